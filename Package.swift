@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The one list of settings every target is built with.
+let settings: [SwiftSetting] = [
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+    .strictMemorySafety(),
+]
+
+/// Declarations are compiled once and evaluated once: optimizing them costs more than it saves.
+let declarationSettings: [SwiftSetting] = settings + [.unsafeFlags(["-Onone"])]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// One organisation's stack: a folder below `stacks/` with one `public let`.
+func stack(_ name: String) -> Target {
+    .target(
+        name: name, dependencies: ["StackDSL", "Exporters"], path: "stacks/\(name)",
+        swiftSettings: declarationSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let stacks = ["Hms"]
+
+let package = Package(
+    name: "stackc",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "StackDSL", targets: ["StackDSL"]),
+        .library(name: "Exporters", targets: ["Exporters"]),
+        .library(name: "Driver", targets: ["Driver"]),
+        .executable(name: "stackc", targets: ["stackc"]),
+    ],
+    dependencies: [
+        // The command line: parsing, help, completion.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    ],
+    targets: [
+        // Foundations: they know no monitoring.
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        module("Diagnostics"),
+        module("GoText", ["Diagnostics"]),
+        module("SwiftSource", ["Diagnostics"]),
+        module("Serialization", ["CYAML", "Diagnostics"]),
+
+        // Languages: they know no stacks.
+        module("PromQL", ["GoText", "Diagnostics"]),
+        module("LogQL", ["PromQL", "GoText", "Diagnostics"]),
+        module("Templates", ["PromQL", "GoText", "Diagnostics"]),
+
+        // What people write.
+        module("StackDSL", ["Diagnostics"]),
+        module("Exporters", ["StackDSL"]),
+
+        // The compiler, in the order of its stages.
+        module("Readers", ["StackDSL", "Serialization", "Diagnostics"]),
+        module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
+        module("Checks", ["Analysis", "StackDSL", "PromQL", "Diagnostics"]),
+        module("Emitters", ["Analysis", "StackDSL", "Serialization"]),
+        module("Reports", ["Checks", "SwiftSource", "Serialization", "Diagnostics"]),
+        module("Compiler", ["Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics"]),
+        module(
+            "Driver",
+            [
+                "Compiler", "Reports", "Readers", "Checks", "SwiftSource", "StackDSL", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "stackc", dependencies: ["Driver", "StackDSL"] + stacks.map { .init(stringLiteral: $0) },
+            path: "stacks", exclude: stacks, sources: ["main.swift"], swiftSettings: declarationSettings),
+    ] + stacks.map(stack) + [
+    ],
+    swiftLanguageModes: [.v6]
+)
