@@ -3,7 +3,7 @@
 /// Every declaring initialiser records its own call through default arguments (`#fileID`,
 /// `#filePath`, `#line`, `#column`). The four are separate parameters there, because `#line`
 /// inside a larger default expression is the line of the declaration, not of the call.
-public struct DeclarationSite: Sendable, Hashable {
+package struct DeclarationSite: Sendable, Hashable {
     /// `Module/File.swift`: stable across machines, hence what is sorted by and printed in emitted texts.
     package let fileID: String
     /// Where the compiler read the file: used to read the source, printed relative, never emitted.
@@ -22,7 +22,7 @@ public struct DeclarationSite: Sendable, Hashable {
 }
 
 extension DeclarationSite: Comparable {
-    public static func < (left: Self, right: Self) -> Bool {
+    package static func < (left: Self, right: Self) -> Bool {
         (left.fileID, left.line, left.column) < (right.fileID, right.line, right.column)
     }
 }

@@ -1,0 +1,48 @@
+package import StackDSL
+
+/// A rule group with its rules as they are emitted.
+package struct ResolvedRuleGroup: Sendable {
+    package let name: String
+    /// How often it is evaluated, where it differs from the stack.
+    package let interval: Duration?
+    package let queryOffset: Duration?
+    package let limit: Int?
+    package internal(set) var recordings: [ResolvedRecording]
+    package internal(set) var alerts: [ResolvedAlert]
+}
+
+/// A recording rule.
+package struct ResolvedRecording: Sendable {
+    package let recording: Recording
+    package let query: ResolvedQuery
+    /// Name and value, by name.
+    package let labels: [RenderedLabel]
+}
+
+/// An alert rule of Prometheus.
+package struct ResolvedAlert: Sendable {
+    package let alert: Alert
+    /// The query that is watched, without the threshold.
+    package let query: ResolvedQuery
+    /// The whole condition, the threshold included, as it is emitted.
+    package let expression: String
+    /// Name and value with `severity`, by name.
+    package let labels: [RenderedLabel]
+    /// Summary, description and runbook first, then as declared.
+    package let annotations: [RenderedLabel]
+}
+
+/// An alert rule of Loki's ruler.
+package struct ResolvedLogAlert: Sendable {
+    package let alert: LogAlert
+    /// The whole condition, the threshold included, as it is emitted.
+    package let expression: String
+    package let labels: [RenderedLabel]
+    package let annotations: [RenderedLabel]
+}
+
+/// A label or an annotation as it is emitted.
+package struct RenderedLabel: Sendable, Hashable {
+    package let name: String
+    package let value: String
+}

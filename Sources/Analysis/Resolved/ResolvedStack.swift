@@ -1,0 +1,24 @@
+package import StackDSL
+
+/// A stack whose queries are read and typed, whose references are followed, and whose panels have their places: what
+/// checks judge and emitters write.
+package struct ResolvedStack: Sendable {
+    package let stack: Stack
+    /// Prometheus' rule groups, in the order of their declaration; the stack's own group first. None is empty.
+    package internal(set) var groups: [ResolvedRuleGroup] = []
+    /// Loki's rules; empty without log alerts.
+    package internal(set) var logAlerts: [ResolvedLogAlert] = []
+    /// Every receiver that a route names, once, in the order of their first use.
+    package internal(set) var receivers: [Receiver] = []
+    /// Every time interval that a route names, once, in the order of their first use.
+    package internal(set) var timeIntervals: [TimeInterval] = []
+    /// Where Grafana reads from: as declared, or what the stack has.
+    package internal(set) var dataSources: [DataSource] = []
+    package internal(set) var dashboards: [ResolvedDashboard] = []
+
+    init(_ stack: Stack) { self.stack = stack }
+
+    package var name: String { stack.name.text }
+    /// All alerts of Prometheus, in the order of their groups.
+    package var alerts: [ResolvedAlert] { groups.flatMap(\.alerts) }
+}

@@ -1,0 +1,70 @@
+package import Diagnostics
+
+/// A dashboard of Grafana.
+///
+/// - Emits: `grafana/dashboards/<uid>.json` in the classic form, schema version 42.
+/// - Diagnoses: `duplicate-key` for a uid or title used twice, `invalid-identifier`.
+/// - Source: https://grafana.com/docs/grafana/latest/visualizations/dashboards/build-dashboards/view-dashboard-json-model/
+public struct Dashboard: Sendable, Hashable, Allowing {
+    package let title: DisplayText
+    package let uid: Name
+    package let description: DisplayText?
+    package let tags: [Name]
+    package let variables: [Variable]
+    package let rows: [Row]
+    package let links: [Link]
+    package let annotations: [DashboardAnnotation]
+    package let time: TimeRange
+    package let refresh: Duration?
+    package let timeZone: Name
+    package let tooltip: SharedTooltip
+    package let site: DeclarationSite
+    public var allowances: [Allowance] = []
+
+    /// - Parameters:
+    ///   - uid: at most 40 letters, digits, `-` and `_`; part of every link to it, hence never changed.
+    ///   - variables: what the person who looks can choose; a query names them by value.
+    ///   - time: default the last six hours.
+    ///   - refresh: how often it is loaded anew; never by default.
+    ///   - timeZone: `browser`, `utc` or a name of the time zone database.
+    ///   - tooltip: whether panels share the crosshair.
+    public init(
+        _ title: DisplayText, uid: Name, description: DisplayText? = nil, tags: [Name] = [],
+        variables: [Variable] = [], rows: [Row], links: [Link] = [], annotations: [DashboardAnnotation] = [],
+        time: TimeRange = .last(.hours(6)), refresh: Duration? = nil, timeZone: Name = "browser",
+        tooltip: SharedTooltip = .crosshair, fileID: String = #fileID, filePath: String = #filePath,
+        line: Int = #line, column: Int = #column
+    ) {
+        self.title = title
+        self.uid = uid
+        self.description = description
+        self.tags = tags
+        self.variables = variables
+        self.rows = rows
+        self.links = links
+        self.annotations = annotations
+        self.time = time
+        self.refresh = refresh
+        self.timeZone = timeZone
+        self.tooltip = tooltip
+        site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+
+    /// The span of time that is shown.
+    public struct TimeRange: Sendable, Hashable {
+        package let from: String
+        package let to: String
+
+        /// From so long ago until now.
+        public static func last(_ duration: Duration) -> TimeRange {
+            TimeRange(from: "now-\(duration.prometheusText)", to: "now")
+        }
+    }
+
+    /// What panels show together under the mouse.
+    public enum SharedTooltip: Int, Sendable, Hashable {
+        case none = 0
+        case crosshair = 1
+        case tooltip = 2
+    }
+}

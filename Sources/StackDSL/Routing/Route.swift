@@ -1,0 +1,86 @@
+package import Diagnostics
+
+/// Who is told of which alerts: a node of Alertmanager's tree.
+///
+/// An alert goes to the first child that takes it, and on to the next only where a child `continues`; taken by none, it
+/// stays with the node itself.
+///
+/// - Emits: `route:` in `alertmanager/alertmanager.yml`.
+/// - Diagnoses: `unrouted-alert`, `invalid-timing`.
+/// - Source: https://prometheus.io/docs/alerting/latest/configuration/#route
+public struct Route: Sendable, Hashable {
+    package let receiver: Receiver?
+    package let matchers: [LabelMatcher]
+    package let timing: Timing
+    package let muted: [TimeInterval]
+    package let active: [TimeInterval]
+    package let continues: Bool
+    package let routes: [Route]
+    package let site: DeclarationSite
+
+    /// How notifications of a group are spaced.
+    public struct Timing: Sendable, Hashable {
+        package let groupBy: Grouping?
+        package let groupWait: Duration?
+        package let groupInterval: Duration?
+        package let repeatInterval: Duration?
+
+        /// - Parameters:
+        ///   - groupBy: alerts that agree in these labels come in one notification; by default the parent's.
+        ///   - wait: before a group's first notification, default 30 s.
+        ///   - interval: before a changed group is told again, default 5 min.
+        ///   - repeating: before an unchanged group is told again, default 4 h; not below the interval.
+        public init(
+            groupBy: Grouping? = nil, wait: Duration? = nil, interval: Duration? = nil,
+            repeating: Duration? = nil
+        ) {
+            self.groupBy = groupBy
+            groupWait = wait
+            groupInterval = interval
+            repeatInterval = repeating
+        }
+    }
+
+    /// What makes alerts one group.
+    public struct Grouping: Sendable, Hashable, ExpressibleByArrayLiteral {
+        /// Empty for a single group.
+        package let labels: [Label]
+        package let byAllLabels: Bool
+
+        public init(arrayLiteral elements: Label...) {
+            labels = elements
+            byAllLabels = false
+        }
+
+        private init(byAllLabels: Bool) {
+            labels = []
+            self.byAllLabels = byAllLabels
+        }
+
+        /// Every alert is a group of its own. Emits `['...']`.
+        public static let byAllLabels = Grouping(byAllLabels: true)
+    }
+
+    /// - Parameters:
+    ///   - receiver: who is told; by default the parent's.
+    ///   - matchers: all must hold.
+    ///   - mutedDuring: nobody is told within these times.
+    ///   - activeDuring: somebody is told only within these times.
+    ///   - continues: the alert goes on to the following siblings.
+    ///   - routes: the children.
+    public init(
+        to receiver: Receiver? = nil, when matchers: [LabelMatcher], timing: Timing = Timing(),
+        mutedDuring: [TimeInterval] = [], activeDuring: [TimeInterval] = [], continues: Bool = false,
+        routes: [Route] = [], fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+        column: Int = #column
+    ) {
+        self.receiver = receiver
+        self.matchers = matchers
+        self.timing = timing
+        muted = mutedDuring
+        active = activeDuring
+        self.continues = continues
+        self.routes = routes
+        site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+}

@@ -1,0 +1,75 @@
+package import Diagnostics
+
+/// Recurring times by the calendar, in which a route is mute or active.
+///
+/// - Emits: an entry of `time_intervals:`, since Alertmanager 0.24.
+/// - Diagnoses: `invalid-timing`, `duplicate-key` for two different intervals of one name.
+/// - Source: https://prometheus.io/docs/alerting/latest/configuration/#time_interval
+public struct TimeInterval: Sendable, Hashable {
+    package let name: Name
+    package let spans: [Span]
+    package let site: DeclarationSite
+
+    /// - Parameter spans: any of them holds.
+    public init(
+        _ name: Name, _ spans: [Span], fileID: String = #fileID, filePath: String = #filePath,
+        line: Int = #line, column: Int = #column
+    ) {
+        self.name = name
+        self.spans = spans
+        site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+
+    /// A day of the week.
+    public enum Weekday: String, Sendable, Hashable, CaseIterable {
+        case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+    }
+
+    /// A time of day, by the minute.
+    public struct TimeOfDay: Sendable, Hashable {
+        package let minutes: Int
+
+        /// - Parameter hour: 0 to 24, 24 only with minute 0: the end of the day.
+        public init(_ hour: Int, _ minute: Int = 0) { minutes = hour &* 60 &+ minute }
+    }
+
+    /// Part of a day.
+    public struct Times: Sendable, Hashable {
+        package let start: TimeOfDay
+        package let end: TimeOfDay
+
+        /// From one time of day to a later one. A night is two of them: up to 24:00, and from 0:00.
+        public init(from start: TimeOfDay, to end: TimeOfDay) {
+            self.start = start
+            self.end = end
+        }
+    }
+
+    /// All of its conditions hold together.
+    public struct Span: Sendable, Hashable {
+        package let times: [Times]
+        package let weekdays: [Weekday]
+        package let daysOfMonth: [ClosedRange<Int>]
+        package let months: [ClosedRange<Int>]
+        package let years: [ClosedRange<Int>]
+        package let location: Name?
+
+        /// - Parameters:
+        ///   - times: any time by default.
+        ///   - weekdays: any by default.
+        ///   - daysOfMonth: 1 to 31; -1 is the last day.
+        ///   - months: 1 to 12.
+        ///   - location: a name of the time zone database; UTC by default.
+        public init(
+            times: [Times] = [], weekdays: [Weekday] = [], daysOfMonth: [ClosedRange<Int>] = [],
+            months: [ClosedRange<Int>] = [], years: [ClosedRange<Int>] = [], location: Name? = nil
+        ) {
+            self.times = times
+            self.weekdays = weekdays
+            self.daysOfMonth = daysOfMonth
+            self.months = months
+            self.years = years
+            self.location = location
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// An alert rule of Prometheus.
+///
+/// ```swift
+/// Alert("HighRequestLatency", when: Erp.latency.quantile(0.95, over: .minutes(5)), is: Limit.latency,
+///       for: .minutes(5), severity: .warning, summary: "P95 is {{ $value | humanizeDuration }}")
+/// ```
+/// becomes
+/// ```yaml
+/// - alert: HighRequestLatency
+///   expr: histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m]))) > 2
+///   for: 5m
+///   labels:
+///     severity: warning
+///   annotations:
+///     summary: P95 is {{ $value | humanizeDuration }}
+/// ```
+/// An alert is told from another by its name together with its labels.
+///
+/// - Diagnoses: `alert-without-condition`, `unreachable-threshold`, `unrouted-alert`, `duplicate-rule`.
+/// - Source: https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/
+public struct Alert: Sendable, Hashable, Allowing {
+    package let name: Name
+    package let query: PromQuery
+    package let threshold: Threshold?
+    package let hold: Duration
+    package let keepFiring: Duration
+    package let severity: Severity
+    package let labels: Labels
+    package let annotations: Annotations
+    package let site: DeclarationSite
+    public var allowances: [Allowance] = []
+
+    /// - Parameters:
+    ///   - name: letters, digits and `_`; by custom in CamelCase. May repeat with other labels.
+    ///   - when: the query that is watched.
+    ///   - is: the level it is compared with. Without one, the query holds the condition itself (`up == 0`).
+    ///   - for: how long the condition holds before the alert fires. Whole milliseconds; by default it fires at the
+    ///     first evaluation. Emits `for:`; diagnoses `hold-below-evaluation-interval`.
+    ///   - keepFiringFor: how long it goes on firing after the condition ended. Default zero. Emits
+    ///     `keep_firing_for:`, since Prometheus 2.42.
+    ///   - severity: emits the label `severity`, which routes decide by.
+    ///   - labels: further labels. Templates may stand in their values, but a changing value starts the hold anew.
+    ///   - summary: one line for the person who is paged.
+    ///   - description: what it means and what to look at.
+    ///   - runbook: where the response is written down. Emits the annotation `runbook_url`.
+    ///   - annotations: further annotations by name.
+    public init(
+        _ name: Name, when query: PromQuery, is threshold: Threshold? = nil, for hold: Duration = .zero,
+        keepFiringFor: Duration = .zero, severity: Severity, labels: Labels = [:], summary: AlertText,
+        description: AlertText? = nil, runbook: AlertText? = nil, annotations: Labels = [:],
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.name = name
+        self.query = query
+        self.threshold = threshold
+        self.hold = hold
+        keepFiring = keepFiringFor
+        self.severity = severity
+        self.labels = labels
+        self.annotations = Annotations(
+            summary: summary, description: description, runbook: runbook, further: annotations)
+        site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+}

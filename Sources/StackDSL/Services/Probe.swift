@@ -1,0 +1,133 @@
+package import Diagnostics
+
+/// A check of a service from outside, through the blackbox exporter.
+///
+/// ```swift
+/// static let ready = Probe("erp-ready", of: "http://erp-server:3000/health/ready",
+///     expecting: .http(statusCodes: [200], bodyMatches: [#""status"\s*:\s*"ok""#]))
+///
+/// Alert("HealthCheckDegraded", when: ready.success, is: .equal(.number(0)), …)
+/// ```
+/// - Emits: a module of `blackbox/blackbox.yml` and a scrape job whose relabeling hands each target to the exporter.
+/// - Diagnoses: `duplicate-key`, `invalid-target`.
+/// - Source: https://github.com/prometheus/blackbox_exporter
+public struct Probe: Sendable, Hashable {
+    package let name: Name
+    package let targets: [Name]
+    package let expectation: ProbeExpectation
+    package let interval: Duration?
+    package let timeout: Duration?
+    package let site: DeclarationSite
+
+    /// - Parameters:
+    ///   - name: the job's and the module's name.
+    ///   - target: a URL for HTTP, `host:port` for TCP and gRPC, a host for ICMP, a name server for DNS.
+    ///   - interval: how often; default the stack's scrape interval.
+    ///   - timeout: of one probe; by default a little less than the scrape's.
+    public init(
+        _ name: Name, of target: Name, expecting expectation: ProbeExpectation, every interval: Duration? = nil,
+        timeout: Duration? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+        column: Int = #column
+    ) {
+        self.init(
+            name, ofEach: [target], expecting: expectation, every: interval, timeout: timeout, fileID: fileID,
+            filePath: filePath, line: line, column: column)
+    }
+
+    /// The same expectation for several targets; the label `instance` tells them apart.
+    public init(
+        _ name: Name, ofEach targets: [Name], expecting expectation: ProbeExpectation,
+        every interval: Duration? = nil, timeout: Duration? = nil, fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.name = name
+        self.targets = targets
+        self.expectation = expectation
+        self.interval = interval
+        self.timeout = timeout
+        site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+
+    /// 1 while the target is as expected, 0 otherwise.
+    ///
+    /// - Emits: `probe_success{job="erp-ready"}`.
+    public var success: PromQuery { query(Probe.successMetric) }
+
+    /// How long the last probe took.
+    ///
+    /// - Emits: `probe_duration_seconds{job="erp-ready"}`.
+    public var duration: PromQuery { query(Probe.durationMetric) }
+
+    /// Whether the last probe succeeded.
+    public static let successMetric = Metric.gauge(
+        "probe_success", unit: .ratio, labels: ["job", "instance"], range: 0...1,
+        help: "Displays whether or not the probe was a success")
+
+    /// How long the last probe took.
+    public static let durationMetric = Metric.gauge(
+        "probe_duration_seconds", unit: .seconds, labels: ["job", "instance"], range: 0...(.infinity),
+        help: "Returns how long the probe took to complete in seconds")
+
+    private func query(_ metric: Metric) -> PromQuery {
+        PromQuery(
+            [.metric(metric, suffix: "", nil)]
+                + PromQuery.selector([.label(.job, is: name)]), site: site)
+    }
+}
+
+/// What a probe takes for healthy.
+public struct ProbeExpectation: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+        case http(HTTPExpectation)
+        case tcp(tls: Bool)
+        case icmp
+        case dns(query: Name, type: Name)
+        case grpc(service: Name?, tls: Bool)
+    }
+
+    package let kind: Kind
+
+    package struct HTTPExpectation: Sendable, Hashable {
+        package let statusCodes: [Int]
+        package let bodyMatches: [Name]
+        package let bodyDoesNotMatch: [Name]
+        package let method: Name
+        package let requiresTLS: Bool
+        package let followsRedirects: Bool
+        package let client: HTTPClient
+    }
+
+    /// An answer over HTTP.
+    ///
+    /// - Parameters:
+    ///   - statusCodes: any from 200 to 299 by default.
+    ///   - bodyMatches: RE2 patterns that must all be found in the body.
+    ///   - bodyDoesNotMatch: RE2 patterns that must not be found.
+    public static func http(
+        statusCodes: [Int] = [], bodyMatches: [Name] = [], bodyDoesNotMatch: [Name] = [], method: Name = "GET",
+        requiresTLS: Bool = false, followsRedirects: Bool = true, client: HTTPClient = HTTPClient()
+    ) -> ProbeExpectation {
+        ProbeExpectation(
+            kind: .http(
+                HTTPExpectation(
+                    statusCodes: statusCodes, bodyMatches: bodyMatches, bodyDoesNotMatch: bodyDoesNotMatch,
+                    method: method, requiresTLS: requiresTLS, followsRedirects: followsRedirects,
+                    client: client)))
+    }
+
+    /// A connection over TCP, with TLS or without.
+    public static func tcp(tls: Bool = false) -> ProbeExpectation { ProbeExpectation(kind: .tcp(tls: tls)) }
+
+    /// An answer to a ping.
+    public static let ping = ProbeExpectation(kind: .icmp)
+
+    /// An answer to a DNS question.
+    public static func dns(query: Name, type: Name = "A") -> ProbeExpectation {
+        ProbeExpectation(kind: .dns(query: query, type: type))
+    }
+
+    /// `SERVING` from gRPC's health service.
+    public static func grpc(service: Name? = nil, tls: Bool = false) -> ProbeExpectation {
+        ProbeExpectation(kind: .grpc(service: service, tls: tls))
+    }
+}

@@ -1,0 +1,84 @@
+package import Diagnostics
+
+/// How a service's metrics are collected: one scrape job of Prometheus.
+///
+/// - Emits: an entry of `scrape_configs:` in `prometheus/prometheus.yml`.
+/// - Diagnoses: `invalid-target`, `invalid-timing`, `range-too-short`.
+/// - Source: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#scrape_config
+public struct Scrape: Sendable, Hashable {
+    package let job: Name?
+    package let discovery: Discovery
+    package let path: Name
+    package let scheme: Scheme
+    package let interval: Duration?
+    package let timeout: Duration?
+    package let parameters: [Parameter]
+    package let client: HTTPClient
+    package let honorsLabels: Bool
+    package let honorsTimestamps: Bool
+    package let sampleLimit: Int?
+    package let relabeling: [Relabeling]
+    package let metricRelabeling: [Relabeling]
+    package let site: DeclarationSite
+
+    /// Whether the target speaks TLS.
+    public enum Scheme: String, Sendable, Hashable {
+        case http, https
+    }
+
+    /// A parameter of the request's URL, with all its values.
+    public struct Parameter: Sendable, Hashable {
+        package let name: Name
+        package let values: [Name]
+
+        public init(_ name: Name, _ values: [Name]) {
+            self.name = name
+            self.values = values
+        }
+    }
+
+    /// - Parameters:
+    ///   - discovery: where the targets are.
+    ///   - job: the job's name; by default the service's.
+    ///   - path: default `/metrics`.
+    ///   - interval: default the stack's. Ranges in queries about this job are held against it.
+    ///   - timeout: default the stack's; never longer than the interval.
+    ///   - honorsLabels: keeps labels that the target sends itself; right for a Pushgateway or a federation.
+    ///   - relabeling: changes targets before they are scraped.
+    ///   - metricRelabeling: changes series before they are stored.
+    public init(
+        _ discovery: Discovery, job: Name? = nil, path: Name = "/metrics", scheme: Scheme = .http,
+        interval: Duration? = nil, timeout: Duration? = nil, parameters: [Parameter] = [],
+        client: HTTPClient = HTTPClient(), honorsLabels: Bool = false, honorsTimestamps: Bool = true,
+        sampleLimit: Int? = nil, relabeling: [Relabeling] = [], metricRelabeling: [Relabeling] = [],
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.discovery = discovery
+        self.job = job
+        self.path = path
+        self.scheme = scheme
+        self.interval = interval
+        self.timeout = timeout
+        self.parameters = parameters
+        self.client = client
+        self.honorsLabels = honorsLabels
+        self.honorsTimestamps = honorsTimestamps
+        self.sampleLimit = sampleLimit
+        self.relabeling = relabeling
+        self.metricRelabeling = metricRelabeling
+        site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+
+    /// One target: the service's own name as host, or another.
+    ///
+    /// - Emits: `targets: [erp-server:9090]`.
+    public static func http(
+        host: Name? = nil, port: Int, path: Name = "/metrics", interval: Duration? = nil,
+        timeout: Duration? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+        column: Int = #column
+    ) -> Scrape {
+        Scrape(
+            .host(host, port: port), path: path, interval: interval, timeout: timeout, fileID: fileID,
+            filePath: filePath, line: line, column: column)
+    }
+}

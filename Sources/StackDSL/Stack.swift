@@ -1,0 +1,70 @@
+package import Diagnostics
+
+/// Everything that is watched together: the unit that is compiled, written and reviewed.
+///
+/// ```swift
+/// public let shop = Stack("shop", services: [api], alerts: [errors], routing: routing, dashboards: [overview])
+/// ```
+/// - Emits: a folder `out/<name>/` with the files of each tool it needs.
+public struct Stack: Sendable, Hashable {
+    package var name: Name
+    package var versions: Versions
+    package var world: World
+    package var prometheus: PrometheusServer
+    package var services: [Service]
+    package var recordings: [Recording]
+    package var alerts: [Alert]
+    package var groups: [RuleGroup]
+    package var logAlerts: [LogAlert]
+    package var routing: Routing?
+    package var loki: LokiServer?
+    package var grafana: GrafanaServer?
+    package var dashboards: [Dashboard]
+    package let site: DeclarationSite
+
+    /// What is known about metrics that nobody declared.
+    public enum World: Sendable, Hashable {
+        /// Nothing: checks about them stay silent.
+        case open
+        /// They do not exist: using one is an error.
+        case closed
+    }
+
+    /// - Parameters:
+    ///   - name: the folder below `out/`: lower-case letters, digits and `-`.
+    ///   - versions: what the files are written for; the newest by default.
+    ///   - world: whether a metric that nobody declared is a mistake.
+    ///   - prometheus: intervals, external labels, where alerts are sent.
+    ///   - services: what is watched.
+    ///   - recordings: recording rules, in a group named after the stack.
+    ///   - alerts: alert rules, in the same group.
+    ///   - groups: rules in groups of their own.
+    ///   - logAlerts: alert rules of Loki; needs `loki`.
+    ///   - routing: who is told; without it no Alertmanager is configured.
+    ///   - loki: keeps logs; without it none are collected.
+    ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
+    ///   - dashboards: what is shown.
+    public init(
+        _ name: Name, versions: Versions = Versions(), world: World = .open,
+        prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
+        recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
+        logAlerts: [LogAlert] = [], routing: Routing? = nil, loki: LokiServer? = nil,
+        grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.name = name
+        self.versions = versions
+        self.world = world
+        self.prometheus = prometheus
+        self.services = services
+        self.recordings = recordings
+        self.alerts = alerts
+        self.groups = groups
+        self.logAlerts = logAlerts
+        self.routing = routing
+        self.loki = loki
+        self.grafana = grafana
+        self.dashboards = dashboards
+        site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+}

@@ -1,0 +1,17 @@
+/// How loud an alert is. What a severity means is decided by the routes that match it.
+///
+/// - Emits: the label `severity`.
+/// - Diagnoses: `unrouted-alert`.
+public struct Severity: Sendable, Hashable {
+    package let text: String
+
+    /// A severity of the organisation's own.
+    public init(_ name: Name) { text = name.text }
+
+    /// Somebody is paged.
+    public static let critical = Severity("critical")
+    /// Somebody looks at it in working hours.
+    public static let warning = Severity("warning")
+    /// Nobody is told; it is there to be seen.
+    public static let info = Severity("info")
+}
