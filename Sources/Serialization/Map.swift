@@ -20,7 +20,15 @@ extension Node {
         package init(_ entries: [Entry] = []) {
             self.entries = []
             self.entries.reserveCapacity(entries.count)
-            for entry in entries { set(entry.key, entry.value, comment: entry.comment) }
+            var places: [String: Int] = [:]
+            for entry in entries {
+                if let place = places[entry.key] {
+                    self.entries[place] = entry
+                } else {
+                    places[entry.key] = self.entries.count
+                    self.entries.append(entry)
+                }
+            }
         }
 
         package var isEmpty: Bool { entries.isEmpty }
