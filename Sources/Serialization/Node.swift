@@ -19,6 +19,14 @@ package enum Node: Sendable, Hashable {
     package init(_ value: String) { self = .string(value) }
     package init(_ strings: [String]) { self = .list(strings.map(Node.string)) }
     package init(_ maps: [Map]) { self = .list(maps.map(Node.map)) }
+
+    /// The string, if it is one.
+    package var text: String? {
+        switch self {
+        case .string(let text), .block(let text): text
+        case .null, .bool, .integer, .number, .list, .map: nil
+        }
+    }
 }
 
 extension Node: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,

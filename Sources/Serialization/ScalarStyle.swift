@@ -37,7 +37,7 @@ extension YAMLPrinter {
     }
 
     /// Characters that libyaml writes only as escapes, and line breaks other than LF.
-    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0A, 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD: false
         default: true

@@ -15,7 +15,8 @@ struct TreeBuilder {
         var end: Int
         var items: [LocatedNode] = []
         var entries: [LocatedNode.Entry] = []
-        var keys: Set<String> = []
+        /// Bytes, since two strings of different bytes may be equal in Swift.
+        var keys: Set<[UInt8]> = []
         var key: (text: String, place: Place, isMerge: Bool)?
         var merged: [LocatedNode.Entry] = []
         let anchor: String?
@@ -73,10 +74,13 @@ struct TreeBuilder {
     }
 
     /// Takes the key of the next entry; a merge key (`<<`) brings in the entries of other maps.
-    mutating func key(_ text: String, _ start: Int, _ end: Int, isMerge: Bool = false) {
+    mutating func key(_ text: String, _ start: Int, _ end: Int, isMerge: Bool = false, anchor: String? = nil) {
         guard let last = frames.indices.last else { return }
         let place = places.place(start, end)
-        if !isMerge, !frames[last].keys.insert(text).inserted {
+        if let anchor {
+            anchors[anchor] = Anchored(node: LocatedNode(.string(text), at: place), size: 1, height: 0)
+        }
+        if !isMerge, !frames[last].keys.insert(Array(text.utf8)).inserted {
             errors.append(ReadError(kind: .duplicateKey, message: "the key `\(text)` occurs twice", place: place))
         }
         frames[last].key = (text, place, isMerge)
@@ -96,7 +100,7 @@ struct TreeBuilder {
         let end = max(end ?? frame.end, frame.end)
         // What the map says itself wins over what it merges, and an earlier map over a later one.
         var keys = frame.keys
-        let merged = frame.merged.filter { keys.insert($0.key).inserted }
+        let merged = frame.merged.filter { keys.insert(Array($0.key.utf8)).inserted }
         let value: LocatedNode.Value =
             frame.container == .list ? .list(frame.items) : .map(frame.entries + merged)
         let node = LocatedNode(value, at: places.place(frame.start, end))

@@ -61,12 +61,11 @@ struct YAMLMarks {
 
     /// Appends `# …` for every line of a comment; what a comment cannot hold becomes a space.
     static func appendComment(_ text: String, indent: Int, to result: inout [UInt8]) {
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
             var shown: [UInt8] = []
-            for scalar in line.unicodeScalars {
-                let isAllowed = (0x20...0x7E).contains(scalar.value) || scalar.value >= 0xA0
-                let isBreak = scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.value == 0xFEFF
-                shown += isAllowed && !isBreak ? Array(String(scalar).utf8) : [0x20]
+            for scalar in line {
+                let isShown = !YAMLPrinter.isEscaped(scalar) || scalar.value > 0xFFFF
+                shown += isShown ? Array(String(scalar).utf8) : [0x20]
             }
             while shown.last == 0x20 { shown.removeLast() }
             result += [UInt8](repeating: 0x20, count: indent)

@@ -67,7 +67,8 @@ struct YAMLReader: ~Copyable {
         case .alias:
             return takeAlias(event, start, end)
         case .scalar where builder.expectsKey:
-            builder.key(event.text, start, end, isMerge: event.isPlain && event.text == "<<")
+            let isMerge = event.isPlain && event.text == "<<"
+            builder.key(event.text, start, end, isMerge: isMerge, anchor: event.anchor)
         case .scalar:
             builder.scalar(
                 Self.value(event), start, end, plainText: event.isPlain ? event.text : nil, anchor: event.anchor)
@@ -79,7 +80,8 @@ struct YAMLReader: ~Copyable {
         let name = event.anchor ?? ""
         let anchored = builder.anchors[name]
         if builder.expectsKey {
-            guard case .string(let text)? = anchored?.node.value else {
+            let node = anchored?.node
+            guard let text = node?.plainText ?? node?.node.text else {
                 builder.report(.unsupported, "a key must be a string", start, end)
                 return false
             }
