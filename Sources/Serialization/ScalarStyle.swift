@@ -19,15 +19,14 @@ extension YAMLPrinter {
     static func isBlock(_ text: String) -> Bool {
         if text.isEmpty || text.unicodeScalars.contains(where: isEscaped) { return false }
         var previous: UInt8 = 0x0A
-        var hasText = false
         for byte in text.utf8 {
             if byte == 0x0A && previous == 0x20 { return false }
-            if byte != 0x0A { hasText = true }
             previous = byte
         }
-        // A block of nothing but line breaks, or one that starts with a break or a space, is legal, but
-        // readers disagree about its indentation.
-        return hasText && previous != 0x20 && text.utf8.first != 0x0A && text.utf8.first != 0x20
+        // A block that starts with a break or a space is legal, but readers disagree about its indentation;
+        // behind one that ends with several breaks (`|+`), libyaml ends the document with `...`.
+        let start = text.utf8.first
+        return previous != 0x20 && start != 0x0A && start != 0x20 && !text.utf8.suffix(2).elementsEqual([0x0A, 0x0A])
     }
 
     /// Single quotes need no escapes but for themselves, where double quotes are easier to read.

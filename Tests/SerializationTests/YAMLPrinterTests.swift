@@ -61,9 +61,7 @@ struct YAMLPrinterTests {
                 y
             c: |-
               x
-            d: |+
-              x
-
+            d: "x\\n\\n"
             e: 1
             """)
         check(["a": "x \ny", "b": "x\n\ty", "c": " x\ny"], #"""
