@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// Turns offsets of one text into places with line and column.
+struct PlaceFinder {
+    private let lineStarts: [Int]
+    private let count: Int
+
+    init(_ bytes: [UInt8]) {
+        var starts = [0]
+        for (index, byte) in bytes.enumerated() {
+            let next = index + 1
+            if byte == 0x0A || (byte == 0x0D && !(next < bytes.count && bytes[next] == 0x0A)) {
+                starts.append(next)
+            }
+        }
+        lineStarts = starts
+        count = bytes.count
+    }
+
+    func place(_ start: Int, _ end: Int) -> Place {
+        let first = min(max(0, start), count)
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= first { low = middle } else { high = middle }
+        }
+        return Place(
+            range: TextRange(first, min(max(first, end), count)), line: low + 1,
+            column: first - lineStarts[low] + 1)
+    }
+}

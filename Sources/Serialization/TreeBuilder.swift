@@ -1,0 +1,194 @@
+import Diagnostics
+
+/// Makes a tree from what a reader meets one after another, with an explicit stack.
+struct TreeBuilder {
+    enum Container: String, CustomStringConvertible {
+        case list, map
+
+        var description: String { rawValue }
+    }
+
+    /// A list or map that is not closed yet.
+    private struct Frame {
+        let container: Container
+        let start: Int
+        var end: Int
+        var items: [LocatedNode] = []
+        var entries: [LocatedNode.Entry] = []
+        /// Bytes, since two strings of different bytes may be equal in Swift.
+        var keys: Set<[UInt8]> = []
+        var key: (text: String, place: Place, isMerge: Bool)?
+        var merged: [LocatedNode.Entry] = []
+        let anchor: String?
+        /// Nodes below, and the depth they reach, both with aliases expanded.
+        var size = 1
+        var height = 1
+    }
+
+    /// What an anchor stands for.
+    struct Anchored {
+        let node: LocatedNode
+        let size: Int
+        let height: Int
+    }
+
+    /// The most nodes a tree may have: a file of a megabyte can ask for billions by aliases.
+    static let maximumSize = 2_000_000
+
+    let places: PlaceFinder
+    private var frames: [Frame] = []
+    private var root: LocatedNode?
+    private var errors: [ReadError] = []
+    private(set) var anchors: [String: Anchored] = [:]
+    private var size = 0
+
+    init(places: PlaceFinder) {
+        self.places = places
+    }
+
+    /// The kind of the innermost open container.
+    var innermost: Container? { frames.last?.container }
+    /// Whether the innermost open container has nothing in it yet.
+    var isEmpty: Bool { frames.last.map { $0.items.isEmpty && $0.entries.isEmpty } ?? true }
+    /// Whether the next scalar is a key.
+    var expectsKey: Bool { frames.last.map { $0.container == .map && $0.key == nil } ?? false }
+    var depth: Int { frames.count }
+
+    /// Why a text cannot be read at all, if it cannot.
+    func refusal(of bytes: [UInt8]) -> ReadError? {
+        if bytes.count > TextRange.maximumLength {
+            return error(.limit, "the file is longer than \(TextRange.maximumLength) bytes", 0, 0)
+        }
+        if let invalid = firstInvalidByte(bytes) {
+            return error(.unsupported, "the file is not UTF-8", invalid, invalid + 1)
+        }
+        return nil
+    }
+
+    mutating func scalar(
+        _ value: LocatedNode.Value, _ start: Int, _ end: Int, plainText: String? = nil, anchor: String? = nil
+    ) {
+        let node = LocatedNode(value, at: places.place(start, end), plainText: plainText)
+        if let anchor { anchors[anchor] = Anchored(node: node, size: 1, height: 0) }
+        add(node, end: end, size: 1, height: 0)
+    }
+
+    /// Takes the key of the next entry; a merge key (`<<`) brings in the entries of other maps.
+    mutating func key(_ text: String, _ start: Int, _ end: Int, isMerge: Bool = false, anchor: String? = nil) {
+        guard let last = frames.indices.last else { return }
+        let place = places.place(start, end)
+        if let anchor {
+            anchors[anchor] = Anchored(node: LocatedNode(.string(text), at: place), size: 1, height: 0)
+        }
+        if !isMerge, !frames[last].keys.insert(Array(text.utf8)).inserted {
+            errors.append(ReadError(kind: .duplicateKey, message: "the key `\(text)` occurs twice", place: place))
+        }
+        frames[last].key = (text, place, isMerge)
+        frames[last].end = end
+    }
+
+    /// Opens a list or map; false where the tree would become too deep.
+    mutating func open(_ container: Container, _ start: Int, anchor: String? = nil) -> Bool {
+        guard frames.count < LocatedNode.maximumDepth else { return false }
+        frames.append(Frame(container: container, start: start, end: start, anchor: anchor))
+        return true
+    }
+
+    /// Closes the innermost list or map; without an end, it ends where its last part does.
+    mutating func close(end: Int? = nil) {
+        guard let frame = frames.popLast() else { return }
+        let end = max(end ?? frame.end, frame.end)
+        // What the map says itself wins over what it merges, and an earlier map over a later one.
+        var keys = frame.keys
+        let merged = frame.merged.filter { keys.insert(Array($0.key.utf8)).inserted }
+        let value: LocatedNode.Value =
+            frame.container == .list ? .list(frame.items) : .map(frame.entries + merged)
+        let node = LocatedNode(value, at: places.place(frame.start, end))
+        if let anchor = frame.anchor {
+            anchors[anchor] = Anchored(node: node, size: frame.size, height: frame.height)
+        }
+        add(node, end: end, size: frame.size, height: frame.height)
+    }
+
+    /// Puts in what an anchor stands for; false where the tree would become too deep or too large.
+    mutating func alias(_ anchored: Anchored, _ start: Int, _ end: Int) -> Bool {
+        size += anchored.size
+        guard size <= Self.maximumSize, frames.count + anchored.height <= LocatedNode.maximumDepth else {
+            return false
+        }
+        var node = anchored.node
+        node.place = places.place(start, end)
+        add(node, end: end, size: anchored.size, height: anchored.height)
+        return true
+    }
+
+    mutating func report(_ kind: ReadError.Kind, _ message: String, _ start: Int, _ end: Int) {
+        errors.append(error(kind, message, start, end))
+    }
+
+    func error(_ kind: ReadError.Kind, _ message: String, _ start: Int, _ end: Int) -> ReadError {
+        ReadError(kind: kind, message: message, place: places.place(start, end))
+    }
+
+    func depthError(_ start: Int) -> ReadError {
+        error(.limit, "nested more than \(LocatedNode.maximumDepth) levels deep", start, start + 1)
+    }
+
+    /// The tree as far as it was made, and everything reported.
+    mutating func finish() -> (root: LocatedNode?, errors: [ReadError]) {
+        while !frames.isEmpty { close() }
+        return (root, errors)
+    }
+
+    private mutating func add(_ node: LocatedNode, end: Int, size: Int, height: Int) {
+        guard let last = frames.indices.last else {
+            if root == nil { root = node }
+            return
+        }
+        frames[last].end = max(frames[last].end, end)
+        frames[last].size += size
+        frames[last].height = max(frames[last].height, height + 1)
+        if frames[last].container == .list {
+            frames[last].items.append(node)
+        } else if let key = frames[last].key {
+            frames[last].key = nil
+            if key.isMerge {
+                merge(node, key.place, into: last)
+            } else {
+                frames[last].entries.append(LocatedNode.Entry(key: key.text, keyPlace: key.place, value: node))
+            }
+        }
+    }
+}
+
+extension TreeBuilder {
+    mutating func report(depthError start: Int) {
+        errors.append(depthError(start))
+    }
+
+    private mutating func merge(_ node: LocatedNode, _ place: Place, into frame: Int) {
+        let sources: [LocatedNode]
+        if case .list(let items) = node.value { sources = items } else { sources = [node] }
+        for source in sources {
+            if case .map(let entries) = source.value {
+                frames[frame].merged += entries
+            } else {
+                errors.append(ReadError(kind: .syntax, message: "`<<` merges maps, and this is none", place: place))
+            }
+        }
+    }
+}
+
+/// The offset of the first byte that is not part of valid UTF-8.
+private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+        switch decoder.decode(&iterator) {
+        case .scalarValue(let scalar): offset += UTF8.width(scalar)
+        case .emptyInput, .error: return offset
+        }
+    }
+}
