@@ -1,0 +1,152 @@
+import PromQL
+import StackDSL
+
+extension MeaningPass {
+    /// What a function makes of its arguments.
+    func call(_ name: String, at node: Int) -> Meaning {
+        switch name {
+        case "rate", "irate", "deriv": return perSecond(operand(of: node, 0), isCounted: name != "deriv")
+        case "increase": return grown(operand(of: node, 0), isCounted: true)
+        case "delta", "idelta": return grown(operand(of: node, 0), isCounted: false)
+        case "histogram_quantile": return quantile(at: node)
+        case "absent", "absent_over_time": return absent(at: node)
+        case "time", "timestamp":
+            return Meaning(behavior: .gauge, unit: .timestamp, range: .notNegative, labels: operand(of: node, 0).labels)
+        case "scalar", "vector":
+            var result = operand(of: node, 0)
+            result.labels = .none
+            return result
+        case "quantile_over_time", "histogram_fraction":
+            return sameUnit(operand(of: node, tree.children(of: node).count - 1))
+        case "label_replace", "label_join":
+            return operand(of: node, 0, adding: stringArgument(of: node, 1))
+        case "sort", "sort_desc", "sort_by_label", "sort_by_label_desc", "last_over_time", "first_over_time",
+            "max_over_time":
+            return operand(of: node, 0)
+        case "avg_over_time", "min_over_time", "ceil", "floor", "round", "predict_linear",
+            "double_exponential_smoothing", "mad_over_time":
+            return sameUnit(operand(of: node, 0), keepsRange: !["predict_linear", "round"].contains(name))
+        case "sum_over_time": return summed(operand(of: node, 0))
+        case "abs":
+            var result = sameUnit(operand(of: node, 0), keepsRange: false)
+            result.range = .notNegative
+            return result
+        case "clamp", "clamp_min", "clamp_max": return clamped(name, at: node)
+        default:
+            return fixedRange(of: name, at: node)
+        }
+    }
+
+    /// Functions whose results say nothing of their argument's unit.
+    private func fixedRange(of name: String, at node: Int) -> Meaning {
+        let argument = operand(of: node, 0)
+        var result = Meaning(
+            behavior: .gauge, labels: argument.labels, isConditional: argument.isConditional)
+        let bounds: (Double, Double)? =
+            switch name {
+            case "sgn": (-1, 1)
+            case "hour": (0, 23)
+            case "minute": (0, 59)
+            case "day_of_week": (0, 6)
+            case "day_of_month": (1, 31)
+            case "days_in_month": (28, 31)
+            case "day_of_year": (1, 366)
+            case "month": (1, 12)
+            case "present_over_time": (1, 1)
+            case "count_over_time", "resets", "changes", "histogram_count": (0, .infinity)
+            default: nil
+            }
+        if let bounds { result.range = ValueRange(bounds.0, bounds.1, .function(name)) }
+        if ["count_over_time", "resets", "changes", "histogram_count"].contains(name) { result.unit = .count }
+        return result
+    }
+
+    private func perSecond(_ argument: Meaning, isCounted: Bool) -> Meaning {
+        var result = grown(argument, isCounted: isCounted)
+        result.unit = argument.unit.map { $0.per(.seconds) }
+        return result
+    }
+
+    private func grown(_ argument: Meaning, isCounted: Bool) -> Meaning {
+        var result = argument
+        result.behavior = argument.behavior == .buckets ? .buckets : .gauge
+        result.range = isCounted ? .notNegative : .unbounded
+        return result
+    }
+
+    private func sameUnit(_ argument: Meaning, keepsRange: Bool = true) -> Meaning {
+        var result = argument
+        result.behavior = argument.behavior == .counter ? .counter : .gauge
+        if !keepsRange { result.range = .unbounded }
+        return result
+    }
+
+    /// A sum of values that are not negative is not negative, and has no upper end.
+    func summed(_ argument: Meaning) -> Meaning {
+        var result = argument
+        if let constant = argument.range.constant, constant == 0 { return result }
+        result.range = ValueRange(
+            argument.range.lower >= 0 ? argument.range.lower : -.infinity,
+            argument.range.upper <= 0 ? argument.range.upper : .infinity)
+        return result
+    }
+
+    private func quantile(at node: Int) -> Meaning {
+        let histogram = operand(of: node, 1)
+        var result = Meaning(behavior: .gauge, isConditional: histogram.isConditional)
+        result.labels = histogram.labels.dropping(["le"], at: node)
+        guard let metric = histogram.metric else { return result }
+        result.metric = metric
+        result.unit = metric.inferredUnit
+        if histogram.behavior == .buckets, let last = metric.buckets.max() {
+            let lowest = metric.buckets.min() ?? last
+            result.range = ValueRange(lowest > 0 ? 0 : -.infinity, last, .lastBucket(metric))
+        }
+        return result
+    }
+
+    /// `absent` gives one series with the labels that the selector fixes, or none.
+    private func absent(at node: Int) -> Meaning {
+        var names: Set<String> = []
+        if let child = tree.children(of: node).first {
+            for inner in tree.subtree(of: child) {
+                guard case .vectorSelector(let index) = tree.nodes[inner].kind else { continue }
+                names.formUnion(
+                    tree.selectors[Int(index)].matchers
+                        .filter { $0.op == .equal && $0.name != "__name__" }.map(\.name))
+            }
+        }
+        var result = Meaning(behavior: .gauge, range: ValueRange(1, 1, .function("absent")))
+        result.labels = LabelFlow(isOpen: false, names: names)
+        result.isConditional = true
+        return result
+    }
+
+    private func clamped(_ name: String, at node: Int) -> Meaning {
+        var result = sameUnit(operand(of: node, 0))
+        let first = operand(of: node, 1).range.constant
+        if name == "clamp_max" {
+            result.range.upper = min(result.range.upper, first ?? .infinity)
+        } else {
+            result.range.lower = max(result.range.lower, first ?? -.infinity)
+            if name == "clamp" {
+                result.range.upper = min(result.range.upper, operand(of: node, 2).range.constant ?? .infinity)
+            }
+        }
+        if result.range.lower > result.range.upper { result.range = .unbounded }
+        return result
+    }
+
+    private func operand(of node: Int, _ place: Int, adding label: String?) -> Meaning {
+        var result = operand(of: node, place)
+        result.labels = label.map { result.labels.adding([$0]) } ?? .unknown
+        return result
+    }
+
+    private func stringArgument(of node: Int, _ place: Int) -> String? {
+        let children = tree.children(of: node)
+        guard children.indices.contains(place), case .string(let index) = tree.nodes[children[place]].kind
+        else { return nil }
+        return tree.strings[Int(index)]
+    }
+}

@@ -1,0 +1,56 @@
+package import StackDSL
+
+extension MetricUnit {
+    /// The unit of a product.
+    func times(_ other: MetricUnit) -> MetricUnit {
+        MetricUnit(
+            dimension * other.dimension, numerator * other.numerator, per: denominator * other.denominator,
+            symbol: "")
+    }
+
+    /// The unit of a quotient. "Per item" is left out: seconds divided by requests are the seconds of one request.
+    func divided(by other: MetricUnit) -> MetricUnit {
+        let quotient = dimension / other.dimension
+        let scale = MetricUnit(
+            Dimension(quotient.exponents.filter { $0.key != .item || $0.value > 0 }),
+            numerator * other.denominator, per: denominator * other.numerator, symbol: "")
+        if scale.dimension.isRatio, scale.numerator == scale.denominator { return .ratio }
+        return scale
+    }
+
+    /// The unit after a multiplication by a number that was written.
+    ///
+    /// A factor that converts (1000, 1024, 60, 3600, 86400, 8, or 100 on a ratio, and their inverses) changes the unit:
+    /// seconds times 1000 are milliseconds. Any other changes the amount, and the unit stays.
+    func rescaled(by factor: Double) -> MetricUnit {
+        guard isConversion(factor) else { return self }
+        return factor >= 1
+            ? MetricUnit(dimension, numerator, per: denominator * factor, symbol: "")
+            : MetricUnit(dimension, numerator * (1 / factor).rounded(), per: denominator, symbol: "")
+    }
+
+    private func isConversion(_ factor: Double) -> Bool {
+        let size = factor >= 1 ? factor : (1 / factor).rounded()
+        if dimension.isRatio { return size == 100 }
+        if dimension.exponents[.byte] != nil, [8, 1_024, 1_048_576, 1_073_741_824].contains(size) { return true }
+        if dimension.exponents[.second] != nil, [60, 3_600, 86_400].contains(size) { return true }
+        return [1_000, 1_000_000, 1_000_000_000].contains(size) && !dimension.exponents.keys.contains(.item)
+    }
+
+    /// Says whether quantities of the two can be compared: both measure the same.
+    package func isComparable(with other: MetricUnit) -> Bool { dimension == other.dimension }
+
+    /// As a person would call it: `milliseconds`, `bytes per second`, `a ratio`.
+    package var name: String {
+        let scale = numerator / denominator
+        if scale == 1 { return dimension.name }
+        if self == .percent || (dimension.isRatio && scale == 0.01) { return "percent" }
+        if dimension == MetricUnit.seconds.dimension {
+            if scale == 0.001 { return "milliseconds" }
+            if scale == 0.000_001 { return "microseconds" }
+            if scale == 60 { return "minutes" }
+            if scale == 3_600 { return "hours" }
+        }
+        return symbol.isEmpty ? dimension.name : "\(symbol) (\(dimension.name))"
+    }
+}

@@ -1,0 +1,82 @@
+import PromQL
+
+/// A piece of a query's emitted text, whose form may depend on what stands around it.
+enum EmittedPiece {
+    case text(String)
+    /// A series' name, which goes into the braces where it must be quoted.
+    case metric(String)
+    case query(ResolvedQuery)
+
+    /// The piece by itself.
+    var plainText: String {
+        switch self {
+        case .text(let text): text
+        case .metric(let name):
+            MetricName.isPlain(name, allowsColon: true) ? name : "{" + MetricName.quoted(name) + "}"
+        case .query(let query): query.text
+        }
+    }
+
+    /// The emitted text of a query: what people wrote stays as it is, line breaks included.
+    static func joined(_ pieces: [EmittedPiece]) -> String {
+        var result = ""
+        var index = 0
+        while index < pieces.count {
+            let following = index + 1 < pieces.count ? pieces[index + 1] : nil
+            switch pieces[index] {
+            case .text(let text):
+                result += text
+            case .metric(let name):
+                if !MetricName.isPlain(name, allowsColon: true), case .text(let text)? = following,
+                    let rest = textBehindBrace(text)
+                {
+                    let isEmpty = rest.drop(while: \.isWhitespace).first == "}"
+                    result += "{" + MetricName.quoted(name) + (isEmpty ? "" : ", ") + rest
+                    index += 1
+                } else {
+                    result += pieces[index].plainText
+                }
+            case .query(let query):
+                let before = result.last { !$0.isWhitespace }
+                let after = following.flatMap(firstCharacter)
+                let isEnclosed =
+                    (before == nil || before == "(" || before == ",")
+                    && (after == nil || after == ")" || after == ",")
+                result += operand(query, isEnclosed: isEnclosed, isLast: following == nil)
+            }
+            index += 1
+        }
+        return result
+    }
+
+    private static func textBehindBrace(_ text: String) -> Substring? {
+        let trimmed = text.drop(while: \.isWhitespace)
+        return trimmed.first == "{" ? trimmed.dropFirst() : nil
+    }
+
+    private static func firstCharacter(of piece: EmittedPiece) -> Character? {
+        piece.plainText.first { !$0.isWhitespace }
+    }
+
+    private static func operand(_ query: ResolvedQuery, isEnclosed: Bool, isLast: Bool) -> String {
+        // A comment on the last line would swallow what follows.
+        let hasComment = query.text.split(separator: "\n").last?.contains("#") ?? false
+        let needsParentheses = !isEnclosed && !(query.tree?.isOperandByItself ?? true)
+        let text = query.text + (hasComment && (needsParentheses || !isLast) ? "\n" : "")
+        return needsParentheses ? "(\(text))" : text
+    }
+}
+
+extension Tree {
+    /// Says whether the whole query binds tighter than any operator.
+    fileprivate var isOperandByItself: Bool {
+        guard let kind = nodes.last?.kind else { return true }
+        return switch kind {
+        case .number(let literal): literal.value.sign == .plus
+        case .string, .vectorSelector, .matrixSelector, .subquery, .call, .aggregation, .parentheses,
+            .variable:
+            true
+        case .binary, .unary, .duration: false
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package import StackDSL
+
+/// Every series that a stack is known to have, by name.
+package struct SeriesCatalog: Sendable {
+    package private(set) var series: [String: Series] = [:]
+    /// Whether there are no others.
+    package let isClosed: Bool
+
+    init(_ stack: Stack) {
+        isClosed = stack.world == .closed
+        addOwnSeries(of: stack)
+        for service in stack.services {
+            for metric in service.metrics { add(metric, of: service, in: stack) }
+            for probe in service.probes { add(probe, in: stack) }
+        }
+    }
+
+    package func named(_ name: String) -> Series? { series[name] }
+
+    /// Notes a metric that is interpolated in a query; where no service exposes it, it is known but not there.
+    mutating func note(_ metric: Metric) {
+        for (suffix, role) in SeriesCatalog.roles(of: metric) where series[metric.name.text + suffix] == nil {
+            series[metric.name.text + suffix] = Series(
+                role: role, metric: metric,
+                meaning: SeriesCatalog.meaning(of: metric, role, labels: .unknown), isExposed: false)
+        }
+    }
+
+    /// Notes what a recording rule writes; several rules may write one name.
+    mutating func note(_ recording: Recording, _ meaning: Meaning, interval: Duration) {
+        var written = meaning
+        written.labels = meaning.labels.adding(recording.labels.pairs.map(\.label.name))
+        written.isConditional = false
+        written.metric = nil
+        if let unit = recording.unit { written.unit = unit }
+        if let known = series[recording.name.text], known.role == .derived {
+            written.labels = written.labels.union(known.meaning.labels)
+            written.range = written.range.union(known.meaning.range)
+            if known.meaning.unit != written.unit { written.unit = nil }
+            if known.meaning.behavior != written.behavior { written.behavior = .unknown }
+        }
+        series[recording.name.text] = Series(
+            role: .derived, metric: nil, meaning: written, interval: interval, isExposed: true)
+    }
+
+    private mutating func add(_ metric: Metric, of service: Service, in stack: Stack) {
+        let labels = SeriesCatalog.targetLabels(of: service)
+            .adding(metric.labels.map(\.name.name))
+        let slowest = service.scrapes.max { left, right in
+            (left.interval ?? stack.prometheus.scrapeInterval)
+                < (right.interval ?? stack.prometheus.scrapeInterval)
+        }
+        for (suffix, role) in SeriesCatalog.roles(of: metric) {
+            let interval = slowest.map { $0.interval ?? stack.prometheus.scrapeInterval }
+            let job = slowest?.job?.text ?? service.name.text
+            put(
+                metric.name.text + suffix,
+                Series(
+                    role: role, metric: metric,
+                    meaning: SeriesCatalog.meaning(
+                        of: metric, role, labels: role == .buckets ? labels.adding(["le"]) : labels),
+                    interval: interval, job: interval == nil ? nil : job, isExposed: true,
+                    labelValues: SeriesCatalog.labelValues(of: metric)))
+        }
+    }
+
+    private mutating func add(_ probe: Probe, in stack: Stack) {
+        for metric in [Probe.successMetric, Probe.durationMetric] {
+            put(
+                metric.name.text,
+                Series(
+                    role: .whole, metric: metric,
+                    meaning: SeriesCatalog.meaning(
+                        of: metric, .whole, labels: LabelFlow(isOpen: false, names: ["job", "instance"])),
+                    interval: probe.interval ?? stack.prometheus.scrapeInterval, job: probe.name.text,
+                    isExposed: true))
+        }
+    }
+
+    /// What Prometheus writes about every target, and about alerts.
+    private mutating func addOwnSeries(of stack: Stack) {
+        var target = LabelFlow(isOpen: false, names: ["job", "instance"])
+        for service in stack.services { target = target.union(SeriesCatalog.targetLabels(of: service)) }
+        let own: [(String, MetricUnit?, ValueRange)] = [
+            ("up", nil, ValueRange(0, 1, .state("up"))),
+            ("scrape_duration_seconds", .seconds, .notNegative),
+            ("scrape_samples_scraped", .count, .notNegative),
+            ("scrape_samples_post_metric_relabeling", .count, .notNegative),
+            ("scrape_series_added", .count, .notNegative),
+        ]
+        for (name, unit, range) in own {
+            series[name] = Series(
+                role: .derived, metric: nil,
+                meaning: Meaning(behavior: .gauge, unit: unit, range: range, labels: target),
+                interval: stack.prometheus.scrapeInterval, isExposed: true)
+        }
+        for name in ["ALERTS", "ALERTS_FOR_STATE"] {
+            series[name] = Series(
+                role: .derived, metric: nil, meaning: Meaning(behavior: .gauge),
+                interval: stack.prometheus.evaluationInterval, isExposed: true)
+        }
+    }
+
+    /// Two services may expose the same metric: together they have the labels of both and the slower interval.
+    private mutating func put(_ name: String, _ new: Series) {
+        guard let known = series[name], known.role == new.role else {
+            series[name] = new
+            return
+        }
+        var merged = new
+        merged.meaning.labels = new.meaning.labels.union(known.meaning.labels)
+        merged.meaning.range = new.meaning.range.union(known.meaning.range)
+        if let before = known.interval, before >= new.interval ?? .zero {
+            merged.interval = before
+            merged.job = known.job
+        }
+        merged.labelValues = new.labelValues.filter { known.labelValues[$0.key] != nil }
+            .merging(known.labelValues.filter { new.labelValues[$0.key] != nil }) { $0 + $1 }
+        series[name] = merged
+    }
+}
