@@ -34,6 +34,10 @@ package struct ResolvedPanel: Sendable {
 package struct ResolvedPanelQuery: Sendable {
     package let query: PanelQuery
     package let text: String
+    /// The query as read, if it is PromQL.
+    package let metrics: ResolvedQuery?
+    /// The query as read, if it is LogQL.
+    package let logs: ResolvedLogQuery?
     /// Where it is read; none if the stack has no data source of its language.
     package let dataSource: DataSource?
 }

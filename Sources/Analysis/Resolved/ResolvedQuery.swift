@@ -1,6 +1,6 @@
 package import Diagnostics
 package import PromQL
-package import StackDSL
+import StackDSL
 
 /// A PromQL query that was read, with what each of its nodes means.
 package struct ResolvedQuery: Sendable {

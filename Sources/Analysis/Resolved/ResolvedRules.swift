@@ -1,3 +1,4 @@
+package import Diagnostics
 package import StackDSL
 
 /// A rule group with its rules as they are emitted.
@@ -9,6 +10,7 @@ package struct ResolvedRuleGroup: Sendable {
     package let limit: Int?
     package internal(set) var recordings: [ResolvedRecording]
     package internal(set) var alerts: [ResolvedAlert]
+    package let site: DeclarationSite
 }
 
 /// A recording rule.
@@ -35,6 +37,7 @@ package struct ResolvedAlert: Sendable {
 /// An alert rule of Loki's ruler.
 package struct ResolvedLogAlert: Sendable {
     package let alert: LogAlert
+    package let query: ResolvedLogQuery
     /// The whole condition, the threshold included, as it is emitted.
     package let expression: String
     package let labels: [RenderedLabel]

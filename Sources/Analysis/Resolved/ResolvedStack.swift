@@ -15,8 +15,13 @@ package struct ResolvedStack: Sendable {
     /// Where Grafana reads from: as declared, or what the stack has.
     package internal(set) var dataSources: [DataSource] = []
     package internal(set) var dashboards: [ResolvedDashboard] = []
+    /// Every series that the stack is known to have.
+    package internal(set) var catalog: SeriesCatalog
 
-    init(_ stack: Stack) { self.stack = stack }
+    init(_ stack: Stack) {
+        self.stack = stack
+        catalog = SeriesCatalog(stack)
+    }
 
     package var name: String { stack.name.text }
     /// All alerts of Prometheus, in the order of their groups.

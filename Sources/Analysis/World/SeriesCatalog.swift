@@ -1,4 +1,4 @@
-package import StackDSL
+import StackDSL
 
 /// Every series that a stack is known to have, by name.
 package struct SeriesCatalog: Sendable {

@@ -8,6 +8,11 @@ public struct Labels: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     package struct Pair: Sendable, Hashable {
         package let label: Label
         package let value: AlertText
+
+        package init(label: Label, value: AlertText) {
+            self.label = label
+            self.value = value
+        }
     }
 
     public init(dictionaryLiteral elements: (Label, AlertText)...) {

@@ -1,0 +1,18 @@
+import StackDSL
+
+extension DataSource {
+    /// The data sources of a stack that names none: what it has itself, as Compose names the hosts.
+    static func standard(for stack: Stack) -> [DataSource] {
+        var sources = [
+            DataSource(.prometheus, "Prometheus", uid: "prometheus", url: "http://prometheus:9090", isDefault: true)
+        ]
+        if stack.loki != nil {
+            sources.append(DataSource(.loki, "Loki", uid: "loki", url: "http://loki:3100"))
+        }
+        if stack.routing != nil {
+            sources.append(
+                DataSource(.alertmanager, "Alertmanager", uid: "alertmanager", url: "http://alertmanager:9093"))
+        }
+        return sources
+    }
+}

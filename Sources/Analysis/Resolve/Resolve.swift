@@ -1,0 +1,77 @@
+import Diagnostics
+package import StackDSL
+
+/// Reads and types every query of a stack and follows every reference. Judges nothing.
+package func resolve(_ stack: Stack) -> ResolvedStack {
+    var resolver = Resolver(stack)
+    return resolver.resolve()
+}
+
+/// Holds what the steps of a resolution share.
+struct Resolver {
+    let stack: Stack
+    var catalog: SeriesCatalog
+    var recordings: [Recording: ResolvedQuery] = [:]
+
+    init(_ stack: Stack) {
+        self.stack = stack
+        catalog = SeriesCatalog(stack)
+    }
+
+    mutating func resolve() -> ResolvedStack {
+        var resolved = ResolvedStack(stack)
+        resolveRecordings()
+        resolved.groups = groups()
+        resolved.logAlerts = stack.logAlerts.map { resolvedLogAlert($0) }
+        resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
+        resolved.dashboards = stack.dashboards.map { dashboard($0, resolved.dataSources) }
+        let references = RouteReferences(stack.routing)
+        resolved.receivers = references.receivers
+        resolved.timeIntervals = references.timeIntervals
+        resolved.catalog = catalog
+        return resolved
+    }
+
+    private mutating func groups() -> [ResolvedRuleGroup] {
+        var declared = stack.groups
+        if !stack.recordings.isEmpty || !stack.alerts.isEmpty {
+            declared.insert(
+                RuleGroup(
+                    stack.name, recordings: stack.recordings, alerts: stack.alerts,
+                    fileID: stack.site.fileID, filePath: stack.site.filePath, line: stack.site.line,
+                    column: stack.site.column), at: 0)
+        }
+        return declared.map { group in
+            ResolvedRuleGroup(
+                name: group.name.text, interval: group.interval, queryOffset: group.queryOffset,
+                limit: group.limit, recordings: group.recordings.map { recording in
+                    ResolvedRecording(
+                        recording: recording, query: resolvedRecording(recording),
+                        labels: RenderedLabel.sorted(recording.labels.pairs))
+                },
+                alerts: group.alerts.map { alert($0) }, site: group.site)
+        }
+    }
+
+    private mutating func alert(_ alert: Alert) -> ResolvedAlert {
+        let query = query(alert.query, near: alert.site, for: .rules)
+        return ResolvedAlert(
+            alert: alert, query: query,
+            expression: Condition.text(of: query, compared: alert.threshold),
+            labels: RenderedLabel.sorted(
+                [Labels.Pair(label: .severity, value: AlertText(verbatim: alert.severity.text))]
+                    + alert.labels.pairs),
+            annotations: alert.annotations.pairs.map(RenderedLabel.init))
+    }
+}
+
+extension RenderedLabel {
+    init(_ pair: Labels.Pair) {
+        self.init(name: pair.label.name, value: pair.value.rendered)
+    }
+
+    /// Labels by name, as files list them.
+    static func sorted(_ pairs: [Labels.Pair]) -> [RenderedLabel] {
+        pairs.map(RenderedLabel.init).sorted { $0.name < $1.name }
+    }
+}

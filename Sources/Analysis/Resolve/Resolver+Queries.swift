@@ -1,0 +1,65 @@
+import Diagnostics
+import PromQL
+import StackDSL
+
+extension Resolver {
+    /// Who reads a query, which decides what it may say.
+    enum Reader {
+        case rules
+        case panels
+    }
+
+    /// Reads a query and works out what its nodes mean.
+    mutating func query(_ query: PromQuery, near site: DeclarationSite, for reader: Reader) -> ResolvedQuery {
+        let options = ParseOptions(
+            version: PromQLVersion(stack.versions.prometheus.major, stack.versions.prometheus.minor),
+            grafanaVariables: reader == .panels)
+        let read = Resolver.read(query, near: site, options: options)
+        for metric in read.interpolatedMetrics.sorted(by: { $0.key < $1.key }) { catalog.note(metric.value) }
+        guard let tree = read.tree else { return read }
+        return read.meaning(MeaningPass.meanings(of: tree, in: catalog))
+    }
+
+    private static func read(
+        _ query: PromQuery, near site: DeclarationSite, options: ParseOptions
+    ) -> ResolvedQuery {
+        let site = query.site ?? site
+        let assembled = AssembledQuery(query) { Resolver.read($0, near: site, options: options) }
+        let result = Tree.parse(assembled.source, options: options)
+        var texts = [QueryText(literal: assembled.literal, site: site, offsets: assembled.offsets)]
+        var errors: [SyntaxError] = []
+        for nested in assembled.nested {
+            // The numbers that the parser gives to the texts of spliced queries follow the order of the splices.
+            let base = Int32(texts.count)
+            for var error in nested.errors {
+                error.source += base
+                errors.append(error)
+            }
+            texts += nested.texts
+        }
+        let isReadable = assembled.nested.allSatisfy { $0.tree != nil }
+        return ResolvedQuery(
+            text: EmittedPiece.joined(assembled.pieces).trimmedOfBlank,
+            tree: isReadable ? result.tree : nil,
+            errors: errors + (isReadable ? result.errors : result.errors.filter { $0.kind != .type }),
+            texts: texts, meanings: [], interpolatedMetrics: assembled.metrics)
+    }
+}
+
+extension ResolvedQuery {
+    func meaning(_ meanings: [Meaning]) -> ResolvedQuery {
+        ResolvedQuery(
+            text: text, tree: tree, errors: errors, texts: texts, meanings: meanings,
+            interpolatedMetrics: interpolatedMetrics)
+    }
+}
+
+extension String {
+    /// Without blank characters and lines at either end.
+    fileprivate var trimmedOfBlank: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}
