@@ -66,7 +66,8 @@ package struct RegularExpressionError: Error, Sendable, Hashable {
         case .lookaround(let text): "`\(text)` looks around, which RE2 cannot do"
         case .flags(let text): "`\(text)` is no group that RE2 knows"
         case .depth: "the pattern nests deeper than 1000 levels"
-        case .size: "the pattern, its counts written out, is longer than \(RegularExpression.maximumSize) steps"
+        case .size:
+            "the pattern with its counts written out is longer than \(RegularExpression.maximumSize) steps"
         }
     }
 

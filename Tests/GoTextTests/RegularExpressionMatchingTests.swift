@@ -78,7 +78,8 @@ import Testing
 
     @Test func fewAlternativesAreKnown() {
         func check(_ pattern: String, _ expected: [String]?, at location: SourceLocation = #_sourceLocation) {
-            #expect(RegularExpression.parse(pattern).0?.literalAlternatives == expected, sourceLocation: location)
+            let alternatives = RegularExpression.parse(pattern).0?.literalAlternatives
+            #expect(alternatives == expected, sourceLocation: location)
         }
         check("", [""])
         check("a|b|c", ["a", "b", "c"])
