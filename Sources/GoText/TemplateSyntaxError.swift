@@ -1,0 +1,105 @@
+package import Diagnostics
+
+/// Why Go would not parse a template, and where in it.
+package struct TemplateSyntaxError: Error, Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+        /// Bytes that are no text.
+        case invalidUTF8
+        /// `{{ .x`
+        case unclosedAction
+        /// `{{/* a`
+        case unclosedComment
+        /// `{{/* a */ .x}}`
+        case commentWithMore
+        /// `{{ "a }}`: a string, raw string or character constant.
+        case unterminatedLiteral
+        /// `{{ "\q" }}`
+        case literal(String)
+        /// `{{ 1x }}`
+        case number(String)
+        /// `{{ a@b }}`: a character that ends no name.
+        case character(String)
+        /// `{{ (a }}`
+        case unclosedParenthesis
+        /// `{{ a) }}`
+        case unexpectedParenthesis
+        /// `{{ a := }}` and `{{ }}`: what has no value.
+        case missingValue(String)
+        /// `{{ if , }}`: what stands there, and in what.
+        case unexpected(String, in: String)
+        /// `{{ 1 | 2 }}`
+        case notExecutable(String)
+        /// `{{ $nope }}`
+        case undefinedVariable(String, nearest: String?)
+        /// `{{ $a, $b := 1 }}`
+        case tooManyVariables
+        /// `{{ 1.x }}`, `{{ "a".x }}`
+        case fieldOfLiteral(String)
+        /// `{{ break }}` outside of `range`.
+        case outsideRange(String)
+        /// `{{ if }}` without `{{ end }}`: the keyword.
+        case unclosedBlock(String)
+        /// `{{ end }}` or `{{ else }}` that belongs to nothing.
+        case stray(String)
+        /// `{{ if }}{{ else }}{{ else }}`
+        case secondElse
+        /// `{{ if }}{{ define }}`
+        case nestedDefinition
+        /// `{{ define "a" }}` twice.
+        case repeatedDefinition(String)
+        /// More than ``TemplateTree/maximumDepth`` levels.
+        case depth
+    }
+
+    package let kind: Kind
+    /// Bytes of the template.
+    package let range: TextRange
+
+    package init(_ kind: Kind, _ range: TextRange) {
+        self.kind = kind
+        self.range = range
+    }
+
+    package var message: String {
+        switch kind {
+        case .invalidUTF8: "the template is not valid UTF-8 here"
+        case .unclosedAction: "the action has no closing `}}`"
+        case .unclosedComment: "the comment has no closing `*/`"
+        case .commentWithMore: "a comment must be followed by `}}` at once"
+        case .unterminatedLiteral: "the literal has no closing quote on its line"
+        case .literal(let text): "`\(text)` is no literal that Go can read"
+        case .number(let text): "`\(text)` is no number"
+        case .character(let text): "`\(text)` cannot stand in an action here"
+        case .unclosedParenthesis: "the parenthesis has no closing `)`"
+        case .unexpectedParenthesis: "`)` closes no parenthesis"
+        case .missingValue(let context): "\(context) has no value"
+        case .unexpected(let text, let context): "`\(text)` cannot stand in \(context)"
+        case .notExecutable(let text): "`\(text)` is no function, so nothing can be piped into it"
+        case .undefinedVariable(let name, _): "the variable `\(name)` is not defined here"
+        case .tooManyVariables: "only `range` declares two variables at once"
+        case .fieldOfLiteral(let text): "`\(text)` is a literal and has no fields"
+        case .outsideRange(let word): "`\(word)` stands outside of `range`"
+        case .unclosedBlock(let keyword): "`\(keyword)` has no `{{ end }}`"
+        case .stray(let word): "`\(word)` belongs to no `if`, `with` or `range`"
+        case .secondElse: "the block has an `else` already"
+        case .nestedDefinition: "`define` stands inside another block, but templates are defined at the top"
+        case .repeatedDefinition(let name): "the template `\(name)` is defined twice"
+        case .depth: "the template nests deeper than \(TemplateTree.maximumDepth) levels"
+        }
+    }
+
+    /// What to do, where that is not obvious from the message.
+    package var help: String? {
+        switch kind {
+        case .undefinedVariable(_, let nearest): nearest.map { "did you mean `\($0)`?" }
+        case .character("'"): "strings are written with `\"` or a backtick"
+        case .unclosedAction: "write `{{ \"{{\" }}` where two braces themselves are meant"
+        case .invalidUTF8, .unclosedComment, .commentWithMore, .unterminatedLiteral, .literal, .number,
+            .character, .unclosedParenthesis, .unexpectedParenthesis, .missingValue, .unexpected,
+            .notExecutable,
+            .tooManyVariables, .fieldOfLiteral, .outsideRange, .unclosedBlock, .stray, .secondElse,
+            .nestedDefinition, .repeatedDefinition, .depth:
+            nil
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// A function that templates may call.
+package struct TemplateFunction: Sendable, Hashable {
+    package let name: String
+    /// How many arguments it takes, one that is piped into it included; nil for no upper bound.
+    package let minimumArguments: Int
+    package let maximumArguments: Int?
+    /// nil where every version has it.
+    package let since: TemplateVersion?
+
+    init(_ name: String, _ arguments: Int, since: TemplateVersion? = nil) {
+        self.init(name, arguments, arguments, since: since)
+    }
+
+    init(_ name: String, _ minimum: Int, _ maximum: Int?, since: TemplateVersion? = nil) {
+        self.name = name
+        minimumArguments = minimum
+        maximumArguments = maximum
+        self.since = since
+    }
+
+    /// Those of Go's text/template.
+    static let ofGo: [TemplateFunction] = [
+        .init("and", 1, nil), .init("or", 1, nil), .init("not", 1), .init("len", 1), .init("index", 1, nil),
+        .init("slice", 1, 4), .init("print", 0, nil), .init("printf", 1, nil), .init("println", 0, nil),
+        .init("html", 0, nil), .init("js", 0, nil), .init("urlquery", 0, nil), .init("call", 1, nil),
+        .init("eq", 2, nil), .init("ne", 2), .init("lt", 2), .init("le", 2), .init("gt", 2), .init("ge", 2),
+    ]
+
+    /// Those of Prometheus' rules; `tmpl` exists in consoles only. Source: template/template.go of 3.14.
+    static let ofPrometheus: [TemplateFunction] = [
+        .init("query", 1), .init("first", 1), .init("label", 2), .init("value", 1), .init("strvalue", 1),
+        .init("sortByLabel", 2), .init("args", 0, nil), .init("reReplaceAll", 3), .init("match", 2),
+        .init("safeHtml", 1), .init("title", 1), .init("toUpper", 1), .init("toLower", 1),
+        .init("graphLink", 1), .init("tableLink", 1), .init("stripPort", 1, since: .init(2, 33)),
+        .init("stripDomain", 1, since: .init(2, 36)), .init("humanize", 1), .init("humanize1024", 1),
+        .init("humanizeDuration", 1), .init("humanizePercentage", 1), .init("humanizeTimestamp", 1),
+        .init("toTime", 1, since: .init(2, 38)), .init("toDuration", 1, since: .init(3, 6)),
+        .init("now", 0, since: .init(3, 6)), .init("pathPrefix", 0), .init("externalURL", 0),
+        .init("parseDuration", 1, since: .init(2, 32)), .init("urlQueryEscape", 1, since: .init(3, 8)),
+    ]
+
+    /// Those of Alertmanager. Source: template/template.go and CHANGELOG.md of 0.34.
+    static let ofAlertmanager: [TemplateFunction] = [
+        .init("toUpper", 1), .init("toLower", 1), .init("title", 1), .init("join", 2), .init("safeHtml", 1),
+        .init("match", 2), .init("reReplaceAll", 3), .init("stringSlice", 0, nil),
+        .init("trimSpace", 1, since: .init(0, 26)), .init("date", 2, since: .init(0, 28)),
+        .init("tz", 2, since: .init(0, 28)), .init("since", 1, since: .init(0, 28)),
+        .init("humanizeDuration", 1, since: .init(0, 28)), .init("toJson", 1, since: .init(0, 30)),
+        .init("safeUrl", 1, since: .init(0, 30)), .init("urlUnescape", 1, since: .init(0, 30)),
+        .init("dict", 0, nil, since: .init(0, 32)), .init("list", 0, nil, since: .init(0, 32)),
+        .init("append", 1, nil, since: .init(0, 32)), .init("now", 0, since: .init(0, 33)),
+        .init("toDate", 2, since: .init(0, 34)), .init("mustToDate", 2, since: .init(0, 34)),
+        .init("routeLabels", 1, since: .init(0, 34)), .init("base64encode", 1, since: .init(0, 34)),
+        .init("base64decode", 1, since: .init(0, 34)),
+    ]
+}

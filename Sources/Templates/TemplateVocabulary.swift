@@ -1,0 +1,62 @@
+/// Who reads a template, and in which version: that decides which functions, variables and fields exist.
+package enum TemplateVocabulary: Sendable, Hashable {
+    /// Labels and annotations of alerting rules.
+    case prometheusRule(TemplateVersion)
+    /// Texts of receivers, and the files under `templates:`.
+    case alertmanager(TemplateVersion)
+
+    package var version: TemplateVersion {
+        switch self {
+        case .prometheusRule(let version), .alertmanager(let version): version
+        }
+    }
+
+    /// The program's name, for messages.
+    package var program: String {
+        switch self {
+        case .prometheusRule: "Prometheus"
+        case .alertmanager: "Alertmanager"
+        }
+    }
+
+    /// Every function there ever was, Go's own among them.
+    package var functions: [TemplateFunction] {
+        switch self {
+        case .prometheusRule: TemplateFunction.ofGo + TemplateFunction.ofPrometheus
+        case .alertmanager: TemplateFunction.ofGo + TemplateFunction.ofAlertmanager
+        }
+    }
+
+    /// The variables that exist before a template starts; a template that is defined inside has none of them.
+    package var variables: [String] {
+        switch self {
+        case .prometheusRule: ["$labels", "$externalLabels", "$externalURL", "$value"]
+        case .alertmanager: []
+        }
+    }
+
+    /// What `.` and `$` are where a template starts.
+    var root: TemplateData {
+        switch self {
+        case .prometheusRule: .alertingRule
+        case .alertmanager: .notification
+        }
+    }
+}
+
+/// A version of Prometheus or Alertmanager.
+package struct TemplateVersion: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let major: Int
+    package let minor: Int
+
+    package init(_ major: Int, _ minor: Int) {
+        self.major = major
+        self.minor = minor
+    }
+
+    package var description: String { "\(major).\(minor)" }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        (left.major, left.minor) < (right.major, right.minor)
+    }
+}
