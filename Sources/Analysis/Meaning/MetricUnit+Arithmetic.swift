@@ -40,6 +40,11 @@ extension MetricUnit {
     /// Says whether quantities of the two can be compared: both measure the same.
     package func isComparable(with other: MetricUnit) -> Bool { dimension == other.dimension }
 
+    /// Says whether one of this unit is one of the other.
+    package func isSameScale(as other: MetricUnit) -> Bool {
+        numerator * other.denominator == other.numerator * denominator
+    }
+
     /// As a person would call it: `milliseconds`, `bytes per second`, `a ratio`.
     package var name: String {
         let scale = numerator / denominator

@@ -6,6 +6,9 @@ extension Metric {
         if let unit { return unit }
         var words = name.text.split(separator: "_").map(String.init)
         if words.last == "total" { words.removeLast() }
+        // `_time_seconds` is a point in time as often as a length of time: it says nothing.
+        if words.suffix(2) == ["time", "seconds"] { return nil }
+        if words.suffix(2) == ["timestamp", "seconds"] { return .timestamp }
         if let last = words.last, let unit = Metric.unitsByEnding[last] { return unit }
         return kind == .counter ? .count : nil
     }

@@ -1,0 +1,68 @@
+package import Diagnostics
+package import StackDSL
+
+/// A place of a stack where a PromQL query is used.
+package struct QueryUse: Sendable {
+    /// Who evaluates it.
+    package enum Reader: Sendable, Hashable {
+        case alert, recording, panel, annotation, variable
+    }
+
+    package let query: ResolvedQuery
+    package let reader: Reader
+    /// `alert "X"`, `panel "Y"`: as diagnostics name it.
+    package let subject: String
+    package let site: DeclarationSite
+    package let allowances: [Allowance]
+}
+
+extension ResolvedStack {
+    /// Every PromQL query of the stack, in the order of declaration.
+    package var queryUses: [QueryUse] {
+        var uses: [QueryUse] = []
+        for group in groups {
+            uses += group.recordings.map { rule in
+                QueryUse(
+                    query: rule.query, reader: .recording, subject: rule.subject, site: rule.recording.site,
+                    allowances: rule.recording.allowances)
+            }
+            uses += group.alerts.map { rule in
+                QueryUse(
+                    query: rule.query, reader: .alert, subject: rule.subject, site: rule.alert.site,
+                    allowances: rule.alert.allowances)
+            }
+        }
+        for dashboard in dashboards {
+            for panel in dashboard.rows.flatMap(\.panels) {
+                uses += panel.queries.compactMap { query in
+                    query.metrics.map {
+                        QueryUse(
+                            query: $0, reader: .panel, subject: panel.subject, site: panel.panel.site,
+                            allowances: panel.panel.allowances + dashboard.dashboard.allowances)
+                    }
+                }
+            }
+        }
+        return uses
+    }
+}
+
+extension ResolvedAlert {
+    /// As diagnostics name it.
+    package var subject: String { "alert \"\(alert.name.text)\"" }
+}
+
+extension ResolvedLogAlert {
+    /// As diagnostics name it.
+    package var subject: String { "log alert \"\(alert.name.text)\"" }
+}
+
+extension ResolvedRecording {
+    /// As diagnostics name it.
+    package var subject: String { "recording \"\(recording.name.text)\"" }
+}
+
+extension ResolvedPanel {
+    /// As diagnostics name it.
+    package var subject: String { "panel \"\(panel.title.rendered)\"" }
+}

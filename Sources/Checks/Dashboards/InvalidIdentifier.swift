@@ -1,0 +1,92 @@
+package import Analysis
+import Diagnostics
+import StackDSL
+
+/// Finds identifiers that Grafana refuses, or that cannot be a folder's name.
+package struct InvalidIdentifier: Check {
+    package static let about = CheckDescription(
+        .invalidIdentifier,
+        summary: "an identifier is not one that Grafana or the file system accepts",
+        rationale: """
+            A uid is at most 40 letters, digits, `-` and `_`: Grafana refuses a dashboard with another and goes on \
+            without it. A variable's name is a word, or no query can name it. A stack's name becomes a folder.
+            """,
+        references: ["https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid"],
+        bad: [
+            .stack(
+                #"Dashboard("Jobs", uid: "jobs overview", …)"#,
+                ExampleStack.with(dashboards: [Dashboard("Jobs", uid: "jobs overview", rows: [])])),
+            .stack(
+                #"Dashboard("Jobs", uid: "a-uid-that-is-longer-than-the-forty-characters", …)"#,
+                ExampleStack.with(dashboards: [
+                    Dashboard("Jobs", uid: "a-uid-that-is-longer-than-the-forty-characters", rows: [])
+                ])),
+            .stack(
+                #"Dashboard("", uid: "jobs", …)"#, note: "Grafana refuses an empty title",
+                ExampleStack.with(dashboards: [Dashboard("", uid: "jobs", rows: [])])),
+            .stack(#"Stack("../jobs")"#, Stack("../jobs")),
+        ],
+        good: [
+            .stack(
+                #"Dashboard("Jobs", uid: "jobs-overview", …)"#,
+                ExampleStack.with(dashboards: [Dashboard("Jobs", uid: "jobs-overview", rows: [])])),
+            .stack(#"Stack("jobs")"#, Stack("jobs")),
+        ])
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        var findings: [Finding] = []
+        if !isFolder(stack.name) {
+            findings.append(
+                Finding(
+                    "`\(stack.name)` cannot be the name of a stack", subject: "", at: Highlight(stack.stack.site),
+                    help: ["use lower-case letters, digits and `-`, with a letter or digit first"]))
+        }
+        for dashboard in stack.dashboards.map(\.dashboard) {
+            let subject = "dashboard \"\(dashboard.title.rendered)\""
+            if !isUID(dashboard.uid.text) {
+                findings.append(refusal("uid", dashboard.uid.text, subject, dashboard.site, dashboard.allowances))
+            }
+            if dashboard.title.rendered.allSatisfy(\.isWhitespace) {
+                findings.append(
+                    Finding(
+                        "a dashboard has no title", subject: "dashboard \"\(dashboard.uid.text)\"",
+                        at: Highlight(dashboard.site), help: ["give it one: people find it by that"]))
+            }
+            for variable in dashboard.variables where !isWord(variable.name.text) {
+                findings.append(
+                    refusal("variable", variable.name.text, subject, variable.site, dashboard.allowances))
+            }
+        }
+        for source in stack.dataSources where !isUID(source.uid.text) {
+            findings.append(
+                refusal("data source", source.uid.text, "data source \"\(source.name.text)\"", stack.stack.site, []))
+        }
+        return findings
+    }
+
+    private static func refusal(
+        _ what: String, _ name: String, _ subject: String, _ site: DeclarationSite, _ allowances: [Allowance]
+    ) -> Finding {
+        Finding(
+            "`\(name)` cannot be the identifier of a \(what)", subject: subject, at: Highlight(site),
+            help: [
+                what == "variable"
+                    ? "use letters, digits and `_`" : "use at most 40 letters, digits, `-` and `_`"
+            ], allowances: allowances)
+    }
+
+    private static func isUID(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 40 && text.allSatisfy { isWordCharacter($0) || $0 == "-" }
+    }
+
+    private static func isWord(_ text: String) -> Bool { !text.isEmpty && text.allSatisfy(isWordCharacter) }
+
+    private static func isWordCharacter(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber || character == "_")
+    }
+
+    private static func isFolder(_ text: String) -> Bool {
+        guard let first = text.first, first != "-", text.utf8.count <= 100 else { return false }
+        return text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+    }
+}

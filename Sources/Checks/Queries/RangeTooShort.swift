@@ -1,0 +1,54 @@
+package import Analysis
+import PromQL
+import StackDSL
+
+/// Finds ranges that hold less than two scrapes.
+package struct RangeTooShort: Check {
+    package static let about = CheckDescription(
+        .rangeTooShort,
+        summary: "a range is shorter than two scrapes of the metric's job",
+        rationale: """
+            `rate` and its like need two samples. A range shorter than two intervals of the job that collects the \
+            metric holds at most one now and then, and the result is empty now and then, or always.
+            """,
+        references: ["https://prometheus.io/docs/prometheus/latest/querying/functions/#rate"],
+        bad: [
+            .alert("rate(«http_requests_total[30s]») > 1", note: "the job is scraped every 30 s"),
+            .alert("increase(«http_requests_total[59s]») > 1"),
+        ],
+        good: [
+            .alert("rate(http_requests_total[2m]) > 1"),
+            .alert("max_over_time(jobs_queued[30s]) > 1", note: "one sample is enough"),
+        ])
+
+    private static let functions: Set<String> = [
+        "rate", "irate", "increase", "delta", "idelta", "deriv", "predict_linear", "resets", "changes",
+        "double_exponential_smoothing", "holt_winters",
+    ]
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        stack.queryUses.flatMap { use -> [Finding] in
+            guard let tree = use.query.tree else { return [] }
+            return tree.nodes.indices.compactMap { node in
+                guard case .call(let function) = tree.nodes[node].kind, functions.contains(function.name),
+                    let operand = tree.children(of: node).first,
+                    case .matrixSelector(let index) = tree.nodes[operand].kind,
+                    let milliseconds = tree.ranges[Int(index)].range.milliseconds,
+                    let selector = tree.children(of: operand).first,
+                    case .vectorSelector(let selected) = tree.nodes[selector].kind,
+                    let name = tree.selectors[Int(selected)].name,
+                    let series = stack.catalog.named(name), let interval = series.interval,
+                    milliseconds < 2 * interval.wholeMilliseconds
+                else { return nil }
+                let job = series.job.map { "job `\($0)`" } ?? "a rule"
+                let range = Duration.milliseconds(milliseconds).prometheusText
+                return Finding(
+                    "`[\(range)]` holds less than two samples of `\(name)`, which \(job) brings every "
+                        + interval.prometheusText,
+                    subject: use.subject, at: use.query.highlight(node: operand),
+                    help: ["use at least `[\((interval * 4).prometheusText)]`, four samples, so that one may be missed"],
+                    allowances: use.allowances + (series.metric?.allowances ?? []))
+            }
+        }
+    }
+}

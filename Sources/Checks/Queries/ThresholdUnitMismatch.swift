@@ -1,0 +1,68 @@
+package import Analysis
+import Diagnostics
+import PromQL
+import StackDSL
+
+/// Finds values that are compared or added although they measure different things.
+package struct ThresholdUnitMismatch: Check {
+    package static let about = CheckDescription(
+        .thresholdUnitMismatch,
+        summary: "values of different units are compared or added",
+        rationale: """
+            A number in a query has no unit, so nothing stops seconds from being compared with bytes, or seconds with \
+            milliseconds. The alert then fires always or never.
+            """,
+        references: ["https://prometheus.io/docs/practices/naming/#base-units"],
+        bad: [
+            .alert("process_resident_memory_bytes", is: .above(.seconds(2))),
+            .alert("histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))",
+                is: .above(.percent(5))),
+            .alert("sum(process_resident_memory_bytes) «+» sum(jobs_queued) > 5"),
+        ],
+        good: [
+            .alert("process_resident_memory_bytes", is: .above(.mebibytes(512))),
+            .alert("histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))",
+                is: .above(.milliseconds(500)), note: "the same measure: converted to 0.5"),
+            .alert("process_resident_memory_bytes", is: .above(.number(5e8)), note: "no unit was claimed"),
+        ])
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        ofThresholds(stack) + stack.queryUses.flatMap(inside)
+    }
+
+    private static func ofThresholds(_ stack: ResolvedStack) -> [Finding] {
+        LevelComparison.all(in: stack).compactMap { place in
+            guard let threshold = place.threshold, let unit = threshold.quantity.unit,
+                let own = place.meaning.unit, !unit.isComparable(with: own)
+            else { return nil }
+            var operand = place.operand
+            operand.label = "this is \(own.name)"
+            return Finding(
+                "`\(threshold.quantity.text)` is \(unit.name), but the query gives \(own.name)",
+                subject: place.subject, at: place.place, related: [operand],
+                help: ["give the level in \(own.name), or `.number(...)` if the query's unit is misjudged"],
+                allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
+        }
+    }
+
+    private static func inside(_ use: QueryUse) -> [Finding] {
+        guard let tree = use.query.tree else { return [] }
+        return tree.nodes.indices.compactMap { node in
+            guard case .binary(let index) = tree.nodes[node].kind else { return nil }
+            let operation = tree.binaries[Int(index)]
+            guard operation.op == .add || operation.op == .subtract || operation.op.isComparison else {
+                return nil
+            }
+            let children = tree.children(of: node)
+            guard children.count >= 2, let left = use.query.meanings[children[0]].unit,
+                let right = use.query.meanings[children[1]].unit, left != .timestamp, right != .timestamp,
+                !left.isComparable(with: right) || !left.isSameScale(as: right)
+            else { return nil }
+            return Finding(
+                "`\(operation.op.rawValue)` stands between \(left.name) and \(right.name)", subject: use.subject,
+                at: use.query.highlight(operation.opRange, source: operation.source),
+                help: ["bring both sides to one unit, e.g. `/ 1000` for milliseconds to seconds"],
+                allowances: use.allowances)
+        }
+    }
+}

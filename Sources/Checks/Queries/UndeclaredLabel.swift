@@ -1,0 +1,86 @@
+package import Analysis
+import Diagnostics
+import PromQL
+import StackDSL
+
+/// Finds labels that a metric or an intermediate result cannot have.
+package struct UndeclaredLabel: Check {
+    package static let about = CheckDescription(
+        .undeclaredLabel,
+        summary: "a label is named that these series do not have",
+        rationale: """
+            A matcher on a label that is not there selects nothing (or, negated, everything). Grouping by one makes a \
+            single group without a name. Neither is an error to Prometheus.
+            """,
+        references: ["https://prometheus.io/docs/prometheus/latest/querying/basics/#time-series-selectors"],
+        bad: [
+            .alert(#"rate(http_requests_total{«code»="500"}[5m]) > 1"#, note: "the label is `status`"),
+            .alert("sum by («queu») (jobs_queued) > 1"),
+            .alert("sum by («path») (sum by (method) (rate(http_requests_total[5m]))) > 1",
+                note: "the inner sum has taken `path` away"),
+        ],
+        good: [
+            .alert(#"rate(http_requests_total{status="500"}[5m]) > 1"#),
+            .alert("sum by (job, queue) (jobs_queued) > 1"),
+        ])
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        guard stack.catalog.isClosed else { return [] }
+        return stack.queryUses.flatMap { use -> [Finding] in
+            guard let tree = use.query.tree else { return [] }
+            return tree.nodes.indices.flatMap { node -> [Finding] in
+                switch tree.nodes[node].kind {
+                case .vectorSelector(let index):
+                    return inMatchers(of: tree.selectors[Int(index)], use, stack.catalog)
+                case .aggregation(let index):
+                    return inGrouping(tree.aggregations[Int(index)], at: node, tree, use)
+                default:
+                    return []
+                }
+            }
+        }
+    }
+
+    private static func inMatchers(
+        of selector: VectorSelector, _ use: QueryUse, _ catalog: SeriesCatalog
+    ) -> [Finding] {
+        guard let name = selector.name, let series = catalog.named(name), series.isExposed else { return [] }
+        let labels = series.meaning.labels
+        return selector.matchers.compactMap { matcher in
+            if matcher.name == "__name__" || labels.canHave(matcher.name) { return nil }
+            // Asking for an empty value is asking whether the label is missing.
+            if matcher.op == .equal, matcher.value.isEmpty { return nil }
+            return finding(
+                "`\(name)` has no label `\(matcher.name)`", matcher.name, matcher.nameRange, selector.source, labels,
+                use, declared: series.metric)
+        }
+    }
+
+    private static func inGrouping(
+        _ aggregation: Aggregation, at node: Int, _ tree: Tree, _ use: QueryUse
+    ) -> [Finding] {
+        guard let grouping = aggregation.grouping, let operand = tree.children(of: node).last else { return [] }
+        let labels = use.query.meanings[operand].labels
+        return grouping.labels.compactMap { label in
+            if label.isVariable || labels.canHave(label.name) { return nil }
+            let what = grouping.isWithout ? "takes away" : "groups by"
+            return finding(
+                "`\(aggregation.op.rawValue)` \(what) `\(label.name)`, which its operand does not have", label.name,
+                label.range, aggregation.source, labels, use, declared: use.query.meanings[operand].metric)
+        }
+    }
+
+    private static func finding(
+        _ message: String, _ label: String, _ range: TextRange, _ source: Int32, _ labels: LabelFlow,
+        _ use: QueryUse, declared metric: Metric?
+    ) -> Finding {
+        let known = labels.names.sorted()
+        return Finding(
+            message, subject: use.subject, at: use.query.highlight(range, source: source),
+            notes: known.isEmpty
+                ? ["no label is left at this point"]
+                : ["it has " + known.map { "`\($0)`" }.joined(separator: ", ")],
+            help: Suggestion.nearest(to: label, among: known).map { ["did you mean `\($0)`?"] } ?? [],
+            allowances: use.allowances + (metric?.allowances ?? []))
+    }
+}

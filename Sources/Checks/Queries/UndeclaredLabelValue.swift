@@ -1,0 +1,49 @@
+package import Analysis
+import Diagnostics
+import PromQL
+import StackDSL
+
+/// Finds values that a label is declared not to have.
+package struct UndeclaredLabelValue: Check {
+    package static let about = CheckDescription(
+        .undeclaredLabelValue,
+        summary: "a matcher asks for a value that the label never has",
+        rationale: """
+            A label whose values are declared has no others. A matcher for another value selects nothing, and an alert \
+            on nothing never fires.
+            """,
+        references: ["https://prometheus.io/docs/practices/instrumentation/#use-labels"],
+        bad: [
+            .alert(#"rate(http_requests_total{status=«"50O"»}[5m]) > 1"#, note: "a letter for a zero"),
+            .alert(#"rate(http_requests_total{status=~«"3.."»}[5m]) > 1"#, note: "no declared value matches"),
+        ],
+        good: [
+            .alert(#"rate(http_requests_total{status="500"}[5m]) > 1"#),
+            .alert(#"rate(http_requests_total{status=~"5.."}[5m]) > 1"#),
+        ])
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        stack.queryUses.flatMap { use -> [Finding] in
+            (use.query.tree?.selectors ?? []).flatMap { selector -> [Finding] in
+                guard let name = selector.name, let series = stack.catalog.named(name) else { return [] }
+                return selector.matchers.compactMap { matcher in
+                    guard let values = series.labelValues[matcher.name], !matcher.value.isEmpty,
+                        !matcher.value.contains("$"), isSelecting(matcher.op),
+                        !values.contains(where: { matcher.selects($0) })
+                    else { return nil }
+                    return Finding(
+                        "label `\(matcher.name)` of `\(name)` never has a value that "
+                            + (matcher.op == .equal ? "is" : "matches") + " `\(matcher.value)`",
+                        subject: use.subject,
+                        at: use.query.highlight(matcher.valueRange, source: selector.source),
+                        notes: ["its values are " + values.map { "`\($0)`" }.joined(separator: ", ")],
+                        help: Suggestion.nearest(to: matcher.value, among: values)
+                            .map { ["did you mean `\($0)`?"] } ?? [],
+                        allowances: use.allowances + (series.metric?.allowances ?? []))
+                }
+            }
+        }
+    }
+
+    private static func isSelecting(_ op: Matcher.Operator) -> Bool { op == .equal || op == .matches }
+}

@@ -1,0 +1,61 @@
+package import Analysis
+import Diagnostics
+import PromQL
+import StackDSL
+
+/// Finds metrics that nothing in a closed world exposes.
+package struct UndeclaredMetric: Check {
+    package static let about = CheckDescription(
+        .undeclaredMetric,
+        summary: "no service of the stack exposes this metric",
+        rationale: """
+            A query for a series that does not exist returns nothing, and nothing is never above a threshold: the alert \
+            stays silent for ever, the panel stays empty. A stack that declares all its metrics (`world: .closed`) is \
+            told at once.
+            """,
+        references: ["https://prometheus.io/docs/concepts/data_model/"],
+        bad: [
+            .alert("rate(«http_request_total»[5m]) > 1", note: "the metric is `http_requests_total`"),
+            .alert("histogram_quantile(0.9, rate(«http_request_duration_seconds»[5m])) > 1",
+                note: "a histogram has `_bucket`, `_sum` and `_count`"),
+        ],
+        good: [
+            .alert("rate(http_requests_total[5m]) > 1"),
+            .alert("up == 0", note: "Prometheus itself writes `up`"),
+        ])
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        guard stack.catalog.isClosed else { return [] }
+        return stack.queryUses.flatMap { use -> [Finding] in
+            guard let tree = use.query.tree else { return [] }
+            return tree.selectors.compactMap { selector in
+                guard let name = selector.name, !selector.isNameVariable else { return nil }
+                if let series = stack.catalog.named(name), series.isExposed { return nil }
+                return finding(name, selector, use, stack.catalog)
+            }
+        }
+    }
+
+    private static func finding(
+        _ name: String, _ selector: VectorSelector, _ use: QueryUse, _ catalog: SeriesCatalog
+    ) -> Finding {
+        let place = use.query.highlight(selector.nameRange, source: selector.source)
+        if let known = catalog.named(name), let metric = known.metric {
+            return Finding(
+                "`\(name)` is declared, but no service of the stack exposes it", subject: use.subject,
+                at: place, related: [Highlight(metric.site, label: "declared here")],
+                help: ["add it to the `metrics` of the service that exposes it"], allowances: use.allowances)
+        }
+        if catalog.named(name + "_bucket") != nil {
+            return Finding(
+                "`\(name)` is a histogram and has no series of that name", subject: use.subject, at: place,
+                help: ["use `\(name)_bucket`, `\(name)_sum` or `\(name)_count`"], allowances: use.allowances)
+        }
+        let exposed = catalog.series.filter(\.value.isExposed).keys
+        return Finding(
+            "no service of the stack exposes `\(name)`", subject: use.subject, at: place,
+            help: Suggestion.nearest(to: name, among: exposed).map { ["did you mean `\($0)`?"] }
+                ?? ["declare it among the `metrics` of the service that exposes it"],
+            allowances: use.allowances)
+    }
+}

@@ -1,0 +1,114 @@
+import Analysis
+import Diagnostics
+import StackDSL
+
+/// Something a stack uses that not every version of a tool knows.
+struct VersionedFeature {
+    enum Tool: String {
+        case prometheus = "Prometheus"
+        case alertmanager = "Alertmanager"
+
+        func version(of versions: Versions) -> ToolVersion {
+            switch self {
+            case .prometheus: versions.prometheus
+            case .alertmanager: versions.alertmanager
+            }
+        }
+    }
+
+    let tool: Tool
+    /// As the tool calls it, with backticks.
+    let name: String
+    let since: ToolVersion
+    let subject: String
+    let site: DeclarationSite
+    /// What to do instead.
+    let cure: String
+
+    /// Everything of the kind that a stack uses, whatever versions it names.
+    static func used(by stack: ResolvedStack) -> [VersionedFeature] {
+        stack.groups.flatMap(ofGroup) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
+            + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
+            + ofMail(stack.stack)
+    }
+
+    private static func ofGroup(_ group: ResolvedRuleGroup) -> [VersionedFeature] {
+        let subject = "group \"\(group.name)\""
+        var features: [VersionedFeature] = []
+        if group.queryOffset != nil {
+            features.append(
+                VersionedFeature(
+                    tool: .prometheus, name: "`query_offset`", since: .v2_53, subject: subject, site: group.site,
+                    cure: "write `offset` in the queries"))
+        }
+        features += group.alerts.filter { $0.alert.keepFiring > .zero }.map { rule in
+            VersionedFeature(
+                tool: .prometheus, name: "`keep_firing_for`", since: .v2_42, subject: rule.subject,
+                site: rule.alert.site, cure: "leave out `keepFiringFor`")
+        }
+        return features
+    }
+
+    private static func ofScrape(_ scrape: Scrape) -> [VersionedFeature] {
+        (scrape.relabeling + scrape.metricRelabeling).compactMap { step in
+            let since: ToolVersion? =
+                switch step.action {
+                case .lowercase, .uppercase: ToolVersion(2, 36)
+                case .keepequal, .dropequal: ToolVersion(2, 41)
+                case .replace, .keep, .drop, .hashmod, .labelmap, .labeldrop, .labelkeep: nil
+                }
+            return since.map {
+                VersionedFeature(
+                    tool: .prometheus, name: "relabelling by `\(step.action.rawValue)`", since: $0, subject: "scrape",
+                    site: scrape.site, cure: "use `.replace`, `.keep` or `.drop`")
+            }
+        }
+    }
+
+    private static func ofReceiver(_ receiver: Receiver) -> [VersionedFeature] {
+        receiver.integrations.compactMap { integration in
+            let subject = "receiver \"\(receiver.name.text)\""
+            switch integration.kind {
+            case .webhook(let webhook):
+                guard case .secret = webhook.url.kind else { return nil }
+                return VersionedFeature(
+                    tool: .alertmanager, name: "`url_file` of a webhook", since: ToolVersion(0, 26),
+                    subject: subject, site: integration.site, cure: "give a URL that holds no secret")
+            case .pagerDuty:
+                return VersionedFeature(
+                    tool: .alertmanager, name: "`routing_key_file`", since: .v0_25, subject: subject,
+                    site: integration.site, cure: "aim at Alertmanager 0.25 or later")
+            case .slack:
+                return VersionedFeature(
+                    tool: .alertmanager, name: "`api_url_file`", since: ToolVersion(0, 22), subject: subject,
+                    site: integration.site, cure: "aim at Alertmanager 0.22 or later")
+            case .email: return nil
+            }
+        }
+    }
+
+    private static func ofInterval(_ interval: TimeInterval) -> [VersionedFeature] {
+        let subject = "time interval \"\(interval.name.text)\""
+        var features = [
+            VersionedFeature(
+                tool: .alertmanager, name: "`time_intervals`", since: ToolVersion(0, 24), subject: subject,
+                site: interval.site, cure: "aim at Alertmanager 0.24 or later")
+        ]
+        if interval.spans.contains(where: { $0.location != nil }) {
+            features.append(
+                VersionedFeature(
+                    tool: .alertmanager, name: "`location`", since: .v0_25, subject: subject, site: interval.site,
+                    cure: "give the times in UTC"))
+        }
+        return features
+    }
+
+    private static func ofMail(_ stack: Stack) -> [VersionedFeature] {
+        guard let routing = stack.routing, routing.mail?.password != nil else { return [] }
+        return [
+            VersionedFeature(
+                tool: .alertmanager, name: "`smtp_auth_password_file`", since: .v0_25, subject: "mail server",
+                site: routing.root.site, cure: "use a mail server that needs no password")
+        ]
+    }
+}

@@ -1,0 +1,91 @@
+package import Analysis
+import Diagnostics
+import StackDSL
+
+/// Finds names that must be given once and are given twice.
+package struct DuplicateKey: Check {
+    package static let about = CheckDescription(
+        .duplicateKey,
+        summary: "a name that tells things apart is used twice",
+        rationale: """
+            Prometheus refuses two jobs or groups of one name. Grafana stops writing every dashboard of a provider when \
+            two share a uid or a title, and links to a panel lead astray when two share a key.
+            """,
+        references: [
+            "https://prometheus.io/docs/prometheus/latest/configuration/configuration/",
+            "https://grafana.com/docs/grafana/latest/administration/provisioning/#dashboards",
+        ],
+        bad: [
+            .stack(
+                #"Row("Row", panels: [.stat("Queue", …), .stat("Queue", …)])"#,
+                ExampleStack.with(panels: [panel("Queue"), panel("Queue")])),
+            .stack(
+                #"Dashboard("Jobs", uid: "jobs", …), Dashboard("Jobs", uid: "jobs", …)"#, note: "uid and title",
+                count: 2, ExampleStack.with(dashboards: [dashboard("Jobs", "jobs"), dashboard("Jobs", "jobs")])),
+            .stack(
+                #"Service("api", …), Service("api", …)"#,
+                ExampleStack.with(services: [
+                    Service("api", scrapes: [.http(port: 1)]), Service("api", scrapes: [.http(port: 2)]),
+                ])),
+        ],
+        good: [
+            .stack(
+                #".stat("Queue", …), .stat("Queue", key: "queue-of-jobs", …)"#, note: "one title, two keys",
+                ExampleStack.with(panels: [panel("Queue"), panel("Queue", key: "queue-of-jobs")])),
+            .stack(
+                "two dashboards", ExampleStack.with(dashboards: [dashboard("Jobs", "jobs"), dashboard("API", "api")])),
+        ])
+
+    private static func panel(_ title: DisplayText, key: Name? = nil) -> Panel {
+        .stat(title, key: key, queries: [.init("jobs_queued")])
+    }
+
+    private static func dashboard(_ title: DisplayText, _ uid: Name) -> Dashboard {
+        Dashboard(title, uid: uid, rows: [])
+    }
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        var findings = repeated("service", stack.stack.services.map { ($0.name.text, $0.site) })
+        findings += repeated("rule group", stack.groups.map { ($0.name, $0.site) })
+        findings += repeated("scrape job", jobs(of: stack.stack))
+        findings += repeated("receiver", stack.receivers.map { ($0.name.text, $0.site) })
+        findings += repeated("time interval", stack.timeIntervals.map { ($0.name.text, $0.site) })
+        findings += repeated("dashboard uid", stack.dashboards.map { ($0.dashboard.uid.text, $0.dashboard.site) })
+        findings += repeated(
+            "dashboard title", stack.dashboards.map { ($0.dashboard.title.rendered, $0.dashboard.site) })
+        for dashboard in stack.dashboards {
+            let panels = dashboard.rows.flatMap(\.panels)
+            findings += repeated("panel key", panels.map { ($0.key, $0.panel.site) })
+            findings += repeated(
+                "dashboard variable", dashboard.dashboard.variables.map { ($0.name.text, $0.site) })
+        }
+        for rule in stack.alerts {
+            findings += repeated("label", rule.labels.map { ($0.name, rule.alert.site) })
+            findings += repeated("annotation", rule.annotations.map { ($0.name, rule.alert.site) })
+        }
+        return findings
+    }
+
+    /// The jobs that are written: scrapes, named or after their service, and probes.
+    private static func jobs(of stack: Stack) -> [(String, DeclarationSite)] {
+        stack.services.flatMap { service in
+            service.scrapes.map { ($0.job?.text ?? service.name.text, $0.site) }
+                + service.probes.map { ($0.name.text, $0.site) }
+        }
+    }
+
+    private static func repeated(_ what: String, _ names: [(String, DeclarationSite)]) -> [Finding] {
+        var first: [String: DeclarationSite] = [:]
+        return names.compactMap { name, site in
+            guard let before = first[name] else {
+                first[name] = site
+                return nil
+            }
+            return Finding(
+                "\(what) `\(name)` is used twice", subject: "", at: Highlight(site),
+                related: before == site ? [] : [Highlight(before, label: "first here")],
+                help: what == "panel key"
+                    ? ["give one of the panels another title, or a `key:` of its own"] : ["rename one of them"])
+        }
+    }
+}

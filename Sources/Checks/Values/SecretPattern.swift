@@ -1,0 +1,55 @@
+/// How secrets look when they are written into a text.
+enum SecretPattern {
+    /// What kind of secret a text holds, if it looks like one.
+    static func kind(of text: String) -> String? {
+        if hasPassword(text) { return "a password in a URL" }
+        if text.contains("hooks.slack.com/services/") { return "a Slack webhook" }
+        if text.contains("discord.com/api/webhooks/") { return "a Discord webhook" }
+        if let parameter = secretParameter(text) { return "a secret in the parameter `\(parameter)`" }
+        for (prefix, length, name) in tokens where hasToken(text, prefix, length) { return name }
+        return nil
+    }
+
+    private static let tokens: [(prefix: String, length: Int, name: String)] = [
+        ("xoxb-", 20, "a Slack token"), ("xoxp-", 20, "a Slack token"), ("ghp_", 30, "a GitHub token"),
+        ("github_pat_", 30, "a GitHub token"), ("glpat-", 20, "a GitLab token"), ("AKIA", 16, "an AWS access key"),
+        ("glsa_", 30, "a Grafana token"), ("-----BEGIN", 10, "a private key"),
+    ]
+
+    private static let parameters: Set<String> = [
+        "token", "access_token", "api_key", "apikey", "key", "secret", "password", "auth", "signature",
+    ]
+
+    /// `scheme://user:password@host`.
+    private static func hasPassword(_ text: String) -> Bool {
+        var rest = text[...]
+        while let scheme = rest.firstRange(of: "://") {
+            let authority = rest[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != " " }
+            if let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":"),
+                authority.index(after: colon) < at
+            {
+                return true
+            }
+            rest = rest[scheme.upperBound...]
+        }
+        return false
+    }
+
+    /// The name of a query parameter that holds a secret; one whose value is a template does not.
+    private static func secretParameter(_ text: String) -> String? {
+        guard let query = text.firstIndex(of: "?") else { return nil }
+        for pair in text[text.index(after: query)...].split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2, parameters.contains(parts[0].lowercased()), parts[1].count >= 6,
+                !parts[1].contains("{{"), !parts[1].contains("$")
+            else { continue }
+            return String(parts[0])
+        }
+        return nil
+    }
+
+    private static func hasToken(_ text: String, _ prefix: String, _ length: Int) -> Bool {
+        guard let start = text.firstRange(of: prefix)?.lowerBound else { return false }
+        return text[start...].prefix { !$0.isWhitespace }.count >= prefix.count + length || prefix.hasPrefix("-----")
+    }
+}
