@@ -45,6 +45,7 @@ extension Parser {
                 value: .node(Int32(truncatingIfNeeded: operand.node)), range: node.range, source: 0)
         }
         tree.nodes.removeLast()
+        if !number.isDuration { require(.v2_54, at: node.range, "a number without a unit, as a duration") }
         // A tiny positive number rounds to nothing, but is not refused.
         var length = Int64(clamping: (number.value * 1e9).rounded(.toNearestOrAwayFromZero))
         if length == 0, number.value > 0 { length = 1 }
@@ -71,6 +72,10 @@ extension Parser {
                     return operands.last
                 }
                 let token = peek()
+                if token.kind == .error {
+                    unexpected(place)
+                    return nil
+                }
                 if let op = token.kind.binaryOperator, op.isArithmetic {
                     reduceDurations(
                         &frames, &operands, above: op.isRightAssociative ? op.precedence : op.precedence - 1)
@@ -151,9 +156,6 @@ extension Parser {
     private mutating func pushLiteral(_ token: Token, _ operands: inout [DurationOperand]) {
         var number = parseNumber(token)
         var range = token.range
-        if token.kind == .number {
-            require(.v2_54, at: token.range, "a number without a unit, as a duration")
-        }
         if isOutOfRange(number.value) {
             report(.invalidLiteral, at: token.range, "the duration is longer than 292 years")
             (number, range) = (NumberValue(value: 0, isDuration: false), TextRange(0, 0))

@@ -40,7 +40,7 @@ extension Parser {
 
     private mutating func report(_ problem: PrometheusDuration.Problem, _ token: Token) {
         switch problem {
-        case .empty, .malformed:
+        case .empty, .malformed, .unknownUnit("."):
             report(
                 .invalidLiteral, at: token.range, "`\(text(token))` is no duration",
                 help: "units go from large to small, each once and without fractions, as in `1h30m`")

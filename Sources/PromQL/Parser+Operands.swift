@@ -116,6 +116,7 @@ extension Parser {
             close(frame, .variable(index), .unknown)
         case .aggregation(let index, let isGrouped):
             popOperands(frame.arguments)
+            if !isGrouped, peek().kind == .error { return unexpected() }
             if !isGrouped, peek().kind == .by || peek().kind == .without {
                 guard let grouping = parseGrouping() else { return .nothing }
                 tree.aggregations[Int(index)].grouping = grouping

@@ -38,7 +38,8 @@ extension Parser {
         }
         let comma = consume()
         frames[frames.count - 1].arguments += 1
-        guard !peek().kind.beginsOperand else { return .operand }
+        if peek().kind.beginsOperand { return .operand }
+        if peek().kind == .error { return unexpected() }
         report(
             .unexpectedToken, at: comma.range, "the last argument of a call is followed by `,`",
             help: "remove the `,`")

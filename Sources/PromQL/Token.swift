@@ -94,6 +94,8 @@ extension Token.Kind {
     var isGroupingLabel: Bool {
         switch self {
         case .atan2, .bool, .on, .ignoring, .groupLeft, .groupRight, .variable, .splicedLabel: true
+        // The one keyword that Prometheus leaves out here.
+        case .without: false
         default: isMetricName
         }
     }
