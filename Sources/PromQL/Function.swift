@@ -1,8 +1,9 @@
 /// A function of PromQL: what it takes and returns, and since when it exists.
 package struct Function: Sendable, Hashable {
-    /// The index of a function in ``all``.
+    /// A function, by its row in ``all``.
     package struct ID: Sendable, Hashable {
         package let index: UInt8
+
         /// The function's row of the table.
         package var function: Function { Function.all[Int(index)] }
         package var name: String { function.name }
@@ -19,7 +20,7 @@ package struct Function: Sendable, Hashable {
     package let since: PromQLVersion
     /// The first version that no longer has it under this name.
     package let until: PromQLVersion?
-    /// Whether it needs `promql-experimental-functions` in some version: until then, or always.
+    /// The first version that has it without `promql-experimental-functions`; nil where it never needed that.
     package let experimentalUntil: PromQLVersion?
 
     /// Says whether it needs `promql-experimental-functions` in a version.
@@ -27,14 +28,18 @@ package struct Function: Sendable, Hashable {
         if let experimentalUntil { version < experimentalUntil } else { false }
     }
 
-    /// The type an argument must have; of a variadic function, further arguments are like the last.
+    /// The type an argument must have; of a function without a limit, further arguments are like the last.
     package func argumentType(at index: Int) -> ValueType? {
         if argumentTypes.indices.contains(index) { return argumentTypes[index] }
-        return maximumArguments == argumentTypes.count ? nil : argumentTypes.last
+        return minimumArguments == maximumArguments ? nil : argumentTypes.last
     }
 
-    /// The function of a name, whatever the version.
-    package static func named(_ name: String) -> Function.ID? { nil }
+    /// Every function of every version since 2.42, by name.
+    package static let all: [Function] = FunctionTable.rows()
 
-    package static let all: [Function] = []
+    private static let byName: [String: ID] = Dictionary(
+        uniqueKeysWithValues: all.indices.map { (all[$0].name, ID(index: UInt8($0))) })
+
+    /// The function of a name, in whatever version.
+    package static func named(_ name: String) -> ID? { byName[name] }
 }

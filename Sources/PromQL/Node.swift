@@ -5,7 +5,7 @@ package struct Node: Sendable, Hashable {
     /// What a node is. Payloads that do not fit a word are indices into the tree's side tables.
     package enum Kind: Sendable, Hashable {
         /// A number, or a duration that stands for its seconds.
-        case number(NumberLiteral)
+        case number(NumberValue)
         /// An index into ``Tree/strings``.
         case string(Int32)
         /// An index into ``Tree/selectors``.
@@ -39,7 +39,7 @@ package struct Node: Sendable, Hashable {
     package var first: Int32
 }
 
-package struct NumberLiteral: Sendable, Hashable {
+package struct NumberValue: Sendable, Hashable {
     package var value: Double
     /// Whether it was written as a duration (`5m`), which decides how it is printed.
     package var isDuration: Bool

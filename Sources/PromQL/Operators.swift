@@ -62,7 +62,9 @@ package struct BinaryOperation: Sendable, Hashable {
     package var op: BinaryOperator
     /// The bytes of the operator alone.
     package var opRange: TextRange
-    package var isBool: Bool
+    /// The bytes of the operator with all its modifiers.
+    package var clauseRange: TextRange
+    package var isBool = false
     /// `on` or `ignoring`, where it was written.
     package var matching: Matching?
     /// `group_left` or `group_right`.
@@ -70,7 +72,13 @@ package struct BinaryOperation: Sendable, Hashable {
     package var fillLeft: Double?
     package var fillRight: Double?
     /// The text that all ranges in here are of.
-    package var source: Int32
+    package var source: Int32 = 0
+
+    init(op: BinaryOperator, opRange: TextRange) {
+        self.op = op
+        self.opRange = opRange
+        clauseRange = opRange
+    }
 
     package struct Matching: Sendable, Hashable {
         package var isOn: Bool

@@ -1,10 +1,44 @@
 extension Tree {
+    /// How tightly the outermost operator of a subtree binds.
+    enum Binding {
+        case operation(BinaryOperator)
+        /// A sign, which binds like `*`.
+        case sign
+    }
+
+    /// The outermost operator of a subtree; nil where it is closed in itself, like a call or a selector.
+    func binding(of node: Int) -> Binding? {
+        guard nodes.indices.contains(node) else { return nil }
+        switch nodes[node].kind {
+        case .binary(let index): return .operation(binaries[Int(index)].op)
+        case .unary: return .sign
+        case .number(let number): return number.value.sign == .minus ? .sign : nil
+        case .string, .vectorSelector, .matrixSelector, .subquery, .call, .aggregation, .parentheses, .duration,
+            .variable:
+            return nil
+        }
+    }
+
     /// Says whether the query must stand in parentheses where an operator follows it, as in `query > 0.05`.
-    package func needsParentheses(before op: BinaryOperator) -> Bool { false }
+    package func needsParentheses(before op: BinaryOperator) -> Bool {
+        switch binding(of: root) {
+        case .operation(let own):
+            own.isRightAssociative && own.precedence == op.precedence || own.precedence < op.precedence
+        case .sign: op == .power
+        case nil: false
+        }
+    }
 
     /// Says whether the query must stand in parentheses where an operator precedes it, as in `1 - query`.
-    package func needsParentheses(after op: BinaryOperator) -> Bool { false }
+    package func needsParentheses(after op: BinaryOperator) -> Bool {
+        switch binding(of: root) {
+        case .operation(let own):
+            own.precedence < op.precedence || own.precedence == op.precedence && !op.isRightAssociative
+        case .sign: false
+        case nil: false
+        }
+    }
 
     /// Says whether the query must stand in parentheses where `[…]`, `offset` or `@` follows it.
-    package func needsParenthesesBeforeModifier() -> Bool { false }
+    package func needsParenthesesBeforeModifier() -> Bool { binding(of: root) != nil }
 }

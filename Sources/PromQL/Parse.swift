@@ -10,8 +10,14 @@ package struct ParseResult: Sendable {
 
 extension Tree {
     /// Parses and types a query.
+    ///
+    /// A spliced query is not checked again: its own mistakes belong to where it was declared.
     package static func parse(_ source: QuerySource, options: ParseOptions = ParseOptions()) -> ParseResult {
-        ParseResult(tree: nil, errors: [])
+        var parser = Parser(source, options: options)
+        guard parser.parse() else { return ParseResult(tree: nil, errors: parser.errors) }
+        var checker = TypeChecker(parser.tree, options: options)
+        checker.check()
+        return ParseResult(tree: parser.tree, errors: parser.errors + checker.errors)
     }
 
     /// Parses and types a query without interpolations.

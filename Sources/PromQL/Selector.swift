@@ -77,8 +77,11 @@ package struct SelectorModifiers: Sendable, Hashable {
     package var offset: DurationValue?
     /// `@`.
     package var at: Time?
+    /// From `@` to the end of the time.
     package var atRange = TextRange(0, 0)
     package var selection: Extension?
+    /// The text that ``atRange`` is of.
+    package var source: Int32 = 0
 
     package init() {}
 
@@ -93,5 +96,7 @@ package struct RangeClause: Sendable, Hashable {
     package var step: DurationValue?
     /// From `[` to `]`.
     package var bracketRange: TextRange
+    /// The text that ``bracketRange`` is of.
+    package var source: Int32
     package var modifiers: SelectorModifiers
 }

@@ -1,0 +1,82 @@
+import Diagnostics
+
+extension TypeChecker {
+    /// Checks a binary operation whose operands were checked.
+    mutating func checkBinary(_ node: Int, _ operation: BinaryOperation) {
+        let children = tree.children(of: node)
+        guard children.count == 2 else { return }
+        let left = tree.nodes[children[0]].type, right = tree.nodes[children[1]].type
+        checkOperator(operation, left, right)
+        for (child, type) in [(children[0], left), (children[1], right)]
+        where type != .scalar && type != .instantVector && type != .unknown {
+            report(
+                .type, node, blaming: child,
+                "`\(operation.op.rawValue)` needs scalars or instant vectors, but this is \(type.phrase)",
+                help: type == .rangeVector ? "put a function around it, such as `rate(…)`" : nil)
+        }
+        if !left.satisfies(.instantVector) || !right.satisfies(.instantVector) {
+            checkMatchingOfScalars(node, operation)
+        } else if operation.op.isSet {
+            checkSet(node, operation)
+        }
+        if operation.op.isSet, left == .scalar || right == .scalar {
+            report(
+                .matching, node, "`\(operation.op.rawValue)` needs instant vectors on both sides",
+                help: "put `vector(…)` around the scalar")
+        }
+    }
+
+    private mutating func checkOperator(_ operation: BinaryOperation, _ left: ValueType, _ right: ValueType) {
+        let clause = operatorRange(operation)
+        if operation.isBool, !operation.op.isComparison {
+            report(
+                .matching, clause, operation.source, "`bool` goes with comparisons only",
+                help: "remove `bool`")
+        }
+        if operation.op.isComparison, !operation.isBool, left == .scalar, right == .scalar {
+            report(
+                .matching, clause, operation.source, "two scalars can only be compared to 0 or 1",
+                help: "write `\(operation.op.rawValue) bool`")
+        }
+        guard let matching = operation.matching, matching.isOn, let group = operation.group else { return }
+        let included = Dictionary(group.labels.map { ($0.name, 1) }, uniquingKeysWith: +)
+        for label in matching.labels {
+            for _ in 0..<(included[label.name] ?? 0) {
+                report(
+                    .matching, clause, operation.source,
+                    "the label `\(label.name)` is both matched on and copied",
+                    help: "remove it from `\(group.isLeft ? "group_left" : "group_right")`")
+            }
+        }
+    }
+
+    /// The operator with its modifiers but for the last character, as Prometheus has it; never nothing.
+    private func operatorRange(_ operation: BinaryOperation) -> TextRange {
+        let start = Int(operation.clauseRange.start)
+        return TextRange(start, max(start + 1, Int(operation.clauseRange.end) - 1))
+    }
+
+    private mutating func checkMatchingOfScalars(_ node: Int, _ operation: BinaryOperation) {
+        if let matching = operation.matching, !matching.labels.isEmpty {
+            report(
+                .matching, node, "`\(matching.isOn ? "on" : "ignoring")` needs instant vectors on both sides",
+                help: "remove it")
+        }
+        if operation.fillLeft != nil || operation.fillRight != nil {
+            report(.matching, node, "`fill` needs instant vectors on both sides", help: "remove it")
+        }
+    }
+
+    private mutating func checkSet(_ node: Int, _ operation: BinaryOperation) {
+        if let group = operation.group {
+            let word = group.isLeft ? "group_left" : "group_right"
+            report(
+                .matching, node, "`\(operation.op.rawValue)` cannot have `\(word)`", help: "remove `\(word)`")
+            report(.matching, node, "`\(operation.op.rawValue)` always matches many series with many")
+        }
+        if operation.fillLeft != nil || operation.fillRight != nil {
+            report(
+                .matching, node, "`\(operation.op.rawValue)` cannot have `fill`", help: "remove `fill`")
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import PromQL
+import Testing
+
+/// Whatever the text: no trap, no endless loop, and every place inside the text.
+@Suite struct RobustnessTests {
+    static func examine(_ bytes: [UInt8], _ options: ParseOptions) {
+        let result = Tree.parse(QuerySource(bytes: bytes), options: options)
+        for error in result.errors {
+            #expect(error.range.start >= 0 && Int(error.range.end) <= bytes.count, "\(bytes)")
+        }
+        guard let tree = result.tree else {
+            #expect(!result.errors.isEmpty)
+            return
+        }
+        #expect(tree.nodes.allSatisfy { Int($0.range.end) <= bytes.count && $0.first >= 0 }, "\(bytes)")
+        guard result.errors.isEmpty else { return }
+        let again = Tree.parse(tree.printed(), options: options)
+        #expect(again.tree?.means(theSameAs: tree) == true, "\(tree.printed())")
+    }
+
+    @Test(arguments: [false, true]) func mutatedQueriesNeverTrap(grafana: Bool) {
+        var random = SplitMix64(state: grafana ? 7 : 42)
+        let texts = (AcceptanceTests.canonical + AcceptanceTests.normalized.map(\.0) + VariableTests.understood)
+            .map { Array($0.utf8) }
+        let pieces = ["(", ")", "[", "]", "{", "}", "offset ", "@", "-", "^", "by", "$x", "\"", "5m", ",", "#", "\\", ":"]
+            .map { Array($0.utf8) }
+        for _ in 0..<4000 {
+            var bytes = texts[Int.random(in: 0..<texts.count, using: &random)]
+            for _ in 0...Int.random(in: 0...3, using: &random) {
+                let place = Int.random(in: 0...bytes.count, using: &random)
+                switch Int.random(in: 0...3, using: &random) {
+                case 0: bytes.removeSubrange(place..<min(bytes.count, place + 3))
+                case 1: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
+                case 2: bytes.insert(contentsOf: pieces[Int.random(in: 0..<pieces.count, using: &random)], at: place)
+                default: bytes.insert(contentsOf: texts[Int.random(in: 0..<texts.count, using: &random)], at: place)
+                }
+            }
+            Self.examine(bytes, ParseOptions(features: .all, grafanaVariables: grafana))
+        }
+    }
+
+    @Test func splicesAtAnyPlaceNeverTrap() {
+        var random = SplitMix64(state: 3)
+        let tree = Tree.parse("a + b").tree
+        let values: [SplicedValue] = [
+            .metric("m"), .number(1), .duration(milliseconds: 1), .label("l"), .string("s"),
+            .expression(tree ?? SpliceTests.query("0")),
+        ]
+        for text in AcceptanceTests.canonical {
+            let bytes = Array(text.utf8)
+            for value in values {
+                let offset = Int.random(in: 0..<bytes.count, using: &random)
+                let source = QuerySource(bytes: bytes, splices: [.init(at: offset, value)])
+                let result = Tree.parse(source, options: ParseOptions(features: .all))
+                #expect(result.errors.allSatisfy { Int($0.range.end) <= bytes.count && $0.source == 0 })
+                #expect(result.tree.map { !$0.printed().isEmpty } ?? true)
+            }
+        }
+    }
+
+    static let deep: [(String, String, String)] = [
+        ("(", "a", ")"), ("-", "a", ""), ("abs(", "a", ")"), ("a + ", "a", ""), ("sum(", "a", ")"), ("", "a", "[5m:1m]"),
+        ("(", "", ""), ("a ^ ", "a", ""), ("a[", "", ""), ("{", "", ""), ("sum by (", "", ""), ("a offset (", "", ""),
+    ]
+
+    @Test(arguments: deep) func depthCostsNothingButMemory(prefix: String, core: String, suffix: String) {
+        let count = 100_000
+        let text = String(repeating: prefix, count: count) + core + String(repeating: suffix, count: count)
+        let result = Tree.parse(text)
+        #expect(result.tree != nil || !result.errors.isEmpty)
+        guard let tree = result.tree else { return }
+        #expect(tree.printed().utf8.count >= text.utf8.count)
+        #expect(!tree.prettyPrinted().isEmpty)
+        #expect(tree.parents().count == tree.nodes.count)
+    }
+
+    @Test func deepDurationsCostNothingButMemory() {
+        let text = "a[" + String(repeating: "(-", count: 50_000) + "5m" + String(repeating: ")", count: 50_000) + "]"
+        #expect(Tree.parse(text).errors == [])
+    }
+}
