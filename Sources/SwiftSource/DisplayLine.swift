@@ -40,6 +40,19 @@ package struct DisplayLine: Sendable, Hashable {
         return start..<max(start + 1, end)
     }
 
+    /// The text between two columns; half of a wide character at an edge is left out.
+    package func text(from start: Int, to end: Int) -> String {
+        var result = ""
+        var column = 0
+        for character in text {
+            let next = column + displayWidth(of: character)
+            if column >= start && next <= end { result.append(character) }
+            column = next
+            if column >= end { break }
+        }
+        return result
+    }
+
     private func column(_ offset: Int) -> Int {
         columns.indices.contains(offset) ? Int(columns[offset]) : width
     }
