@@ -63,7 +63,8 @@ struct ExcerptPrinter {
             result.append(Self.trimmed(paint(gutter, .gutter) + "  " + window.text))
             for underline in underlines {
                 let start = max(0, underline.columns.lowerBound - window.start)
-                let end = min(max(start + 1, underline.columns.upperBound - window.start), start + Self.widest)
+                let end = min(
+                    max(start + 1, underline.columns.upperBound - window.start), start + Self.widest)
                 let carets = String(repeating: underline.caret, count: end - start)
                 let text = underline.label.isEmpty ? carets : carets + " " + underline.label
                 let style: Paint.Style = underline.caret == "^" ? .level : .gutter
@@ -87,7 +88,10 @@ struct ExcerptPrinter {
             guard shown.contains(line) else { return nil }
             let isFirst = line == shown.first, isLast = line == shown.last
             let text = lines.bytes[place.bytes]
-            var start = isFirst ? Int(mark.range.start) : text.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? place.bytes.lowerBound
+            var start =
+                isFirst
+                ? Int(mark.range.start)
+                : text.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? place.bytes.lowerBound
             start = min(start, Int(place.end))
             let end = min(max(start, Int(mark.range.end)), Int(place.end))
             let columns = display.columns(start - Int(place.start)..<end - Int(place.start))

@@ -9,7 +9,9 @@ package enum GitHubReport {
 
     private static func command(_ diagnostic: LocatedDiagnostic) -> String {
         let place = diagnostic.primary
-        var properties = [("file", place.path), ("line", String(place.line)), ("endLine", String(place.endLine))]
+        var properties = [
+            ("file", place.path), ("line", String(place.line)), ("endLine", String(place.endLine)),
+        ]
         properties.append(("col", String(place.column)))
         // Of a place of several lines, GitHub refuses an end column.
         if place.line == place.endLine { properties.append(("endColumn", String(place.endColumn))) }

@@ -38,7 +38,7 @@ extension Node {
             entries.first { $0.key == key }?.value
         }
 
-        /// Sets a key behind those already set, or replaces its value where it stands; nil leaves the map as it is.
+        /// Sets a key behind those already set, or replaces its value where it stands; nil changes nothing.
         package mutating func set(_ key: String, _ value: Node?, comment: String? = nil) {
             guard let value else { return }
             if let index = entries.firstIndex(where: { $0.key == key }) {

@@ -36,7 +36,9 @@ struct LiteralDecoder {
                 if found.interpolations.indices.contains(nextInterpolation),
                     found.interpolations[nextInterpolation].lowerBound == offset
                 {
-                    append([StringLiteral.interpolationByte], from: found.interpolations[nextInterpolation].count, true)
+                    append(
+                        [StringLiteral.interpolationByte],
+                        from: found.interpolations[nextInterpolation].count, true)
                     nextInterpolation += 1
                 } else if let length = continuation(at: offset + escape) {
                     offset += escape + length
@@ -55,7 +57,8 @@ struct LiteralDecoder {
     }
 
     private func hasPounds(at index: Int) -> Bool {
-        index + found.pounds <= end && bytes[index..<index + found.pounds].allSatisfy { $0 == UInt8(ascii: "#") }
+        index + found.pounds <= end
+            && bytes[index..<index + found.pounds].allSatisfy { $0 == UInt8(ascii: "#") }
     }
 
     /// The length of the spaces and the line break behind a `\` that joins two lines.

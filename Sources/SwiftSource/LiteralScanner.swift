@@ -3,7 +3,8 @@ import Diagnostics
 /// Finds the string literals and the brackets of a Swift file, in one pass over its bytes.
 ///
 /// Written for files that compile, since only those declare anything; on any other bytes it finds
-/// something or nothing, but never traps. Nesting (strings in interpolations in strings) is an explicit stack.
+/// something or nothing, but never traps. Nesting (strings in interpolations in strings) is an explicit
+/// stack.
 struct LiteralScanner {
     /// A literal before it is decoded.
     struct Found {
@@ -133,7 +134,9 @@ struct LiteralScanner {
         var index = offset + pounds + 1
         let isMultiline = pounds > 0 && (byte(index) == 0x0A || byte(index) == 0x0D)
         if pounds == 0 {
-            guard "(,=:[{!&|?;".utf8.contains(previous), ![0x20, 0x09, 0x29].contains(byte(index)) else { return false }
+            guard "(,=:[{!&|?;".utf8.contains(previous), ![0x20, 0x09, 0x29].contains(byte(index)) else {
+                return false
+            }
         }
         if isMultiline && pounds >= endlessRegexPounds { return false }
         while index < bytes.count {
@@ -141,7 +144,9 @@ struct LiteralScanner {
             if current == 0x0A && !isMultiline { return false }
             if current == UInt8(ascii: "\\") {
                 index += 2
-            } else if current == UInt8(ascii: "/"), pounds == 0 || count(of: UInt8(ascii: "#"), at: index + 1) >= pounds {
+            } else if current == UInt8(ascii: "/"),
+                pounds == 0 || count(of: UInt8(ascii: "#"), at: index + 1) >= pounds
+            {
                 offset = min(index + 1 + pounds, bytes.count)
                 return true
             } else {
@@ -157,7 +162,8 @@ struct LiteralScanner {
     private mutating func openString(pounds: Int) {
         let start = offset
         offset += pounds
-        let isMultiline = byte(offset + 1) == UInt8(ascii: "\"") && byte(offset + 2) == UInt8(ascii: "\"")
+        let isMultiline =
+            byte(offset + 1) == UInt8(ascii: "\"") && byte(offset + 2) == UInt8(ascii: "\"")
             && !(pounds > 0 && closesOnItsLine(pounds: pounds))
         offset += isMultiline ? 3 : 1
         literals.append(
@@ -172,7 +178,9 @@ struct LiteralScanner {
         var index = offset + 1
         while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
             index += 1
-            if bytes[index - 1] == UInt8(ascii: "\""), count(of: UInt8(ascii: "#"), at: index) >= pounds { return true }
+            if bytes[index - 1] == UInt8(ascii: "\""), count(of: UInt8(ascii: "#"), at: index) >= pounds {
+                return true
+            }
         }
         return false
     }
@@ -196,7 +204,8 @@ struct LiteralScanner {
                 offset = min(offset + pounds + (isBreak ? 1 : 2), bytes.count)
             case UInt8(ascii: "\""):
                 let quotes = isMultiline ? 3 : 1
-                if bytes[offset...].prefix(quotes).elementsEqual(repeatElement(UInt8(ascii: "\""), count: quotes)),
+                if bytes[offset...].prefix(quotes).elementsEqual(
+                    repeatElement(UInt8(ascii: "\""), count: quotes)),
                     count(of: UInt8(ascii: "#"), at: offset + quotes) >= pounds
                 {
                     return closeString(literal, at: offset, end: offset + quotes + pounds)

@@ -49,7 +49,11 @@ package struct StringLiteral: Sendable, Hashable {
         var high = pieces.count
         while low < high {
             let middle = (low + high) / 2
-            if pieces[middle].offset + pieces[middle].count <= wanted { low = middle + 1 } else { high = middle }
+            if pieces[middle].offset + pieces[middle].count <= wanted {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         guard pieces.indices.contains(low) else { return contentEnd }
         let piece = pieces[low]

@@ -49,9 +49,10 @@ struct FormatTests {
     @Test func gitHubEscapesWhatItSeparatesBy() throws {
         #expect(
             GitHubReport.print(try located("plain")) == """
-                ::error file=stacks/Checkout.swift,line=4,endLine=4,col=33,endColumn=45,title=rate-of-gauge::`rate` \
-                needs a counter, but `memory_bytes` is a gauge (alert "Memory")%0Ahelp: use `deriv(...)` for a \
-                gauge%0Anote: the rate of a gauge counts every fall as a restart
+                ::error file=stacks/Checkout.swift,line=4,endLine=4,col=33,endColumn=45,title=rate-of-gauge::\
+                `rate` needs a counter, but `memory_bytes` is a gauge (alert "Memory")\
+                %0Ahelp: use `deriv(...)` for a gauge\
+                %0Anote: the rate of a gauge counts every fall as a restart
 
                 """)
         let origin = Origin.file(path: "a,b:c%.yml", range: TextRange(0, 3))
@@ -62,6 +63,28 @@ struct FormatTests {
                 ::warning file=a%2Cb%3Ac%25.yml,line=1,endLine=2,col=1,title=x::100 %25%0D%0Aof: a, b
 
                 """)
+    }
+
+    @Test func sarifCountsCodePoints() throws {
+        let found = JSON.read(Array(SARIFReport.print(try located("wide characters and tabs")).utf8)).root
+        func descend(_ node: LocatedNode?, _ path: [String]) -> LocatedNode? {
+            path.reduce(node) { node, key in
+                if case .list(let items)? = node?.value {
+                    return Int(key).flatMap { items.indices.contains($0) ? items[$0] : nil }
+                }
+                return node?[key]
+            }
+        }
+        let place = ["runs", "0", "results", "2", "locations", "0", "physicalLocation"]
+        #expect(
+            descend(found, place)?.node == [
+                "artifactLocation": ["uri": "stacks/Checkout.swift"],
+                "region": ["startLine": 2, "startColumn": 58, "endLine": 2, "endColumn": 70],
+            ])
+        let odd = Diagnostic(
+            .warning, id: "x", "y", at: Highlight(.file(path: "a b/名.yml", range: TextRange(0, 3))))
+        let text = SARIFReport.print(locate([odd], in: SourceFiles([:], root: "")))
+        #expect(text.contains("\"uri\": \"a%20b/%E5%90%8D.yml\""))
     }
 
     @Test func coloursAreOnlyAdded() throws {
@@ -96,13 +119,17 @@ struct FormatTests {
                 for range in [nil, TextRange(0, 0), TextRange(1, 1), TextRange(2, 2), TextRange(1, 99)] {
                     let found = ["up", "", "down", "Memory"].map { text in
                         let place = Highlight(site, literal: LiteralText(text), range: range)
-                        return Diagnostic(.error, id: "x", "y", at: place, related: [Highlight(site, range: range)])
+                        return Diagnostic(
+                            .error, id: "x", "y", at: place, related: [Highlight(site, range: range)])
                     }
                     #expect(!TextReport().print(locate(found, in: files)).isEmpty)
+                    #expect(!SARIFReport.print(locate(found, in: files)).isEmpty)
                 }
             }
         }
-        for range in [TextRange(0, 0), TextRange(0, 3), TextRange(3, 3), TextRange(2, 900), TextRange(900, 901)] {
+        for range in [
+            TextRange(0, 0), TextRange(0, 3), TextRange(3, 3), TextRange(2, 900), TextRange(900, 901),
+        ] {
             let found = Diagnostic(.error, id: "x", "y", at: Highlight(.file(path: "b.yml", range: range)))
             #expect(!TextReport().print(locate([found], in: files)).isEmpty)
         }

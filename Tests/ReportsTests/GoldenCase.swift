@@ -33,7 +33,8 @@ struct Source {
                 line: before.count { $0 == 0x0A } + 1,
                 column: opening - (before.lastIndex(of: 0x0A) ?? -1))
         }
-        return DeclarationSite(fileID: "Checkout/Missing.swift", filePath: "/elsewhere/Missing.swift", line: 7, column: 3)
+        return DeclarationSite(
+            fileID: "Checkout/Missing.swift", filePath: "/elsewhere/Missing.swift", line: 7, column: 3)
     }
 }
 

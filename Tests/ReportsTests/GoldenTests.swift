@@ -7,12 +7,14 @@ extension GoldenCase: CustomTestStringConvertible {
     var testDescription: String { name }
 
     var located: [LocatedDiagnostic] {
-        let files = Dictionary(uniqueKeysWithValues: self.files.map { ("/home/me/site/" + $0.path, Array($0.text.utf8)) })
+        let files = Dictionary(
+            uniqueKeysWithValues: self.files.map { ("/home/me/site/" + $0.path, Array($0.text.utf8)) })
         return locate(diagnostics, in: SourceFiles(files, root: "/home/me/site"))
     }
 
     var golden: String {
-        files.map { "----- \($0.path)\n\($0.text)\n" }.joined() + "----- message\n" + TextReport().print(located)
+        files.map { "----- \($0.path)\n\($0.text)\n" }.joined() + "----- message\n"
+            + TextReport().print(located)
             + summary(of: located) + "\n"
     }
 }
@@ -32,7 +34,8 @@ struct GoldenTests {
     }
 
     @Test func noGoldenIsLeftOver() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path(percentEncoded: false))
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: Self.folder.path(percentEncoded: false))
         #expect(Set(names) == Set(goldenCases.map { $0.name.replacing(" ", with: "-") + ".txt" }))
     }
 }

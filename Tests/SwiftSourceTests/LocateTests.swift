@@ -69,10 +69,12 @@ struct NearestLiteralTests {
     }
 
     private func check(
-        _ source: String, _ text: LiteralText, _ site: DeclarationSite, others: [SwiftFile] = [], _ expected: String?,
+        _ source: String, _ text: LiteralText, _ site: DeclarationSite, others: [SwiftFile] = [],
+        _ expected: String?,
         sourceLocation: SourceLocation = #_sourceLocation
     ) {
-        let found = SwiftFile(path: "a.swift", bytes: Array(source.utf8)).locate(text, near: site, others: others)
+        let found = SwiftFile(path: "a.swift", bytes: Array(source.utf8)).locate(
+            text, near: site, others: others)
         let place = found.map { found in
             let position = found.file.lines.position(at: Int(found.literal.range.start))
             return "\(found.file.path):\(position.line):\(position.column)"
@@ -103,17 +105,25 @@ struct NearestLiteralTests {
         check(source, text(1, 7), site("a.swift", 1, 2), "a.swift:1:3")
         check(source, text(2, 13), site("a.swift", 1, 2), "a.swift:2:9")
         check(source, text(2, 14), site("a.swift", 1, 2), nil)
-        check(source, LiteralText([.text("a "), .interpolation(rendered: "m", site: nil)]), site("a.swift", 1, 2), "a.swift:1:3")
+        check(
+            source, LiteralText([.text("a "), .interpolation(rendered: "m", site: nil)]),
+            site("a.swift", 1, 2), "a.swift:1:3")
         check(source, LiteralText("a m"), site("a.swift", 1, 2), nil)
         let other = SwiftFile(path: "b.swift", bytes: Array("let x = \"a \\(m)\"".utf8))
-        let elsewhere = LiteralText([.text("a "), .interpolation(rendered: "m", site: site("b.swift", 1, 13))])
+        let elsewhere = LiteralText([
+            .text("a "), .interpolation(rendered: "m", site: site("b.swift", 1, 13)),
+        ])
         check(source, elsewhere, site("a.swift", 1, 2), others: [other], "b.swift:1:9")
     }
 
     @Test(arguments: [
-        ("    Alert(\"x\", when: q)", 10, "Alert(\"x\""), ("[.timeSeries(\"a, b\")]", 13, ".timeSeries(\"a, b\")"),
-        ("Alert(f(1, 2), 3)", 6, "Alert(f(1, 2)"), ("Alert(", 6, "Alert("), ("let s = Erp.latency.quantile (0.5)", 30,
-            "Erp.latency.quantile (0.5)"), ("名(1)", 4, "名(1)"), ("(1, 2)", 1, "(1"),
+        ("    Alert(\"x\", when: q)", 10, "Alert(\"x\""),
+        ("[.timeSeries(\"a, b\")]", 13, ".timeSeries(\"a, b\")"),
+        ("Alert(f(1, 2), 3)", 6, "Alert(f(1, 2)"), ("Alert(", 6, "Alert("),
+        (
+            "let s = Erp.latency.quantile (0.5)", 30,
+            "Erp.latency.quantile (0.5)"
+        ), ("名(1)", 4, "名(1)"), ("(1, 2)", 1, "(1"),
     ])
     func aCallIsUnderlinedThroughItsFirstArgument(source: String, column: Int, underlined: String) throws {
         let file = SwiftFile(path: "a.swift", bytes: Array(source.utf8))
@@ -144,7 +154,9 @@ struct AnyBytesTests {
         for _ in 0..<300 {
             let start = next(bytes.count - 300)
             var mutated = Array(bytes[start..<start + next(300)])
-            for _ in 0..<next(8) where !mutated.isEmpty { mutated[next(mutated.count)] = nasty[next(nasty.count)] }
+            for _ in 0..<next(8) where !mutated.isEmpty {
+                mutated[next(mutated.count)] = nasty[next(nasty.count)]
+            }
             let file = SwiftFile(path: "a.swift", bytes: mutated)
             let sample = samples[next(samples.count)]
             _ = file.locate(sample.text, near: sample.site)
@@ -167,7 +179,8 @@ struct AnyBytesTests {
 
     @Test func depthAndLengthCostLinearTime() {
         for pattern in ["\"\\(", "(", "#/\n", "/*", "\"\"\"\n", "#\"\"\"", ")", "\"", "##\"\"\" ", "`", "a"] {
-            let file = SwiftFile(path: "a.swift", bytes: Array(String(repeating: pattern, count: 100_000).utf8))
+            let file = SwiftFile(
+                path: "a.swift", bytes: Array(String(repeating: pattern, count: 100_000).utf8))
             #expect(file.literals.count <= 100_000)
         }
     }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A literal with what the compiler made of it, and where the call stood: the oracle for what is found in this file.
+/// A literal with what the compiler made of it, and where the call stood: the oracle for this very file.
 struct Sample {
     var text: LiteralText
     var site: DeclarationSite
@@ -66,7 +66,8 @@ let samples: [Sample] = [
     Sample("\(one)"), Sample("\(one)\(one)"), Sample("a \(one) b \(2) c"), Sample("a \(one) b \(2) c"),
     Sample("with parentheses \((one + (2))) and \(unplaced: "a \(one + ")".count) string")"),
     Sample("with a comment \(/* ) " */ one)"), Sample("closure \([1].map { $0 + ")".count }.count)"),
-    Sample(#"raw "\n" \#n \#(one) \(one)"#), Sample(##"raw "# \#n \##u{41} \##(one)"##), Sample(#"""#), Sample(#""""#),
+    Sample(#"raw "\n" \#n \#(one) \(one)"#), Sample(##"raw "# \#n \##u{41} \##(one)"##),
+    Sample(#"""#), Sample(#""""#),
     Sample("""
         several
           lines \
