@@ -3,6 +3,7 @@ import Serialization
 
 /// Diagnostics as JSON for programs: one array of objects.
 package enum JSONReport {
+    /// Prints the array, `[]` where nothing was found.
     package static func print(_ diagnostics: [LocatedDiagnostic]) -> String {
         JSON.print(.list(diagnostics.map { .map(map($0)) }))
     }

@@ -4,6 +4,7 @@ import SwiftSource
 
 /// Diagnostics as SARIF 2.1.0, which code scanning services and editors read.
 package enum SARIFReport {
+    /// Prints one log with one run; a check that found nothing is not among its rules.
     package static func print(_ diagnostics: [LocatedDiagnostic]) -> String {
         let ids = Set(diagnostics.map(\.id)).sorted()
         let driver: Node = [

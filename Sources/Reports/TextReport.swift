@@ -5,6 +5,7 @@ import SwiftSource
 package struct TextReport: Sendable {
     private let isColoured: Bool
 
+    /// Makes a report, with the colours of a terminal if asked for.
     package init(isColoured: Bool = false) {
         self.isColoured = isColoured
     }

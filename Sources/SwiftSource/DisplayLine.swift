@@ -3,10 +3,12 @@
 /// Tabs are drawn as spaces to the next multiple of four, and control characters as the symbols that stand
 /// for them, so that carets below the line stand where they should in every terminal.
 package struct DisplayLine: Sendable, Hashable {
+    /// What is shown: no tabs, nothing that a terminal would obey.
     package let text: String
     /// For every byte of the line, and its end, the zero-based column; all bytes of a character share one.
     private let columns: [Int32]
 
+    /// Draws a line, whether or not it is UTF-8.
     package init(_ bytes: ArraySlice<UInt8>) {
         var text = ""
         var columns: [Int32] = []
@@ -29,6 +31,7 @@ package struct DisplayLine: Sendable, Hashable {
         self.columns = columns
     }
 
+    /// The number of columns the line takes.
     package var width: Int { Int(columns.last ?? 0) }
 
     /// The columns that a range of the line's bytes takes; at least one, so that a caret can be drawn.

@@ -2,9 +2,11 @@ package import Diagnostics
 
 /// The lines of a text; the one place where offsets become lines and columns.
 package struct LineMap: Sendable {
+    /// The whole text.
     package let bytes: [UInt8]
     private let starts: [Int32]
 
+    /// Finds the lines of a text: LF, CR, and both together end one.
     package init(_ bytes: [UInt8]) {
         var starts: [Int32] = [0]
         for (index, byte) in bytes.enumerated() {

@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// A literal of a program's text, found in the program's files.
 package struct LocatedLiteral: Sendable {
+    /// The file it was found in, which need not be the declaration's.
     package let file: SwiftFile
+    /// The literal of that file.
     package let literal: StringLiteral
 
     /// The bytes of the file that a range of offsets into the text covers.

@@ -21,6 +21,7 @@ package struct StringLiteral: Sendable, Hashable {
 
     /// The place of the literal in the file, with its quotes and number signs.
     package let range: TextRange
+    /// Whether it stands between three quotes.
     package let isMultiline: Bool
     /// The decoded text, with ``interpolationByte`` for every interpolation: equal for equal segments.
     let signature: [UInt8]

@@ -2,13 +2,16 @@ package import Diagnostics
 
 /// A Swift file as far as diagnostics point into it: its literals, its calls, its lines.
 package struct SwiftFile: Sendable {
+    /// The path the compiler read it from: what a declaration's site is compared with.
     package let path: String
+    /// The text, and its lines.
     package let lines: LineMap
     /// The string literals, in the order in which they start.
     package let literals: [StringLiteral]
     /// Matching brackets of the code, in the order in which they open.
     let brackets: [TextRange]
 
+    /// The whole text.
     package var bytes: [UInt8] { lines.bytes }
 
     /// Scans a file; one that is longer than a range can say is taken for an empty one.

@@ -1,7 +1,12 @@
 import Diagnostics
-import FoundationEssentials
 import Reports
 import Testing
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 extension GoldenCase: CustomTestStringConvertible {
     var testDescription: String { name }

@@ -1,7 +1,12 @@
 import Diagnostics
-import FoundationEssentials
 import SwiftSource
 import Testing
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 @Suite("Literals of a compiled file")
 struct LocateTests {
