@@ -45,7 +45,11 @@ struct JSONReader {
             case (_, nil):
                 fail("the text ends within a \(container == .list ? "list" : "map")")
             case (_, .some):
-                if builder.isEmpty { readItem(container) } else { fail("expected `,` or the end of the \(container)") }
+                if builder.isEmpty {
+                    readItem(container)
+                } else {
+                    fail("expected `,` or the end of the \(container)")
+                }
             }
         }
     }
@@ -177,7 +181,9 @@ struct JSONReader {
             if (0xD800..<0xDC00).contains(value), bytes[offset...].starts(with: "\\u".utf8) {
                 offset += 2
                 let low = readHex() ?? 0
-                value = (0xDC00..<0xE000).contains(low) ? 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00) : 0xD800
+                value =
+                    (0xDC00..<0xE000).contains(low)
+                    ? 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00) : 0xD800
             }
             guard let scalar = Unicode.Scalar(value) else {
                 offset = start

@@ -52,7 +52,8 @@ import CYAML
         guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw failure() }
         defer { unsafe yaml_event_delete(&event) }
         var result = unsafe Event(
-            kind: .streamEnd, start: Int(clamping: event.start_mark.index), end: Int(clamping: event.end_mark.index))
+            kind: .streamEnd, start: Int(clamping: event.start_mark.index),
+            end: Int(clamping: event.end_mark.index))
         switch unsafe event.type {
         case YAML_STREAM_START_EVENT: result.kind = .streamStart
         case YAML_DOCUMENT_START_EVENT: result.kind = .documentStart

@@ -7,6 +7,7 @@ package struct LocatedNode: Sendable, Hashable {
     /// The depth of nesting beyond which a reader stops.
     package static let maximumDepth = 256
 
+    /// What was read; a map's entries stand in the order of the file.
     package enum Value: Sendable, Hashable {
         case null
         case bool(Bool)
@@ -17,17 +18,24 @@ package struct LocatedNode: Sendable, Hashable {
         case map([Entry])
     }
 
+    /// One key of a map with its value.
     package struct Entry: Sendable, Hashable {
+        /// The key as text, whatever it would mean as a value.
         package var key: String
+        /// Where the key stands, with its quotes.
         package var keyPlace: Place
+        /// What the key has.
         package var value: LocatedNode
     }
 
+    /// What was read.
     package var value: Value
+    /// Where it stands, from its first byte to its last.
     package var place: Place
     /// What stands in the file, where the value is an unquoted scalar: `0x1F`, `yes`, `1_000`, `5m`.
     package var plainText: String?
 
+    /// Makes a node; readers do.
     package init(_ value: Value, at place: Place, plainText: String? = nil) {
         self.value = value
         self.place = place
@@ -56,6 +64,7 @@ package struct LocatedNode: Sendable, Hashable {
 
 /// A place in a file that was read.
 package struct Place: Sendable, Hashable {
+    /// The bytes of the place.
     package var range: TextRange
     /// One-based line of the first byte.
     package var line: Int
@@ -65,6 +74,7 @@ package struct Place: Sendable, Hashable {
 
 /// What a reader found wrong with a text.
 package struct ReadError: Sendable, Hashable {
+    /// What sort of mistake it is, for callers that treat some as harmless.
     package enum Kind: Sendable, Hashable {
         case syntax
         case duplicateKey
@@ -74,8 +84,10 @@ package struct ReadError: Sendable, Hashable {
         case unsupported
     }
 
+    /// The sort of mistake.
     package var kind: Kind
     /// Lower-case start, no full stop.
     package var message: String
+    /// Where it was noticed.
     package var place: Place
 }

@@ -13,11 +13,17 @@ package enum Node: Sendable, Hashable {
     case list([Node])
     case map(Map)
 
+    /// Makes a boolean.
     package init(_ value: Bool) { self = .bool(value) }
+    /// Makes an integer.
     package init(_ value: Int) { self = .integer(Int64(value)) }
+    /// Makes a number.
     package init(_ value: Double) { self = .number(value) }
+    /// Makes a string.
     package init(_ value: String) { self = .string(value) }
+    /// Makes a list of strings.
     package init(_ strings: [String]) { self = .list(strings.map(Node.string)) }
+    /// Makes a list of maps.
     package init(_ maps: [Map]) { self = .list(maps.map(Node.map)) }
 
     /// The string, if it is one.
@@ -32,11 +38,17 @@ package enum Node: Sendable, Hashable {
 extension Node: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
     ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+    /// Makes a string of a literal.
     package init(stringLiteral value: String) { self = .string(value) }
+    /// Makes an integer of a literal.
     package init(integerLiteral value: Int64) { self = .integer(value) }
+    /// Makes a number of a literal.
     package init(floatLiteral value: Double) { self = .number(value) }
+    /// Makes a boolean of a literal.
     package init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// Makes a list of a literal.
     package init(arrayLiteral elements: Node...) { self = .list(elements) }
+    /// Makes a map of a literal, in its order.
     package init(dictionaryLiteral elements: (String, Node)...) {
         self = .map(Map(elements.map { Map.Entry($0, $1) }))
     }

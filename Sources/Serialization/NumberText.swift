@@ -1,4 +1,4 @@
-/// The shortest text that reads back as a number, laid out as ECMAScript does: `2`, `0.05`, `1e+21`.
+/// The shortest text that reads back as a number, laid out as ECMAScript does: `2`, `0.05`, `1.0e+21`.
 ///
 /// Nil for infinities and what is not a number, which each format says in its own way.
 func numberText(_ value: Double) -> String? {
@@ -19,7 +19,8 @@ func numberText(_ value: Double) -> String? {
         let power = exponent - 1
         // The point is written always: YAML 1.1 takes `1e+21` for a string.
         let fraction = count == 1 ? "0" : String(digits.dropFirst())
-        return sign + digits.prefix(1) + "." + fraction + "e" + (power < 0 ? "-" : "+") + String(power.magnitude)
+        return sign + digits.prefix(1) + "." + fraction + "e" + (power < 0 ? "-" : "+")
+            + String(power.magnitude)
     }
 }
 

@@ -4,14 +4,21 @@ enum PlainScalar {
     ///
     /// Wider than the two specifications together: programs read numbers in more ways than either allows.
     static func isAmbiguous(_ text: String) -> Bool {
-        if text.isEmpty || words.contains(text.lowercased()) { return true }
-        return isNumberLike(Array(text.utf8)) || startsWithDate(Array(text.utf8))
+        guard let first = text.utf8.first else { return true }
+        // Most texts start as no number and as none of the words do.
+        if isDigit(first) || "+-.:_,".utf8.contains(first) {
+            let bytes = Array(text.utf8)
+            if isNumberLike(bytes) || startsWithDate(bytes) { return true }
+        }
+        return text.utf8.count <= longestWord && words.contains(text.lowercased())
     }
 
     private static let words: Set<String> = [
         "~", "null", "nil", "none", "y", "n", "yes", "no", "on", "off", "true", "false", "=", "<<",
         ".inf", "+.inf", "-.inf", "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", ".nan", "nan",
     ]
+
+    private static let longestWord = words.lazy.map(\.utf8.count).max() ?? 0
 
     /// Numbers of any base, with underscores, an exponent, or in base 60 (`22:30`); also `1.2.3`, which
     /// YAML 1.1's own expression for floats admits.

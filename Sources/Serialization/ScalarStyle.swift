@@ -26,7 +26,8 @@ extension YAMLPrinter {
         // A block that starts with a break or a space is legal, but readers disagree about its indentation;
         // behind one that ends with several breaks (`|+`), libyaml ends the document with `...`.
         let start = text.utf8.first
-        return previous != 0x20 && start != 0x0A && start != 0x20 && !text.utf8.suffix(2).elementsEqual([0x0A, 0x0A])
+        return previous != 0x20 && start != 0x0A && start != 0x20
+            && !text.utf8.suffix(2).elementsEqual([0x0A, 0x0A])
     }
 
     /// Single quotes need no escapes but for themselves, where double quotes are easier to read.

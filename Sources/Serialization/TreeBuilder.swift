@@ -74,14 +74,16 @@ struct TreeBuilder {
     }
 
     /// Takes the key of the next entry; a merge key (`<<`) brings in the entries of other maps.
-    mutating func key(_ text: String, _ start: Int, _ end: Int, isMerge: Bool = false, anchor: String? = nil) {
+    mutating func key(_ text: String, _ start: Int, _ end: Int, isMerge: Bool = false, anchor: String? = nil)
+    {
         guard let last = frames.indices.last else { return }
         let place = places.place(start, end)
         if let anchor {
             anchors[anchor] = Anchored(node: LocatedNode(.string(text), at: place), size: 1, height: 0)
         }
         if !isMerge, !frames[last].keys.insert(Array(text.utf8)).inserted {
-            errors.append(ReadError(kind: .duplicateKey, message: "the key `\(text)` occurs twice", place: place))
+            errors.append(
+                ReadError(kind: .duplicateKey, message: "the key `\(text)` occurs twice", place: place))
         }
         frames[last].key = (text, place, isMerge)
         frames[last].end = end
@@ -155,7 +157,8 @@ struct TreeBuilder {
             if key.isMerge {
                 merge(node, key.place, into: last)
             } else {
-                frames[last].entries.append(LocatedNode.Entry(key: key.text, keyPlace: key.place, value: node))
+                frames[last].entries.append(
+                    LocatedNode.Entry(key: key.text, keyPlace: key.place, value: node))
             }
         }
     }
@@ -173,7 +176,8 @@ extension TreeBuilder {
             if case .map(let entries) = source.value {
                 frames[frame].merged += entries
             } else {
-                errors.append(ReadError(kind: .syntax, message: "`<<` merges maps, and this is none", place: place))
+                errors.append(
+                    ReadError(kind: .syntax, message: "`<<` merges maps, and this is none", place: place))
             }
         }
     }

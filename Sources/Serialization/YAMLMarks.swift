@@ -12,7 +12,7 @@ struct YAMLMarks {
 
     init(for node: Node) {
         var word = "stackc_mark"
-        while Self.contains(word, in: node) { word += "_" }
+        while Self.contains(Array(word.utf8), in: node) { word += "_" }
         self.word = word + "."
     }
 
@@ -42,7 +42,8 @@ struct YAMLMarks {
             if content.starts(with: word) {
                 let digits = content.dropFirst(word.count).prefix(while: isDigit)
                 if owed.isEmpty { owed = lead } else { owed += lead.dropFirst(owed.count) }
-                if let index = Int(String(decoding: digits, as: UTF8.self)), comments.indices.contains(index) {
+                if let index = Int(String(decoding: digits, as: UTF8.self)), comments.indices.contains(index)
+                {
                     let indent = owed.prefix { $0 == 0x20 }.count
                     Self.appendComment(comments[index], indent: indent, to: &result)
                 } else {
@@ -74,13 +75,23 @@ struct YAMLMarks {
         }
     }
 
-    private static func contains(_ word: String, in node: Node) -> Bool {
+    private static func contains(_ word: [UInt8], in node: Node) -> Bool {
         switch node {
         case .null, .bool, .integer, .number: false
-        case .string(let text), .block(let text): text.contains(word)
+        case .string(let text), .block(let text): contains(word, in: text)
         case .list(let items): items.contains { contains(word, in: $0) }
         case .map(let map):
-            map.entries.contains { $0.key.contains(word) || contains(word, in: $0.value) }
+            map.entries.contains { contains(word, in: $0.key) || contains(word, in: $0.value) }
         }
+    }
+
+    private static func contains(_ word: [UInt8], in text: String) -> Bool {
+        guard text.utf8.count >= word.count else { return false }
+        var rest = text.utf8[...]
+        while let index = rest.firstIndex(where: { $0 == word.first }) {
+            if rest[index...].starts(with: word) { return true }
+            rest = rest[index...].dropFirst()
+        }
+        return false
     }
 }

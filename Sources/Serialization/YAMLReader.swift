@@ -71,7 +71,8 @@ struct YAMLReader: ~Copyable {
             builder.key(event.text, start, end, isMerge: isMerge, anchor: event.anchor)
         case .scalar:
             builder.scalar(
-                Self.value(event), start, end, plainText: event.isPlain ? event.text : nil, anchor: event.anchor)
+                Self.value(event), start, end, plainText: event.isPlain ? event.text : nil,
+                anchor: event.anchor)
         }
         return true
     }

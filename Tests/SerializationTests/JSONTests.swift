@@ -25,7 +25,10 @@ struct JSONTests {
                 """#)
     }
 
-    private func check(_ text: String, _ node: Node?, _ error: String? = nil, sourceLocation: SourceLocation = #_sourceLocation) {
+    private func check(
+        _ text: String, _ node: Node?, _ error: String? = nil,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
         let (root, errors) = JSON.read(Array(text.utf8))
         #expect(root?.node == node, sourceLocation: sourceLocation)
         let found = errors.map { "\($0.place.line):\($0.place.column) \($0.message)" }

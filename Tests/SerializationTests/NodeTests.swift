@@ -23,7 +23,8 @@ struct NodeTests {
 
     @Test(arguments: [
         ("a\tb", "a b"), ("a  \n  b \n", "a\n  b\n"), ("x{a=\"b\t c \"} ", "x{a=\"b\t c \"}"),
-        ("'a\\'\t'\t", "'a\\'\t'"), ("`a\\`\t+", "`a\\` +"), ("a # it's\t\nb\t", "a # it's\nb"), ("\"\t ", "\"\t "),
+        ("'a\\'\t'\t", "'a\\'\t'"), ("`a\\`\t+", "`a\\` +"), ("a # it's\t\nb\t", "a # it's\nb"),
+        ("\"\t ", "\"\t "),
     ])
     func aQueryIsTidiedOutsideItsStrings(query: String, tidy: String) {
         #expect(tidied(query: query) == tidy)

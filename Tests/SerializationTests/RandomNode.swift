@@ -5,12 +5,18 @@ struct RandomNode {
     var random: SplitMix64
 
     static let pieces = [
-        "a", "sum", "rate(x[5m])", " ", "  ", "\n", "\n\n", "\t", "\r", "\r\n", ":", ": ", "#", " #", "-", "- ", "?",
-        "? ", ",", "[", "]", "{", "}", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "\\", "\\n", "~", "=", "<<",
-        "yes", "No", "on", "OFF", "y", "N", "true", "null", "0", "1", "12", "0x1F", "0o17", "012", "1_000", "1e3",
-        "1.5", ".5", ".inf", "-.INF", ".nan", "22:30", "1:30:00", "2026-11-21", "2026-11-21T08:00:00Z", "+", "---",
-        "...", "é", "名前", "😀", "👩‍👩‍👧", "\u{85}", "\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{7F}", "\u{0}",
-        "\u{1B}", "\u{FFFE}", "\u{FFFF}", "\u{10FFFF}", "\u{E000}", "e\u{301}", "!!str", "&a ", "*a", "{{ $value }}",
+        "a", "sum", "rate(x[5m])", " ", "  ", "\n", "\n\n", "\t", "\r", "\r\n", ":", ": ", "#", " #", "-",
+        "- ", "?",
+        "? ", ",", "[", "]", "{", "}", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "\\", "\\n", "~",
+        "=", "<<",
+        "yes", "No", "on", "OFF", "y", "N", "true", "null", "0", "1", "12", "0x1F", "0o17", "012", "1_000",
+        "1e3",
+        "1.5", ".5", ".inf", "-.INF", ".nan", "22:30", "1:30:00", "2026-11-21",
+        "2026-11-21T08:00:00Z", "+", "---",
+        "...", "é", "名前", "😀", "👩‍👩‍👧", "\u{85}", "\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{7F}",
+        "\u{0}",
+        "\u{1B}", "\u{FFFE}", "\u{FFFF}", "\u{10FFFF}", "\u{E000}", "e\u{301}", "!!str", "&a ", "*a",
+        "{{ $value }}",
         "stackc_mark", "stackc_mark_.", "stackc_mark.0", "  x", "x: y", "<", "/", "$", "^", "(", ")", ";",
     ]
 
@@ -18,7 +24,8 @@ struct RandomNode {
         var result = ""
         for _ in 0..<Int.random(in: 0...6, using: &random) {
             if Int.random(in: 0..<8, using: &random) == 0 {
-                result.unicodeScalars.append(Unicode.Scalar(UInt32.random(in: 0..<0x3000, using: &random)) ?? "x")
+                result.unicodeScalars.append(
+                    Unicode.Scalar(UInt32.random(in: 0..<0x3000, using: &random)) ?? "x")
             } else {
                 result += Self.pieces.randomElement(using: &random) ?? ""
             }
@@ -36,10 +43,12 @@ struct RandomNode {
         case 5, 6: .string(string())
         case 7, 8: .list((0..<Int.random(in: 0...4, using: &random)).map { _ in node(depth: depth + 1) })
         default:
-            .map(Node.Map((0..<Int.random(in: 0...4, using: &random)).map { _ in
-                let comment = Int.random(in: 0..<3, using: &random) == 0 ? string() : nil
-                return Node.Map.Entry(string(), node(depth: depth + 1), comment: comment)
-            }))
+            .map(
+                Node.Map(
+                    (0..<Int.random(in: 0...4, using: &random)).map { _ in
+                        let comment = Int.random(in: 0..<3, using: &random) == 0 ? string() : nil
+                        return Node.Map.Entry(string(), node(depth: depth + 1), comment: comment)
+                    }))
         }
     }
 
@@ -66,5 +75,6 @@ extension Node {
 
 /// Whether two trees are the same byte for byte; `==` takes an accent written in two ways for one.
 func isSame(_ left: Node?, _ right: Node) -> Bool {
-    left.map { Array(JSON.print($0.plain).utf8) } == Array(JSON.print(right.plain).utf8) && left?.plain == right.plain
+    left.map { Array(JSON.print($0.plain).utf8) } == Array(JSON.print(right.plain).utf8)
+        && left?.plain == right.plain
 }

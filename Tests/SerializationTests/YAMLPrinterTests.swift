@@ -4,10 +4,12 @@ import Testing
 @Suite("YAML as it is printed")
 struct YAMLPrinterTests {
     @Test(arguments: [
-        ("up == 0", "up == 0"), ("a/b", "a/b"), ("5m", "5m"), ("1h30m", "1h30m"), ("v1.2", "v1.2"), ("$x", "$x"),
+        ("up == 0", "up == 0"), ("a/b", "a/b"), ("5m", "5m"), ("1h30m", "1h30m"), ("v1.2", "v1.2"),
+        ("$x", "$x"),
         ("localhost:9090", "localhost:9090"), ("名前", "名前"), ("{{ $value }}", "'{{ $value }}'"),
         ("-foo", "'-foo'"), ("a: b", "'a: b'"), ("a #b", "'a #b'"), ("a#b", "a#b"), ("it's", "it's"),
-        ("", "''"), (" a", "' a'"), ("a ", "'a '"), ("yes", "'yes'"), ("No", "'No'"), ("on", "'on'"), ("y", "'y'"),
+        ("", "''"), (" a", "' a'"), ("a ", "'a '"), ("yes", "'yes'"), ("No", "'No'"), ("on", "'on'"),
+        ("y", "'y'"),
         ("~", "'~'"), ("null", "'null'"), ("TRUE", "'TRUE'"), ("=", "'='"), ("<<", "'<<'"), ("1", "'1'"),
         ("-1.5", "'-1.5'"), ("0o7", "'0o7'"), ("0x1F", "'0x1F'"), ("0b1", "'0b1'"), ("1_000", "'1_000'"),
         ("012", "'012'"), ("1e3", "'1e3'"), ("1E+3", "'1E+3'"), (".5", "'.5'"), (".inf", "'.inf'"),
@@ -22,8 +24,10 @@ struct YAMLPrinterTests {
     }
 
     @Test(arguments: [
-        (2.0, "2"), (0.05, "0.05"), (-1.5, "-1.5"), (1e21, "1.0e+21"), (1.25e-7, "1.25e-7"), (123456.75, "123456.75"),
-        (1e20, "100000000000000000000"), (0.1 + 0.2, "0.30000000000000004"), (-0.0, "-0.0"), (.infinity, ".inf"),
+        (2.0, "2"), (0.05, "0.05"), (-1.5, "-1.5"), (1e21, "1.0e+21"), (1.25e-7, "1.25e-7"),
+        (123456.75, "123456.75"),
+        (1e20, "100000000000000000000"), (0.1 + 0.2, "0.30000000000000004"), (-0.0, "-0.0"),
+        (.infinity, ".inf"),
         (-.infinity, "-.inf"), (.nan, ".nan"), (.leastNonzeroMagnitude, "5.0e-324"), (0.000001, "0.000001"),
     ])
     func aNumberIsShort(value: Double, printed: String) {
@@ -35,7 +39,9 @@ struct YAMLPrinterTests {
     }
 
     @Test func listsAreIndentedBelowTheirKey() {
-        check(["a": [1, [2, 3], ["b": [4]]], "c": []], """
+        check(
+            ["a": [1, [2, 3], ["b": [4]]], "c": []],
+            """
             a:
               - 1
               - - 2
@@ -44,7 +50,9 @@ struct YAMLPrinterTests {
                   - 4
             c: []
             """)
-        check([["a": ["b": [["c": [:]]]]]], """
+        check(
+            [["a": ["b": [["c": [:]]]]]],
+            """
             - a:
                 b:
                   - c: {}
@@ -52,7 +60,9 @@ struct YAMLPrinterTests {
     }
 
     @Test func aTextOfSeveralLinesKeepsThem() {
-        check(["a": "x\ny", "b": "x\n  y\n", "c": .block("x"), "d": "x\n\n", "e": 1], """
+        check(
+            ["a": "x\ny", "b": "x\n  y\n", "c": .block("x"), "d": "x\n\n", "e": 1],
+            """
             a: |-
               x
               y
@@ -64,7 +74,9 @@ struct YAMLPrinterTests {
             d: "x\\n\\n"
             e: 1
             """)
-        check(["a": "x \ny", "b": "x\n\ty", "c": " x\ny"], #"""
+        check(
+            ["a": "x \ny", "b": "x\n\ty", "c": " x\ny"],
+            #"""
             a: "x \ny"
             b: "x\n\ty"
             c: " x\ny"
@@ -75,7 +87,9 @@ struct YAMLPrinterTests {
         var inner = Node.Map()
         inner.set("b", 1, comment: "first\n\nsecond")
         inner.set("c", [1], comment: "list")
-        check(["a": .map(inner), "l": [.map(inner), [.map(inner)]]], """
+        check(
+            ["a": .map(inner), "l": [.map(inner), [.map(inner)]]],
+            """
             a:
               # first
               #
@@ -107,7 +121,9 @@ struct YAMLPrinterTests {
     }
 
     @Test func aTextThatLooksLikeAMarkStays() {
-        check(["stackc_mark.": ["stackc_mark.0"], "b": "stackc_mark.0: null\n- stackc_mark_."], """
+        check(
+            ["stackc_mark.": ["stackc_mark.0"], "b": "stackc_mark.0: null\n- stackc_mark_."],
+            """
             stackc_mark.:
               - stackc_mark.0
             b: |-

@@ -4,17 +4,23 @@ import Testing
 
 @Suite("YAML as it is read")
 struct YAMLReaderTests {
-    private func check(_ text: String, _ node: Node?, _ errors: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+    private func check(
+        _ text: String, _ node: Node?, _ errors: String..., sourceLocation: SourceLocation = #_sourceLocation
+    ) {
         let (root, found) = YAML.read(Array(text.utf8))
         #expect(root?.node == node, sourceLocation: sourceLocation)
         #expect(
-            found.map { "\($0.place.line):\($0.place.column) \($0.message)" } == errors, sourceLocation: sourceLocation)
+            found.map { "\($0.place.line):\($0.place.column) \($0.message)" } == errors,
+            sourceLocation: sourceLocation)
     }
 
     @Test func plainScalarsMeanWhatGoTakesThemFor() {
         check("[1, 012, 0x1F, 0o17, 0b11, 1_000, -7, +3]", [1, 10, 31, 15, 3, 1000, -7, 3])
-        check("[1.5, .5, 5., 1e3, -.inf, 1.2.3]", [1.5, 0.5, .number(5), .number(1000), .number(-.infinity), "1.2.3"])
-        check("[yes, true, ~, null, '1', \"~\", 2026-11-21, 22:30]",
+        check(
+            "[1.5, .5, 5., 1e3, -.inf, 1.2.3]",
+            [1.5, 0.5, .number(5), .number(1000), .number(-.infinity), "1.2.3"])
+        check(
+            "[yes, true, ~, null, '1', \"~\", 2026-11-21, 22:30]",
             ["yes", true, .null, .null, "1", "~", "2026-11-21", "22:30"])
         check("[!!str 1, !!int '2', !x y]", ["1", 2, "y"])
         check("a:\nb: 99999999999999999999", ["a": .null, "b": .number(1e20)])
@@ -24,7 +30,9 @@ struct YAMLReaderTests {
         let text = "名: 'é'\nlist:\n  - a: 1\n    b: |\n      x\n  - 😀\n"
         let root = try #require(YAML.read(Array(text.utf8)).root)
         func slice(_ place: Place?) -> String? {
-            place.map { "\($0.line):\($0.column) " + String(decoding: Array(text.utf8)[$0.range.bytes], as: UTF8.self) }
+            place.map {
+                "\($0.line):\($0.column) " + String(decoding: Array(text.utf8)[$0.range.bytes], as: UTF8.self)
+            }
         }
         #expect(slice(root["名"]?.place) == "1:6 'é'")
         guard case .list(let items)? = root["list"]?.value, items.count == 2 else {
@@ -38,8 +46,12 @@ struct YAMLReaderTests {
     }
 
     @Test func aliasesStandForTheirAnchor() {
-        check("a: &x {k: 1}\nb: *x\nc:\n  <<: *x\n  d: 2", ["a": ["k": 1], "b": ["k": 1], "c": ["d": 2, "k": 1]])
-        check("a: &x {k: 1, l: 2}\nb: {<<: [{k: 3}, *x], l: 4}", ["a": ["k": 1, "l": 2], "b": ["l": 4, "k": 3]])
+        check(
+            "a: &x {k: 1}\nb: *x\nc:\n  <<: *x\n  d: 2",
+            ["a": ["k": 1], "b": ["k": 1], "c": ["d": 2, "k": 1]])
+        check(
+            "a: &x {k: 1, l: 2}\nb: {<<: [{k: 3}, *x], l: 4}",
+            ["a": ["k": 1, "l": 2], "b": ["l": 4, "k": 3]])
         check("&k a: 1\nb: {*k : 2}", ["a": 1, "b": ["a": 2]])
         check("a: &x []\nb: {*x : 2}", ["a": [], "b": [:]], "2:5 a key must be a string")
         check("a: *x", ["a": .null], "1:4 there is no anchor `x` before this alias")
@@ -50,7 +62,8 @@ struct YAMLReaderTests {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 {
             let item = "*a\(level - 1)"
-            text += "a\(level): &a\(level) [" + Array(repeating: item, count: 10).joined(separator: ", ") + "]\n"
+            text +=
+                "a\(level): &a\(level) [" + Array(repeating: item, count: 10).joined(separator: ", ") + "]\n"
         }
         let errors = YAML.read(Array(text.utf8)).errors
         #expect(errors.map(\.kind) == [.limit])
@@ -97,7 +110,8 @@ struct YAMLReaderTests {
             for _ in 0..<3 {
                 let byte = UInt8.random(in: 0...255, using: &random)
                 yaml[Int.random(in: 0..<yaml.count, using: &random)] = byte
-                json[Int.random(in: 0..<json.count, using: &random)] = Bool.random(using: &random) ? byte : 0x5B
+                json[Int.random(in: 0..<json.count, using: &random)] =
+                    Bool.random(using: &random) ? byte : 0x5B
             }
             for (bytes, errors) in [(yaml, YAML.read(yaml).errors), (json, JSON.read(json).errors)] {
                 for error in errors { #expect(error.place.range.end <= bytes.count) }

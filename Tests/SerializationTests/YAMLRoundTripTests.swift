@@ -3,7 +3,8 @@ import Testing
 
 @Suite("YAML that is written is read back as the same tree")
 struct YAMLRoundTripTests {
-    private func check(_ node: Node, header: String? = nil, sourceLocation: SourceLocation = #_sourceLocation) {
+    private func check(_ node: Node, header: String? = nil, sourceLocation: SourceLocation = #_sourceLocation)
+    {
         let text = YAML.print(node, header: header)
         let (root, errors) = YAML.read(Array(text.utf8))
         #expect(errors.isEmpty, "\(text)", sourceLocation: sourceLocation)
@@ -25,7 +26,10 @@ struct YAMLRoundTripTests {
     func randomStrings(seed: UInt64) {
         var random = RandomNode(random: SplitMix64(seed: seed))
         check(.list((0..<250).map { _ in .string(random.string()) }))
-        check(.map(Node.Map((0..<100).map { Node.Map.Entry("\($0)" + random.string(), .block(random.string())) })))
+        check(
+            .map(
+                Node.Map((0..<100).map { Node.Map.Entry("\($0)" + random.string(), .block(random.string())) })
+            ))
     }
 
     @Test(arguments: 0..<40 as Range<UInt64>)
