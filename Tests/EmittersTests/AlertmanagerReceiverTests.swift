@@ -84,14 +84,17 @@ import Testing
     }
 
     @Test(arguments: [
-        (.init(times: [.init(from: .init(9), to: .init(17, 30))]), #"times:|  - start_time: "09:00"|    end_time: "17:30""#),
+        (
+            .init(times: [.init(from: .init(9), to: .init(17, 30))]),
+            "times:|  - start_time: '09:00'|    end_time: '17:30'"
+        ),
         (.init(weekdays: [.monday, .tuesday, .wednesday, .thursday, .friday]), "weekdays:|  - monday:friday"),
         (.init(weekdays: [.sunday, .saturday]), "weekdays:|  - saturday|  - sunday"),
         (.init(weekdays: TimeInterval.Weekday.allCases), "weekdays:|  - monday:saturday|  - sunday"),
         (.init(weekdays: [.friday, .monday, .tuesday]), "weekdays:|  - monday:tuesday|  - friday"),
-        (.init(daysOfMonth: [1...7, 15...15, -3...(-1)]), #"days_of_month:|  - "1:7"|  - "15"|  - "-3:-1""#),
-        (.init(months: [1...3, 12...12]), #"months:|  - "1:3"|  - "12""#),
-        (.init(years: [2026...2027]), #"years:|  - "2026:2027""#),
+        (.init(daysOfMonth: [1...7, 15...15, -3...(-1)]), "days_of_month:|  - '1:7'|  - '15'|  - '-3:-1'"),
+        (.init(months: [1...3, 12...12]), "months:|  - '1:3'|  - '12'"),
+        (.init(years: [2026...2027]), "years:|  - '2026:2027'"),
         (.init(location: "Asia/Shanghai"), "location: Asia/Shanghai"),
     ] as [(TimeInterval.Span, String)])
     func aSpan(span: TimeInterval.Span, expected: String) {
@@ -99,7 +102,7 @@ import Testing
         let hook = Receiver("hook", [])
         let text = body(Routing(default: hook, routes: [Route(when: [.severity(.info)], mutedDuring: [interval])]))
         let lines = text?.split(separator: "\n").drop { $0 != "    time_intervals:" }.dropFirst() ?? []
-        #expect(lines.map { $0.dropFirst(8) }.joined(separator: "|").replacing("'", with: "\"") == expected)
+        #expect(lines.map { $0.dropFirst(8) }.joined(separator: "|") == expected)
     }
 
     private func check(

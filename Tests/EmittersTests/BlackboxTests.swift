@@ -128,7 +128,8 @@ import Testing
             """)
         let text = prometheusFiles(ConfigFixture.resolve(stack(probes))).first?.contents ?? ""
         let lines = text.split(separator: "\n")
-        let modules = zip(lines, lines.dropFirst()).compactMap { $0.contains("module:") ? $1.drop { " -".contains($0) } : nil }
+        let modules = zip(lines, lines.dropFirst())
+            .compactMap { $0.contains("module:") ? $1.drop { " -".contains($0) } : nil }
         #expect(modules == ["first", "first", "third"])
     }
 

@@ -22,7 +22,7 @@ import Testing
             - job_name: erp-server
               static_configs:
                 - targets:
-                    - 10.0.0.1:80
+                    - '10.0.0.1:80'
             """)
     }
 
@@ -68,7 +68,7 @@ import Testing
                     - a:1
                     - b:1
                   labels:
-                    area: "on"
+                    area: 'on'
                     zone: z
               relabel_configs:
                 - source_labels:
@@ -115,10 +115,10 @@ import Testing
                 - c
               target_label: a
             - target_label: gone
-              replacement: ""
+              replacement: ''
             - source_labels:
                 - b
-              separator: ""
+              separator: ''
               target_label: a
               regex: x-(.+)
               replacement: ${1}
