@@ -2,7 +2,8 @@ import Serialization
 import StackDSL
 
 extension Node.Map {
-    /// Sets the keys of an HTTP client, in the order of Prometheus' documentation; none for a client without wishes.
+    /// Sets the keys of an HTTP client, in the order of Prometheus' documentation; none for a client without
+    /// wishes.
     ///
     /// Prometheus, Alertmanager, Promtail and the blackbox exporter read them alike: they share the library.
     mutating func setKeys(of client: HTTPClient) {

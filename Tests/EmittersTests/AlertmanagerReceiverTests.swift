@@ -26,7 +26,8 @@ import Testing
     @Test func aMail() {
         check(
             .email(
-                to: ["a@example.org", "b@example.org"], subject: "[{{ .Status }}] {{ .CommonLabels.alertname }}",
+                to: ["a@example.org", "b@example.org"],
+                subject: "[{{ .Status }}] {{ .CommonLabels.alertname }}",
                 html: "<p>\n{{ .Status }}\n</p>"),
             """
             email_configs:
@@ -44,7 +45,8 @@ import Testing
 
     @Test func aMessageInSlack() {
         check(
-            .slack(channel: "#alerts", webhook: .file("/run/secrets/slack"), title: "T", text: "{{ .Status }}"),
+            .slack(
+                channel: "#alerts", webhook: .file("/run/secrets/slack"), title: "T", text: "{{ .Status }}"),
             """
             slack_configs:
               - send_resolved: true
@@ -70,7 +72,8 @@ import Testing
         let receiver = Receiver(
             "team",
             [
-                .webhook("http://b/"), .email(to: ["a@example.org"], sendsResolved: false), .webhook("http://a/"),
+                .webhook("http://b/"), .email(to: ["a@example.org"], sendsResolved: false),
+                .webhook("http://a/"),
             ])
         check(
             receiver,
@@ -83,24 +86,32 @@ import Testing
             """)
     }
 
-    @Test(arguments: [
-        (
-            .init(times: [.init(from: .init(9), to: .init(17, 30))]),
-            "times:|  - start_time: '09:00'|    end_time: '17:30'"
-        ),
-        (.init(weekdays: [.monday, .tuesday, .wednesday, .thursday, .friday]), "weekdays:|  - monday:friday"),
-        (.init(weekdays: [.sunday, .saturday]), "weekdays:|  - saturday|  - sunday"),
-        (.init(weekdays: TimeInterval.Weekday.allCases), "weekdays:|  - monday:saturday|  - sunday"),
-        (.init(weekdays: [.friday, .monday, .tuesday]), "weekdays:|  - monday:tuesday|  - friday"),
-        (.init(daysOfMonth: [1...7, 15...15, -3...(-1)]), "days_of_month:|  - '1:7'|  - '15'|  - '-3:-1'"),
-        (.init(months: [1...3, 12...12]), "months:|  - '1:3'|  - '12'"),
-        (.init(years: [2026...2027]), "years:|  - '2026:2027'"),
-        (.init(location: "Asia/Shanghai"), "location: Asia/Shanghai"),
-    ] as [(TimeInterval.Span, String)])
+    @Test(
+        arguments: [
+            (
+                .init(times: [.init(from: .init(9), to: .init(17, 30))]),
+                "times:|  - start_time: '09:00'|    end_time: '17:30'"
+            ),
+            (
+                .init(weekdays: [.monday, .tuesday, .wednesday, .thursday, .friday]),
+                "weekdays:|  - monday:friday"
+            ),
+            (.init(weekdays: [.sunday, .saturday]), "weekdays:|  - saturday|  - sunday"),
+            (.init(weekdays: TimeInterval.Weekday.allCases), "weekdays:|  - monday:saturday|  - sunday"),
+            (.init(weekdays: [.friday, .monday, .tuesday]), "weekdays:|  - monday:tuesday|  - friday"),
+            (
+                .init(daysOfMonth: [1...7, 15...15, -3...(-1)]),
+                "days_of_month:|  - '1:7'|  - '15'|  - '-3:-1'"
+            ),
+            (.init(months: [1...3, 12...12]), "months:|  - '1:3'|  - '12'"),
+            (.init(years: [2026...2027]), "years:|  - '2026:2027'"),
+            (.init(location: "Asia/Shanghai"), "location: Asia/Shanghai"),
+        ] as [(TimeInterval.Span, String)])
     func aSpan(span: TimeInterval.Span, expected: String) {
         let interval = TimeInterval("t", [span])
         let hook = Receiver("hook", [])
-        let text = body(Routing(default: hook, routes: [Route(when: [.severity(.info)], mutedDuring: [interval])]))
+        let text = body(
+            Routing(default: hook, routes: [Route(when: [.severity(.info)], mutedDuring: [interval])]))
         let lines = text?.split(separator: "\n").drop { $0 != "    time_intervals:" }.dropFirst() ?? []
         #expect(lines.map { $0.dropFirst(8) }.joined(separator: "|") == expected)
     }
@@ -111,9 +122,14 @@ import Testing
         check(Receiver("team", [integration]), expected, sourceLocation: sourceLocation)
     }
 
-    private func check(_ receiver: Receiver, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
-        let lines = body(Routing(default: receiver))?.split(separator: "\n").drop { $0 != "  - name: team" }.dropFirst()
-        #expect(lines?.map { $0.dropFirst(4) }.joined(separator: "\n") == expected, sourceLocation: sourceLocation)
+    private func check(
+        _ receiver: Receiver, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let lines = body(Routing(default: receiver))?.split(separator: "\n").drop { $0 != "  - name: team" }
+            .dropFirst()
+        #expect(
+            lines?.map { $0.dropFirst(4) }.joined(separator: "\n") == expected, sourceLocation: sourceLocation
+        )
     }
 
     private func body(_ routing: Routing) -> String? {

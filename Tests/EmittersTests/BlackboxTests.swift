@@ -39,10 +39,11 @@ import Testing
                 """)
     }
 
-    @Test(arguments: [
-        (nil, nil, nil), (5, nil, nil), (9, nil, nil), (12, nil, "scrape_timeout: 12s500ms"),
-        (15, nil, "scrape_timeout: 15s"), (25, 60, "scrape_timeout: 25s500ms"),
-    ] as [(Int?, Int?, String?)])
+    @Test(
+        arguments: [
+            (nil, nil, nil), (5, nil, nil), (9, nil, nil), (12, nil, "scrape_timeout: 12s500ms"),
+            (15, nil, "scrape_timeout: 15s"), (25, 60, "scrape_timeout: 25s500ms"),
+        ] as [(Int?, Int?, String?)])
     func aLongProbeGetsALongScrape(timeout: Int?, interval: Int?, expected: String?) {
         let probe = Probe(
             "p", of: "http://a", expecting: .http(), every: interval.map { .seconds($0) },
@@ -59,8 +60,10 @@ import Testing
                     "ready", of: "http://a",
                     expecting: .http(
                         statusCodes: [200, 204], bodyMatches: [#""status"\s*:\s*"ok""#],
-                        bodyDoesNotMatch: ["degraded"], method: "POST", requiresTLS: true, followsRedirects: false,
-                        client: HTTPClient(authentication: .bearer(.file("/run/secrets/t")))), timeout: .seconds(5)),
+                        bodyDoesNotMatch: ["degraded"], method: "POST", requiresTLS: true,
+                        followsRedirects: false,
+                        client: HTTPClient(authentication: .bearer(.file("/run/secrets/t")))),
+                    timeout: .seconds(5)),
                 Probe("plain", of: "http://a", expecting: .http()),
                 Probe("port", of: "a:1", expecting: .tcp()),
                 Probe("tls", of: "a:1", expecting: .tcp(tls: true)),
@@ -112,7 +115,8 @@ import Testing
 
     @Test func probesOfOneExpectationShareAModule() {
         let probes = [
-            Probe("first", of: "http://a", expecting: .http()), Probe("second", of: "http://b", expecting: .http()),
+            Probe("first", of: "http://a", expecting: .http()),
+            Probe("second", of: "http://b", expecting: .http()),
             Probe("third", of: "http://b", expecting: .http(), timeout: .seconds(2)),
         ]
         check(
@@ -133,10 +137,16 @@ import Testing
         #expect(modules == ["first", "first", "third"])
     }
 
-    private func stack(_ probes: [Probe]) -> Stack { Stack("hms", services: [Service("erp", probes: probes)]) }
+    private func stack(_ probes: [Probe]) -> Stack {
+        Stack("hms", services: [Service("erp", probes: probes)])
+    }
 
-    private func check(_ probes: [Probe], _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    private func check(
+        _ probes: [Probe], _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) {
         let files = blackboxFiles(ConfigFixture.resolve(stack(probes)))
-        #expect(ConfigFixture.body(of: "blackbox/blackbox.yml", in: files) == expected, sourceLocation: sourceLocation)
+        #expect(
+            ConfigFixture.body(of: "blackbox/blackbox.yml", in: files) == expected,
+            sourceLocation: sourceLocation)
     }
 }

@@ -3,7 +3,8 @@ import Emitters
 import StackDSL
 import Testing
 
-/// Resolved stacks for the tests of the three emitters, made without the analysis: queries are plain text here.
+/// Resolved stacks for the tests of the three emitters, made without the analysis: queries are plain text
+/// here.
 enum ConfigFixture {
     static func resolve(_ stack: Stack) -> ResolvedStack {
         var resolved = ResolvedStack(stack)
@@ -27,7 +28,8 @@ enum ConfigFixture {
 
     private static func resolve(_ group: RuleGroup) -> ResolvedRuleGroup {
         ResolvedRuleGroup(
-            name: group.name.text, interval: group.interval, queryOffset: group.queryOffset, limit: group.limit,
+            name: group.name.text, interval: group.interval, queryOffset: group.queryOffset,
+            limit: group.limit,
             recordings: group.recordings.map {
                 ResolvedRecording(
                     recording: $0, query: ResolvedQuery(text: text($0.query)), labels: labels($0.labels, []))
@@ -54,7 +56,9 @@ enum ConfigFixture {
     }
 
     private static func collect(_ route: Route, into stack: inout ResolvedStack) {
-        if let receiver = route.receiver, !stack.receivers.contains(receiver) { stack.receivers.append(receiver) }
+        if let receiver = route.receiver, !stack.receivers.contains(receiver) {
+            stack.receivers.append(receiver)
+        }
         for interval in route.muted + route.active where !stack.timeIntervals.contains(interval) {
             stack.timeIntervals.append(interval)
         }

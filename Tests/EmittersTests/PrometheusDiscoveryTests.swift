@@ -57,7 +57,8 @@ import Testing
         check(.kubernetes(.node), "kubernetes_sd_configs:\n  - role: node")
         check(
             .kubernetes(
-                .pod, namespaces: ["erp"], selectors: [.init(.pod, label: "app=erp", field: "spec.nodeName=a")],
+                .pod, namespaces: ["erp"],
+                selectors: [.init(.pod, label: "app=erp", field: "spec.nodeName=a")],
                 apiServer: "https://k8s:6443",
                 client: HTTPClient(authentication: .bearer(.file("/run/secrets/token")))),
             """

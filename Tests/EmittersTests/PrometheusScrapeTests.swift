@@ -29,7 +29,8 @@ import Testing
     @Test func aJobsKeysStandInTheOrderOfTheDocumentation() {
         check(
             Scrape(
-                .fixed([TargetGroup(["a:1", "b:1"], labels: ["zone": "z", "area": "on"])]), job: "erp-federation",
+                .fixed([TargetGroup(["a:1", "b:1"], labels: ["zone": "z", "area": "on"])]),
+                job: "erp-federation",
                 path: "/federate", scheme: .https, interval: .minutes(1), timeout: .seconds(50),
                 parameters: [.init("match[]", [#"{job="erp"}"#, "up"])],
                 client: HTTPClient(
@@ -37,7 +38,8 @@ import Testing
                     tls: .init(
                         authority: "/tls/ca.pem", certificate: "/tls/own.pem", key: .file("/tls/own.key"),
                         serverName: "erp", skipsVerification: true), followsRedirects: false,
-                    proxy: "http://proxy:3128"), honorsLabels: true, honorsTimestamps: false, sampleLimit: 5_000,
+                    proxy: "http://proxy:3128"), honorsLabels: true, honorsTimestamps: false,
+                sampleLimit: 5_000,
                 relabeling: [.keep(where: ["zone"], matches: "z")],
                 metricRelabeling: [.drop(where: ["__name__"], matches: "go_.*")]),
             """
@@ -86,7 +88,8 @@ import Testing
 
     @Test func aTokenComesFromItsFile() {
         check(
-            Scrape(.host(nil, port: 1), client: HTTPClient(authentication: .bearer(.file("/run/secrets/token")))),
+            Scrape(
+                .host(nil, port: 1), client: HTTPClient(authentication: .bearer(.file("/run/secrets/token")))),
             """
             - job_name: erp-server
               authorization:
@@ -149,7 +152,8 @@ import Testing
                     "hms",
                     services: [
                         Service(
-                            "erp-server", scrapes: [.http(port: 1), Scrape(.host(nil, port: 2), job: "erp-jobs")]),
+                            "erp-server",
+                            scrapes: [.http(port: 1), Scrape(.host(nil, port: 2), job: "erp-jobs")]),
                         Service("redis", scrapes: [.http(port: 3)]),
                     ])))
         let text = files.first?.contents ?? ""

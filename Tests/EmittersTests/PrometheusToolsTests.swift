@@ -3,18 +3,20 @@ import Foundation
 import StackDSL
 import Testing
 
-/// The tools that read what is emitted. One that is not on the PATH is an issue and no silence: `make verify` installs
-/// them.
+/// The tools that read what is emitted. One that is not on the PATH is an issue and no silence: `make verify`
+/// installs them.
 @Suite struct PrometheusToolsTests {
     @Test func promtoolAcceptsConfigurationAndRules() throws {
         let version = try #require(try version(of: "promtool"))
         let folder = try write(ToolsFixture.stack(prometheus: version, alertmanager: .v0_34))
         defer { try? FileManager.default.removeItem(at: folder) }
         try accept(
-            "promtool", ["check", "config", "--lint=all", "--lint-fatal", "prometheus/prometheus.yml"], in: folder)
+            "promtool", ["check", "config", "--lint=all", "--lint-fatal", "prometheus/prometheus.yml"],
+            in: folder)
         for rules in ["hms", "slow-rules"] {
             try accept(
-                "promtool", ["check", "rules", "--lint=all", "--lint-fatal", "prometheus/rules/\(rules).yml"],
+                "promtool",
+                ["check", "rules", "--lint=all", "--lint-fatal", "prometheus/rules/\(rules).yml"],
                 in: folder)
         }
     }
@@ -25,11 +27,14 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let output = try accept("amtool", ["check-config", "alertmanager/alertmanager.yml"], in: folder)
         #expect(output.contains("1 templates"))
-        // A matcher that the older and the newer parser read differently is no error to amtool, but a warning.
+        // A matcher that the older and the newer parser read differently is no error to amtool, but a
+        // warning.
         #expect(!output.contains("incompatible") && !output.contains("disagreement"), "\(output)")
         for (labels, receivers) in [
-            (["severity=critical"], "everything"), (["severity=warning"], "hook"), (["severity=info"], "hook"),
+            (["severity=critical"], "everything"), (["severity=warning"], "hook"),
+            (["severity=info"], "hook"),
             (["path=/api/42"], "everything"), (["path=/api/x"], "hook"), ([#"path="\"x\"""#], "everything"),
+            ([ToolsFixture.oddAlert(version)], "nobody"),
         ] {
             try accept(
                 "amtool",
@@ -79,7 +84,8 @@ import Testing
     }
 
     @discardableResult private func accept(
-        _ tool: String, _ arguments: [String], in folder: URL, sourceLocation: SourceLocation = #_sourceLocation
+        _ tool: String, _ arguments: [String], in folder: URL,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> String {
         guard let executable = find(tool) else {
             Issue.record("\(tool) is not on the PATH: nothing was proved", sourceLocation: sourceLocation)

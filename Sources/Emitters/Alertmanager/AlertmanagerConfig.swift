@@ -16,7 +16,8 @@ func alertmanagerConfig(_ stack: ResolvedStack, _ routing: Routing, templateFile
     return config
 }
 
-/// The time after which an alert ends is written even where it is Alertmanager's own: it is what people look up.
+/// The time after which an alert ends is written even where it is Alertmanager's own: it is what people look
+/// up.
 private func globalKeys(_ routing: Routing) -> Node.Map {
     var keys = Node.Map()
     if let mail = routing.mail {

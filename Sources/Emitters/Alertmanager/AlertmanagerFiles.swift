@@ -10,7 +10,8 @@ package func alertmanagerFiles(_ stack: ResolvedStack) -> [EmittedFile] {
     let header = fileHeader(of: stack.stack)
     let templates = zip(distinctFileNames(routing.templates.map(\.name.text)), routing.templates).map {
         EmittedFile(
-            path: "alertmanager/templates/\($0).tmpl", contents: templateText($1.text.rendered, header: header))
+            path: "alertmanager/templates/\($0).tmpl",
+            contents: templateText($1.text.rendered, header: header))
     }
     let config = alertmanagerConfig(stack, routing, templateFiles: templates.map(\.path))
     return [

@@ -1,7 +1,7 @@
 import StackDSL
 
-/// A matcher in the one form that every Alertmanager since 0.22 reads alike, in each of its parsing modes: the value
-/// always in double quotes. A label's name is quoted only where it must be, which needs 0.27.
+/// A matcher in the one form that every Alertmanager since 0.22 reads alike, in each of its parsing modes:
+/// the value always in double quotes. A label's name is quoted only where it must be, which needs 0.27.
 func matcherText(_ matcher: LabelMatcher) -> String {
     let name = matcher.label.name
     return (isClassic(name) ? name : quoted(name)) + matcher.operation.rawValue + quoted(matcher.value)

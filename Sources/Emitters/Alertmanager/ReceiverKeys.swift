@@ -1,7 +1,8 @@
 import Serialization
 import StackDSL
 
-/// A receiver: its integrations kind by kind in the order of Alertmanager's documentation, within a kind as declared.
+/// A receiver: its integrations kind by kind in the order of Alertmanager's documentation, within a kind as
+/// declared.
 func receiverKeys(_ receiver: Receiver) -> Node.Map {
     var emails: [Node.Map] = []
     var pagerDuties: [Node.Map] = []

@@ -33,8 +33,8 @@ private func rangeText(_ range: ClosedRange<Int>) -> String {
         ? "\(range.lowerBound)" : "\(range.lowerBound):\(range.upperBound)"
 }
 
-/// Weekdays by the calendar, neighbours joined: `monday:friday`. To Alertmanager the week begins on Sunday, and no
-/// range goes past its end, so that Sunday stands alone.
+/// Weekdays by the calendar, neighbours joined: `monday:friday`. To Alertmanager the week begins on Sunday,
+/// and no range goes past its end, so that Sunday stands alone.
 private func weekdayRanges(_ weekdays: [TimeInterval.Weekday]) -> [String] {
     var runs: [[TimeInterval.Weekday]] = []
     var isInRun = false

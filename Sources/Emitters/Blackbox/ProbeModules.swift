@@ -1,7 +1,7 @@
 import StackDSL
 
-/// The modules of the blackbox exporter that a stack's probes need: one for each distinct expectation, named after
-/// the first probe that has it.
+/// The modules of the blackbox exporter that a stack's probes need: one for each distinct expectation, named
+/// after the first probe that has it.
 struct ProbeModules {
     /// What a module decides; the target comes with each request.
     private struct Key: Hashable {

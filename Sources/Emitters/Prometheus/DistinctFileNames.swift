@@ -1,7 +1,7 @@
 /// File names for declared names, in their order, no two alike.
 ///
-/// Two names can become one file name (`a b` and `a-b`), and a file system may not tell upper from lower case: the
-/// later one gets a number.
+/// Two names can become one file name (`a b` and `a-b`), and a file system may not tell upper from lower
+/// case: the later one gets a number.
 func distinctFileNames(_ names: [String]) -> [String] {
     var taken: Set<String> = []
     return names.map { name in

@@ -2,7 +2,8 @@ package import Analysis
 import Serialization
 import StackDSL
 
-/// Emits what Prometheus reads: `prometheus/prometheus.yml`, and `prometheus/rules/<group>.yml` for each rule group.
+/// Emits what Prometheus reads: `prometheus/prometheus.yml`, and `prometheus/rules/<group>.yml` for each rule
+/// group.
 ///
 /// None for a stack that collects nothing and has no rules.
 package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {

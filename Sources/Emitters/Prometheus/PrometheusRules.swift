@@ -2,7 +2,8 @@ import Analysis
 import Serialization
 import StackDSL
 
-/// The tree of one rule group, recordings before alerts: an alert of the group may read what was just recorded.
+/// The tree of one rule group, recordings before alerts: an alert of the group may read what was just
+/// recorded.
 func prometheusRules(_ group: ResolvedRuleGroup) -> Node.Map {
     var keys: Node.Map = ["name": .string(group.name)]
     keys.set("interval", group.interval?.prometheusText)

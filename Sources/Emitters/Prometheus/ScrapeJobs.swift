@@ -28,7 +28,8 @@ private func scrapeJob(_ scrape: Scrape, of service: Service, in server: Prometh
     return keys
 }
 
-/// The exporter is what is scraped; the target travels as a parameter and stays the `instance` that people see.
+/// The exporter is what is scraped; the target travels as a parameter and stays the `instance` that people
+/// see.
 private func probeJob(_ probe: Probe, module: String, in server: PrometheusServer) -> Node.Map {
     var keys: Node.Map = ["job_name": .string(probe.name.text)]
     keys.set("scrape_interval", probe.interval, unless: server.scrapeInterval)
@@ -46,8 +47,8 @@ private func probeJob(_ probe: Probe, module: String, in server: PrometheusServe
     return keys
 }
 
-/// The exporter stops half a second before Prometheus would, whatever its own configuration says: a longer probe needs
-/// a longer scrape. Within the interval: Prometheus accepts nothing above it.
+/// The exporter stops half a second before Prometheus would, whatever its own configuration says: a longer
+/// probe needs a longer scrape. Within the interval: Prometheus accepts nothing above it.
 ///
 /// - Source: https://github.com/prometheus/blackbox_exporter, `--timeout-offset`
 private func scrapeTimeout(of probe: Probe, in server: PrometheusServer) -> Duration? {

@@ -1,7 +1,7 @@
 /// The Prometheus of a stack: how often it collects and evaluates, and what it adds to what it sends.
 ///
-/// - Emits: `global:`, `alerting:` and `remote_write:` in `prometheus/prometheus.yml`; `alerting:` only where the stack
-///   has routing. Its own job is a service like any other: declare it.
+/// - Emits: `global:`, `alerting:` and `remote_write:` in `prometheus/prometheus.yml`; `alerting:` only where
+///   the stack has routing. Its own job is a service like any other: declare it.
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/configuration/
 public struct PrometheusServer: Sendable, Hashable {
     package let scrapeInterval: Duration
