@@ -1,3 +1,4 @@
+import Analysis
 import Emitters
 import StackDSL
 import Testing
@@ -133,8 +134,8 @@ import Testing
     }
 
     private func body(_ routing: Routing) -> String? {
-        ConfigFixture.body(
+        emittedBody(
             of: "alertmanager/alertmanager.yml",
-            in: alertmanagerFiles(ConfigFixture.resolve(Stack("hms", routing: routing))))
+            in: alertmanagerFiles(resolve(Stack("hms", routing: routing))))
     }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Emitters
 import StackDSL
 import Testing
@@ -5,14 +6,14 @@ import Testing
 /// What a probe becomes: a job of Prometheus and a module of the exporter.
 @Suite struct BlackboxTests {
     @Test func aStackWithoutProbesNeedsNoExporter() {
-        #expect(blackboxFiles(ConfigFixture.resolve(Stack("hms"))) == [])
+        #expect(blackboxFiles(resolve(Stack("hms"))) == [])
     }
 
     @Test func aProbesJobHandsItsTargetsToTheExporter() {
         let probe = Probe("erp-ready", of: "http://erp-server:3000/health/ready", expecting: .http())
-        let files = prometheusFiles(ConfigFixture.resolve(stack([probe])))
+        let files = prometheusFiles(resolve(stack([probe])))
         #expect(
-            ConfigFixture.body(of: "prometheus/prometheus.yml", in: files) == """
+            emittedBody(of: "prometheus/prometheus.yml", in: files) == """
                 global:
                   scrape_interval: 15s
                   scrape_timeout: 10s
@@ -48,7 +49,7 @@ import Testing
         let probe = Probe(
             "p", of: "http://a", expecting: .http(), every: interval.map { .seconds($0) },
             timeout: timeout.map { .seconds($0) })
-        let text = prometheusFiles(ConfigFixture.resolve(stack([probe]))).first?.contents ?? ""
+        let text = prometheusFiles(resolve(stack([probe]))).first?.contents ?? ""
         let lines = text.split(separator: "\n").filter { $0.contains("    scrape_timeout") }
         #expect(lines.map { String($0.dropFirst(4)) } == [expected].compactMap { $0 })
     }
@@ -130,7 +131,7 @@ import Testing
                 timeout: 2s
 
             """)
-        let text = prometheusFiles(ConfigFixture.resolve(stack(probes))).first?.contents ?? ""
+        let text = prometheusFiles(resolve(stack(probes))).first?.contents ?? ""
         let lines = text.split(separator: "\n")
         let modules = zip(lines, lines.dropFirst())
             .compactMap { $0.contains("module:") ? $1.drop { " -".contains($0) } : nil }
@@ -144,9 +145,9 @@ import Testing
     private func check(
         _ probes: [Probe], _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
     ) {
-        let files = blackboxFiles(ConfigFixture.resolve(stack(probes)))
+        let files = blackboxFiles(resolve(stack(probes)))
         #expect(
-            ConfigFixture.body(of: "blackbox/blackbox.yml", in: files) == expected,
+            emittedBody(of: "blackbox/blackbox.yml", in: files) == expected,
             sourceLocation: sourceLocation)
     }
 }

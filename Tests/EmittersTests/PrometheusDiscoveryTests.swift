@@ -1,3 +1,4 @@
+import Analysis
 import Emitters
 import StackDSL
 import Testing
@@ -99,8 +100,8 @@ import Testing
         _ discovery: Discovery, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
     ) {
         let stack = Stack("hms", services: [Service("erp", scrapes: [Scrape(discovery)])])
-        let text = ConfigFixture.body(
-            of: "prometheus/prometheus.yml", in: prometheusFiles(ConfigFixture.resolve(stack)))
+        let text = emittedBody(
+            of: "prometheus/prometheus.yml", in: prometheusFiles(resolve(stack)))
         let lines = text?.split(separator: "\n").drop { $0 != "  - job_name: erp" }.dropFirst() ?? []
         let found = lines.map { $0.dropFirst(4) }.joined(separator: "\n")
         #expect(found == expected, sourceLocation: sourceLocation)

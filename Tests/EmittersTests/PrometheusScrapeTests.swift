@@ -1,3 +1,4 @@
+import Analysis
 import Emitters
 import StackDSL
 import Testing
@@ -147,7 +148,7 @@ import Testing
 
     @Test func aServicesJobsFollowOneAnother() {
         let files = prometheusFiles(
-            ConfigFixture.resolve(
+            resolve(
                 Stack(
                     "hms",
                     services: [
@@ -163,8 +164,8 @@ import Testing
 
     private func check(_ scrape: Scrape, _ job: String, sourceLocation: SourceLocation = #_sourceLocation) {
         let stack = Stack("hms", services: [Service("erp-server", scrapes: [scrape])])
-        let text = ConfigFixture.body(
-            of: "prometheus/prometheus.yml", in: prometheusFiles(ConfigFixture.resolve(stack)))
+        let text = emittedBody(
+            of: "prometheus/prometheus.yml", in: prometheusFiles(resolve(stack)))
         let global = """
             global:
               scrape_interval: 15s

@@ -1,3 +1,4 @@
+import Analysis
 import Emitters
 import Foundation
 import StackDSL
@@ -55,7 +56,7 @@ import Testing
 
     /// Writes a stack's files into a folder of their own, with empty files for its secrets.
     private func write(_ stack: Stack) throws -> URL {
-        let resolved = ConfigFixture.resolve(stack)
+        let resolved = resolve(stack)
         let files = prometheusFiles(resolved) + alertmanagerFiles(resolved) + blackboxFiles(resolved)
         let secrets = ["prometheus", "alertmanager", "blackbox"].flatMap { tool in
             ToolsFixture.secrets.map { EmittedFile(path: "\(tool)/secrets/\($0)", contents: "") }

@@ -4,10 +4,10 @@ import StackDSL
 /// the value always in double quotes. A label's name is quoted only where it must be, which needs 0.27.
 func matcherText(_ matcher: LabelMatcher) -> String {
     let name = matcher.label.name
-    return (isClassic(name) ? name : quoted(name)) + matcher.operation.rawValue + quoted(matcher.value)
+    return (isClassic(name) ? name : quotedValue(name)) + matcher.operation.rawValue + quotedValue(matcher.value)
 }
 
-private func quoted(_ text: String) -> String {
+private func quotedValue(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
         switch scalar {

@@ -10,11 +10,11 @@ extension Node.Map {
         case .fixed(let groups):
             set("static_configs", groups.map(targetGroupKeys))
         case .files(let files, let refresh):
-            var keys: Node.Map = ["files": names(files)]
+            var keys: Node.Map = ["files": nameList(files)]
             keys.set("refresh_interval", refresh, unless: .minutes(5))
             set("file_sd_configs", [keys])
         case .dns(let queried, let type, let port, let refresh):
-            var keys: Node.Map = ["names": names(queried)]
+            var keys: Node.Map = ["names": nameList(queried)]
             if type != .srv { keys.set("type", type.rawValue) }
             keys.set("port", port)
             keys.set("refresh_interval", refresh, unless: .seconds(30))
@@ -30,7 +30,7 @@ extension Node.Map {
             var keys = Node.Map()
             keys.set("api_server", apiServer?.text)
             keys.set("role", role.rawValue)
-            if !namespaces.isEmpty { keys.set("namespaces", .map(["names": names(namespaces)])) }
+            if !namespaces.isEmpty { keys.set("namespaces", .map(["names": nameList(namespaces)])) }
             keys.setUnlessEmpty("selectors", selectors.map(selectorKeys))
             keys.setKeys(of: client)
             set("kubernetes_sd_configs", [keys])
@@ -46,13 +46,13 @@ extension Node.Map {
 }
 
 private func targetGroupKeys(_ group: TargetGroup) -> Node.Map {
-    var keys: Node.Map = ["targets": names(group.targets)]
+    var keys: Node.Map = ["targets": nameList(group.targets)]
     keys.setUnlessEmpty("labels", sortedLabels(group.labels))
     return keys
 }
 
 private func filterKeys(_ filter: Discovery.Filter) -> Node.Map {
-    ["name": .string(filter.name.text), "values": names(filter.values)]
+    ["name": .string(filter.name.text), "values": nameList(filter.values)]
 }
 
 private func selectorKeys(_ selector: Discovery.KubernetesSelector) -> Node.Map {

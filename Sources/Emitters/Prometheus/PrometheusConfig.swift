@@ -11,7 +11,7 @@ func prometheusConfig(_ stack: Stack, ruleFiles: [String], jobs: [Node.Map]) -> 
     config.setUnlessEmpty("rule_files", ruleFiles.map { String($0.trimmingPrefix("prometheus/")) })
     config.setUnlessEmpty("scrape_configs", jobs)
     if stack.routing != nil, !server.alertmanagers.isEmpty {
-        let targets: Node = ["targets": names(server.alertmanagers)]
+        let targets: Node = ["targets": nameList(server.alertmanagers)]
         config.set("alerting", .map(["alertmanagers": [["static_configs": [targets]]]]))
     }
     config.setUnlessEmpty("remote_write", server.remoteWrites.map(remoteWriteKeys))
@@ -46,4 +46,4 @@ func sortedLabels(_ labels: Labels) -> Node.Map {
 }
 
 /// A list of names as they are.
-func names(_ names: [Name]) -> Node { Node(names.map(\.text)) }
+func nameList(_ names: [Name]) -> Node { Node(names.map(\.text)) }

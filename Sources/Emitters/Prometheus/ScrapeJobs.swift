@@ -36,7 +36,7 @@ private func probeJob(_ probe: Probe, module: String, in server: PrometheusServe
     keys.set("scrape_timeout", scrapeTimeout(of: probe, in: server), unless: server.scrapeTimeout)
     keys.set("metrics_path", "/probe")
     keys.set("params", .map(["module": [.string(module)]]))
-    keys.set("static_configs", .list([["targets": names(probe.targets)]]))
+    keys.set("static_configs", .list([["targets": nameList(probe.targets)]]))
     keys.set(
         "relabel_configs",
         .list([
