@@ -19,7 +19,7 @@ private func scrapeJob(_ scrape: Scrape, of service: Service, in server: Prometh
     if !scrape.honorsTimestamps { keys.set("honor_timestamps", false) }
     if scrape.scheme != .http { keys.set("scheme", scrape.scheme.rawValue) }
     keys.setUnlessEmpty(
-        "params", Node.Map(scrape.parameters.map { Node.Map.Entry($0.name.text, names($0.values)) }))
+        "params", Node.Map(scrape.parameters.map { Node.Map.Entry($0.name.text, nameList($0.values)) }))
     keys.setKeys(of: scrape.client)
     keys.setTargets(scrape.discovery, of: service)
     keys.setUnlessEmpty("relabel_configs", scrape.relabeling.map(relabelingKeys))
