@@ -43,7 +43,8 @@ public struct Route: Sendable, Hashable {
 
     /// What makes alerts one group.
     public struct Grouping: Sendable, Hashable, ExpressibleByArrayLiteral {
-        /// Empty for a single group.
+        /// Empty for a single group, at the root only: below it, Alertmanager takes an empty list for the
+        /// parent's.
         package let labels: [Label]
         package let byAllLabels: Bool
 

@@ -56,8 +56,8 @@ public struct TimeInterval: Sendable, Hashable {
 
         /// - Parameters:
         ///   - times: any time by default.
-        ///   - weekdays: any by default.
-        ///   - daysOfMonth: 1 to 31; -1 is the last day.
+        ///   - weekdays: any by default. Neighbours are emitted as a range, `monday:friday`.
+        ///   - daysOfMonth: 1 to 31; -1 is the last day, `-7...(-1)` the last seven.
         ///   - months: 1 to 12.
         ///   - location: a name of the time zone database; UTC by default.
         public init(

@@ -8,7 +8,8 @@ package import Diagnostics
 ///
 /// Alert("HealthCheckDegraded", when: ready.success, is: .equal(.number(0)), …)
 /// ```
-/// - Emits: a module of `blackbox/blackbox.yml` and a scrape job whose relabeling hands each target to the exporter.
+/// - Emits: a scrape job whose relabeling hands each target to the exporter, and a module of
+///   `blackbox/blackbox.yml`. Probes of the same expectation and timeout share the module of the first.
 /// - Diagnoses: `duplicate-key`, `invalid-target`.
 /// - Source: https://github.com/prometheus/blackbox_exporter
 public struct Probe: Sendable, Hashable {
@@ -20,10 +21,11 @@ public struct Probe: Sendable, Hashable {
     package let site: DeclarationSite
 
     /// - Parameters:
-    ///   - name: the job's and the module's name.
+    ///   - name: the job's name, and the module's.
     ///   - target: a URL for HTTP, `host:port` for TCP and gRPC, a host for ICMP, a name server for DNS.
     ///   - interval: how often; default the stack's scrape interval.
-    ///   - timeout: of one probe; by default a little less than the scrape's.
+    ///   - timeout: of one probe, at least half a second below the interval; by default half a second below
+    ///     the stack's scrape timeout. The job's scrape timeout follows it. Diagnoses `invalid-timing`.
     public init(
         _ name: Name, of target: Name, expecting expectation: ProbeExpectation, every interval: Duration? = nil,
         timeout: Duration? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,

@@ -39,7 +39,8 @@ public struct Scrape: Sendable, Hashable {
 
     /// - Parameters:
     ///   - discovery: where the targets are.
-    ///   - job: the job's name; by default the service's.
+    ///   - job: the job's name; by default the service's, hence needed from a service's second scrape on.
+    ///     Diagnoses `duplicate-key`.
     ///   - path: default `/metrics`.
     ///   - interval: default the stack's. Ranges in queries about this job are held against it.
     ///   - timeout: default the stack's; never longer than the interval.

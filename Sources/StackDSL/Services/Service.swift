@@ -31,3 +31,8 @@ public struct Service: Sendable, Hashable {
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 }
+
+extension Service {
+    /// The name of a scrape's job: its own, or the service's.
+    package func jobName(of scrape: Scrape) -> Name { scrape.job ?? name }
+}

@@ -1,0 +1,40 @@
+import Analysis
+import Serialization
+import StackDSL
+
+/// The tree of `alertmanager.yml`, its keys in the order of Alertmanager's documentation.
+///
+/// - Parameter templateFiles: paths relative to the stack's folder.
+func alertmanagerConfig(_ stack: ResolvedStack, _ routing: Routing, templateFiles: [String]) -> Node.Map {
+    var config = Node.Map()
+    config.set("global", globalKeys(routing))
+    config.setUnlessEmpty("templates", templateFiles.map { String($0.trimmingPrefix("alertmanager/")) })
+    config.set("route", routeKeys(routing.root))
+    config.set("receivers", stack.receivers.map(receiverKeys))
+    config.setUnlessEmpty("inhibit_rules", routing.inhibitions.map(inhibitionKeys))
+    config.setUnlessEmpty("time_intervals", stack.timeIntervals.map(timeIntervalKeys))
+    return config
+}
+
+/// The time after which an alert ends is written even where it is Alertmanager's own: it is what people look
+/// up.
+private func globalKeys(_ routing: Routing) -> Node.Map {
+    var keys = Node.Map()
+    if let mail = routing.mail {
+        keys.set("smtp_from", mail.from.text)
+        keys.set("smtp_smarthost", mail.address.text)
+        keys.set("smtp_auth_username", mail.user?.text)
+        keys.set("smtp_auth_password_file", mail.password?.file)
+        if !mail.requiresTLS { keys.set("smtp_require_tls", false) }
+    }
+    keys.set("resolve_timeout", routing.resolveTimeout.prometheusText)
+    return keys
+}
+
+private func inhibitionKeys(_ inhibition: Inhibition) -> Node.Map {
+    var keys = Node.Map()
+    keys.setUnlessEmpty("target_matchers", inhibition.target.map(matcherText))
+    keys.setUnlessEmpty("source_matchers", inhibition.source.map(matcherText))
+    keys.setUnlessEmpty("equal", inhibition.equal.map(\.name))
+    return keys
+}

@@ -1,0 +1,25 @@
+package import Analysis
+import Serialization
+import StackDSL
+
+/// Emits what Alertmanager reads: `alertmanager/alertmanager.yml`, and its templates' files.
+///
+/// None for a stack without routing.
+package func alertmanagerFiles(_ stack: ResolvedStack) -> [EmittedFile] {
+    guard let routing = stack.stack.routing else { return [] }
+    let header = fileHeader(of: stack.stack)
+    let templates = zip(distinctFileNames(routing.templates.map(\.name.text)), routing.templates).map {
+        EmittedFile(
+            path: "alertmanager/templates/\($0).tmpl",
+            contents: templateText($1.text.rendered, header: header))
+    }
+    let config = alertmanagerConfig(stack, routing, templateFiles: templates.map(\.path))
+    return [
+        EmittedFile(path: "alertmanager/alertmanager.yml", contents: YAML.print(.map(config), header: header))
+    ] + templates
+}
+
+/// A template's text under a comment of the template language. Text outside of `define` is shown by nobody.
+private func templateText(_ text: String, header: String) -> String {
+    "{{/* \(header) */}}\n" + text + (text.hasSuffix("\n") ? "" : "\n")
+}

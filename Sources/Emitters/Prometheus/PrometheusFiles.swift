@@ -1,0 +1,22 @@
+package import Analysis
+import Serialization
+import StackDSL
+
+/// Emits what Prometheus reads: `prometheus/prometheus.yml`, and `prometheus/rules/<group>.yml` for each rule
+/// group.
+///
+/// None for a stack that collects nothing and has no rules.
+package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {
+    let header = fileHeader(of: stack.stack)
+    let rules = zip(distinctFileNames(stack.groups.map(\.name)), stack.groups).map { name, group in
+        EmittedFile(
+            path: "prometheus/rules/\(name).yml",
+            contents: YAML.print(.map(["groups": .list([.map(prometheusRules(group))])]), header: header))
+    }
+    let jobs = scrapeJobs(stack.stack)
+    if rules.isEmpty, jobs.isEmpty { return [] }
+    let config = prometheusConfig(stack.stack, ruleFiles: rules.map(\.path), jobs: jobs)
+    return [
+        EmittedFile(path: "prometheus/prometheus.yml", contents: YAML.print(.map(config), header: header))
+    ] + rules
+}
