@@ -1,5 +1,6 @@
-@testable import Emitters
 import Testing
+
+@testable import Emitters
 
 @Suite("Alloy's language")
 struct AlloyPrinterTests {
@@ -78,7 +79,8 @@ struct AlloyPrinterTests {
     @Test(
         "a pattern's capturing groups are told from the others",
         arguments: [
-            ("abc", false), ("a(b)c", true), ("(?:b)", false), ("(?i)b", false), ("(?P<x>b)", true), ("(?<x>b)", true),
+            ("abc", false), ("a(b)c", true), ("(?:b)", false), ("(?i)b", false), ("(?P<x>b)", true),
+            ("(?<x>b)", true),
             (#"\(b\)"#, false), ("[(]", false), ("[]()]", false), ("[^](]b", false), ("[a](b)", true),
             (#"\Q(b)\E"#, false), (#"\Q(b)\E(c)"#, true), ("(", true), ("\\", false), ("[", false),
         ])

@@ -1,256 +1,260 @@
-@testable import Analysis
 import Emitters
 import StackDSL
 import Testing
 
+@testable import Analysis
+
 /// How the lines of one source are treated, in Promtail's file and in Alloy's.
 @Suite("log stages")
 struct AlloyPromtailStageTests {
-    @Test("lines are joined, dropped, masked, parsed, dated, dropped by level and age, and labelled, in this order")
-    func order() {
-        check(
-            .docker(
-                format: .json(
-                    level: "severity", timestamp: .field("ts", .unixMilliseconds), message: "fields.message",
-                    labels: ["target"], metadata: ["trace-id"]),
-                startingWith: #"^\{"#,
-                dropping: [.levels(["DEBUG", "a.b"]), .lines(matching: "GET /health"), .olderThan(.days(1))],
-                masking: [LogMask("secret"), LogMask(#""password":\s*"([^"]*)""#, with: "x")]),
-            promtail: """
-                - multiline:
-                    firstline: ^\\{
-                - drop:
-                    expression: GET /health
-                    drop_counter_reason: pattern
-                - replace:
-                    expression: (secret)
-                    replace: '***'
-                - replace:
-                    expression: '"password":\\s*"([^"]*)"'
-                    replace: x
-                - json:
-                    expressions:
-                      severity: severity
-                      target: target
-                      trace-id: '"trace-id"'
-                      ts: ts
-                      fields.message: fields.message
-                - timestamp:
-                    source: ts
-                    format: UnixMs
-                - drop:
-                    source: severity
-                    expression: (?i)^(?:DEBUG|a\\.b)$
-                    drop_counter_reason: level
-                - drop:
-                    older_than: 24h
-                    drop_counter_reason: age
-                - labels:
-                    level: severity
-                    target: target
-                - structured_metadata:
-                    trace_id: trace-id
-                - output:
-                    source: fields.message
-                """,
-            alloy: #"""
-                stage.multiline {
-                  firstline = "^\\{"
-                }
+    static let order = PipelineCase(
+        "lines are joined, dropped, masked, parsed, dated, dropped by level and age, and labelled, in this order",
+        .docker(
+            format: .json(
+                level: "severity", timestamp: .field("ts", .unixMilliseconds), message: "fields.message",
+                labels: ["target"], metadata: ["trace-id"]),
+            startingWith: #"^\{"#,
+            dropping: [
+                .levels(["DEBUG", "a.b"]), .lines(matching: "GET /health"), .olderThan(.days(1)),
+            ],
+            masking: [LogMask("secret"), LogMask(#""password":\s*"([^"]*)""#, with: "x")]),
+        promtail: """
+            - multiline:
+                firstline: ^\\{
+            - drop:
+                expression: GET /health
+                drop_counter_reason: pattern
+            - replace:
+                expression: (secret)
+                replace: '***'
+            - replace:
+                expression: '"password":\\s*"([^"]*)"'
+                replace: x
+            - json:
+                expressions:
+                  severity: severity
+                  target: target
+                  trace-id: '"trace-id"'
+                  ts: ts
+                  fields.message: fields.message
+            - timestamp:
+                source: ts
+                format: UnixMs
+            - drop:
+                source: severity
+                expression: (?i)^(?:DEBUG|a\\.b)$
+                drop_counter_reason: level
+            - drop:
+                older_than: 24h
+                drop_counter_reason: age
+            - labels:
+                level: severity
+                target: target
+            - structured_metadata:
+                trace_id: trace-id
+            - output:
+                source: fields.message
+            """,
+        alloy: #"""
+            stage.multiline {
+              firstline = "^\\{"
+            }
 
-                stage.drop {
-                  drop_counter_reason = "pattern"
-                  expression          = "GET /health"
-                }
+            stage.drop {
+              drop_counter_reason = "pattern"
+              expression          = "GET /health"
+            }
 
-                stage.replace {
-                  expression = "(secret)"
-                  replace    = "***"
-                }
+            stage.replace {
+              expression = "(secret)"
+              replace    = "***"
+            }
 
-                stage.replace {
-                  expression = "\"password\":\\s*\"([^\"]*)\""
-                  replace    = "x"
-                }
+            stage.replace {
+              expression = "\"password\":\\s*\"([^\"]*)\""
+              replace    = "x"
+            }
 
-                stage.json {
-                  expressions = {
-                    severity         = "severity",
-                    target           = "target",
-                    "trace-id"       = "\"trace-id\"",
-                    ts               = "ts",
-                    "fields.message" = "fields.message",
-                  }
-                }
+            stage.json {
+              expressions = {
+                severity         = "severity",
+                target           = "target",
+                "trace-id"       = "\"trace-id\"",
+                ts               = "ts",
+                "fields.message" = "fields.message",
+              }
+            }
 
-                stage.timestamp {
-                  format = "UnixMs"
-                  source = "ts"
-                }
+            stage.timestamp {
+              format = "UnixMs"
+              source = "ts"
+            }
 
-                stage.drop {
-                  drop_counter_reason = "level"
-                  expression          = "(?i)^(?:DEBUG|a\\.b)$"
-                  source              = "severity"
-                }
+            stage.drop {
+              drop_counter_reason = "level"
+              expression          = "(?i)^(?:DEBUG|a\\.b)$"
+              source              = "severity"
+            }
 
-                stage.drop {
-                  drop_counter_reason = "age"
-                  older_than          = "24h"
-                }
+            stage.drop {
+              drop_counter_reason = "age"
+              older_than          = "24h"
+            }
 
-                stage.labels {
-                  values = {
-                    level  = "severity",
-                    target = "target",
-                  }
-                }
+            stage.labels {
+              values = {
+                level  = "severity",
+                target = "target",
+              }
+            }
 
-                stage.structured_metadata {
-                  values = {
-                    trace_id = "trace-id",
-                  }
-                }
+            stage.structured_metadata {
+              values = {
+                trace_id = "trace-id",
+              }
+            }
 
-                stage.output {
-                  source = "fields.message"
-                }
-                """#)
-    }
+            stage.output {
+              source = "fields.message"
+            }
+            """#)
 
-    @Test("a member with a dot in its name is told from a path, and no field is extracted under a label's name")
-    func memberNames() {
-        check(
-            .docker(format: .json(labels: ["log.level", .field(.member("log.level"), as: "own")], metadata: ["service"])),
-            promtail: """
-                - json:
-                    expressions:
-                      log.level: log.level
-                      log.level field: '"log.level"'
-                      service field: service
-                - labels:
-                    level: log.level
-                    own: log.level field
-                - structured_metadata:
-                    service: service field
-                """,
-            alloy: #"""
-                stage.json {
-                  expressions = {
-                    "log.level"       = "log.level",
-                    "log.level field" = "\"log.level\"",
-                    "service field"   = "service",
-                  }
-                }
+    static let memberNames = PipelineCase(
+        "a member with a dot in its name is told from a path, and no field is extracted under a label's name",
+        .docker(
+            format: .json(
+                labels: ["log.level", .field(.member("log.level"), as: "own")], metadata: ["service"])),
+        promtail: """
+            - json:
+                expressions:
+                  log.level: log.level
+                  log.level field: '"log.level"'
+                  service field: service
+            - labels:
+                level: log.level
+                own: log.level field
+            - structured_metadata:
+                service: service field
+            """,
+        alloy: #"""
+            stage.json {
+              expressions = {
+                "log.level"       = "log.level",
+                "log.level field" = "\"log.level\"",
+                "service field"   = "service",
+              }
+            }
 
-                stage.labels {
-                  values = {
-                    level = "log.level",
-                    own   = "log.level field",
-                  }
-                }
+            stage.labels {
+              values = {
+                level = "log.level",
+                own   = "log.level field",
+              }
+            }
 
-                stage.structured_metadata {
-                  values = {
-                    service = "service field",
-                  }
-                }
-                """#)
-    }
+            stage.structured_metadata {
+              values = {
+                service = "service field",
+              }
+            }
+            """#)
 
-    @Test("logfmt is read by key, with times of another zone")
-    func logfmt() {
-        check(
-            .docker(
-                format: .logfmt(
-                    level: "lvl", timestamp: .field("ts", .layout("2006-01-02 15:04:05"), zone: "Asia/Shanghai"))),
-            promtail: """
-                - logfmt:
-                    mapping:
-                      lvl: lvl
-                      ts: ts
-                - timestamp:
-                    source: ts
-                    format: '2006-01-02 15:04:05'
-                    location: Asia/Shanghai
-                - labels:
-                    level: lvl
-                """,
-            alloy: """
-                stage.logfmt {
-                  mapping = {
-                    lvl = "lvl",
-                    ts  = "ts",
-                  }
-                }
+    static let logfmt = PipelineCase(
+        "logfmt is read by key, with times of another zone",
+        .docker(
+            format: .logfmt(
+                level: "lvl",
+                timestamp: .field("ts", .layout("2006-01-02 15:04:05"), zone: "Asia/Shanghai"))),
+        promtail: """
+            - logfmt:
+                mapping:
+                  lvl: lvl
+                  ts: ts
+            - timestamp:
+                source: ts
+                format: '2006-01-02 15:04:05'
+                location: Asia/Shanghai
+            - labels:
+                level: lvl
+            """,
+        alloy: """
+            stage.logfmt {
+              mapping = {
+                lvl = "lvl",
+                ts  = "ts",
+              }
+            }
 
-                stage.timestamp {
-                  format   = "2006-01-02 15:04:05"
-                  source   = "ts"
-                  location = "Asia/Shanghai"
-                }
+            stage.timestamp {
+              format   = "2006-01-02 15:04:05"
+              source   = "ts"
+              location = "Asia/Shanghai"
+            }
 
-                stage.labels {
-                  values = {
-                    level = "lvl",
-                  }
-                }
-                """)
-    }
+            stage.labels {
+              values = {
+                level = "lvl",
+              }
+            }
+            """)
 
-    @Test("a pattern's groups are fields")
-    func regex() {
-        check(
-            .docker(.all, format: .regex(#"^(?P<ip>\S+) (?P<status>\d+)$"#, labels: ["status"], metadata: ["ip"])),
-            promtail: #"""
-                - regex:
-                    expression: ^(?P<ip>\S+) (?P<status>\d+)$
-                - labels:
-                    status: status
-                - structured_metadata:
-                    ip: ip
-                """#,
-            alloy: #"""
-                stage.regex {
-                  expression = "^(?P<ip>\\S+) (?P<status>\\d+)$"
-                }
+    static let regex = PipelineCase(
+        "a pattern's groups are fields",
+        .docker(
+            .all, format: .regex(#"^(?P<ip>\S+) (?P<status>\d+)$"#, labels: ["status"], metadata: ["ip"])),
+        promtail: #"""
+            - regex:
+                expression: ^(?P<ip>\S+) (?P<status>\d+)$
+            - labels:
+                status: status
+            - structured_metadata:
+                ip: ip
+            """#,
+        alloy: #"""
+            stage.regex {
+              expression = "^(?P<ip>\\S+) (?P<status>\\d+)$"
+            }
 
-                stage.labels {
-                  values = {
-                    status = "status",
-                  }
-                }
+            stage.labels {
+              values = {
+                status = "status",
+              }
+            }
 
-                stage.structured_metadata {
-                  values = {
-                    ip = "ip",
-                  }
-                }
-                """#)
-    }
+            stage.structured_metadata {
+              values = {
+                ip = "ip",
+              }
+            }
+            """#)
 
-    @Test("syslog's own severity is a level that lines are dropped by")
-    func syslogLevel() {
-        check(
-            .syslog(dropping: [.levels(["debug"])]),
-            promtail: """
-                - drop:
-                    source: level
-                    expression: (?i)^(?:debug)$
-                    drop_counter_reason: level
-                """,
-            alloy: """
-                stage.drop {
-                  drop_counter_reason = "level"
-                  expression          = "(?i)^(?:debug)$"
-                  source              = "level"
-                }
-                """)
-    }
+    static let syslogLevel = PipelineCase(
+        "syslog's own severity is a level that lines are dropped by",
+        .syslog(dropping: [.levels(["debug"])]),
+        promtail: """
+            - drop:
+                source: level
+                expression: (?i)^(?:debug)$
+                drop_counter_reason: level
+            """,
+        alloy: """
+            stage.drop {
+              drop_counter_reason = "level"
+              expression          = "(?i)^(?:debug)$"
+              source              = "level"
+            }
+            """)
 
-    @Test("a format of which nothing is wanted has no stage", arguments: [LogFormat.plain, .json(), .logfmt(), .regex("x")])
+    @Test(
+        "a format becomes stages of both collectors",
+        arguments: [order, memberNames, logfmt, regex, syslogLevel])
+    func stages(_ example: PipelineCase) { check(example) }
+
+    @Test(
+        "a format of which nothing is wanted has no stage",
+        arguments: [LogFormat.plain, .json(), .logfmt(), .regex("x")])
     func nothingWanted(format: LogFormat) {
-        check(.docker(format: format), promtail: "", alloy: "")
+        check(PipelineCase("nothing", .docker(format: format), promtail: "", alloy: ""))
     }
 
     @Test("sources are numbered, and identifiers stay apart where names become equal")
@@ -259,10 +263,13 @@ struct AlloyPromtailStageTests {
             Stack(
                 "shop",
                 services: [
-                    Service("web-api", logs: [.docker(), .files(["/x"])]), Service("web_api", logs: [.docker()]),
+                    Service("web-api", logs: [.docker(), .files(["/x"])]),
+                    Service("web_api", logs: [.docker()]),
                     Service("2nd", logs: [.docker()]),
                 ], loki: LokiServer()))
-        let jobs = lines(promtailFiles(resolved)).filter { $0.hasPrefix("  - job_name: ") }.map { $0.dropFirst(14) }
+        let jobs = lines(promtailFiles(resolved)).filter { $0.hasPrefix("  - job_name: ") }.map {
+            $0.dropFirst(14)
+        }
         #expect(jobs == ["web-api", "web-api-2", "web_api", "2nd"])
         let sources = lines(alloyFiles(resolved)).filter { $0.hasPrefix("loki.source.") }
         #expect(
@@ -282,7 +289,8 @@ struct AlloyPromtailStageTests {
             (.all, ""),
         ]
         for (containers, expected) in cases {
-            let text = lines(promtailFiles(stack(.docker(containers)))).drop { !$0.hasSuffix("filters:") }.dropFirst()
+            let text = lines(promtailFiles(stack(.docker(containers)))).drop { !$0.hasSuffix("filters:") }
+                .dropFirst()
             #expect(text.joined(separator: " ").split(separator: " ").joined(separator: " ") == expected)
         }
     }
@@ -335,7 +343,8 @@ struct AlloyPromtailStageTests {
     func structure() {
         let nasty: Name = "a\"b\\c{[\n}]\u{1}名"
         let source = LogSource.docker(
-            container: nasty, format: .json(level: .member(nasty), message: .member(nasty)), startingWith: nasty,
+            container: nasty, format: .json(level: .member(nasty), message: .member(nasty)),
+            startingWith: nasty,
             masking: [LogMask(nasty, with: nasty)], labels: ["x": "\"}"])
         let text = alloyFiles(stack(source)).first?.contents ?? ""
         var open: [Character] = []
@@ -357,23 +366,16 @@ struct AlloyPromtailStageTests {
         #expect(open.isEmpty && !inString)
     }
 
-    private func check(
-        _ source: LogSource, promtail: String, alloy: String, sourceLocation: SourceLocation = #_sourceLocation
-    ) {
-        let stages = lines(promtailFiles(stack(source))).drop { $0 != "    pipeline_stages:" }.dropFirst()
+    private func check(_ example: PipelineCase) {
+        let stages = lines(promtailFiles(example.stack)).drop { $0 != "    pipeline_stages:" }.dropFirst()
             .prefix { $0.hasPrefix("      ") }
-        #expect(stages.map { $0.dropFirst(6) }.joined(separator: "\n") == promtail, sourceLocation: sourceLocation)
-        let process = lines(alloyFiles(stack(source))).drop { !$0.hasPrefix("loki.process ") }.dropFirst(3)
+        #expect(stages.map { $0.dropFirst(6) }.joined(separator: "\n") == example.promtail)
+        let process = lines(alloyFiles(example.stack)).drop { !$0.hasPrefix("loki.process ") }.dropFirst(3)
             .prefix { $0 != "}" }
-        #expect(
-            process.map { $0.dropFirst(1) }.joined(separator: "\n") == tabbed(alloy), sourceLocation: sourceLocation)
+        #expect(process.map { $0.dropFirst(1) }.joined(separator: "\n") == tabbed(example.alloy))
     }
 
     private func stack(_ source: LogSource) -> ResolvedStack {
         ResolvedStack(Stack("hms", services: [Service("erp-server", logs: [source])], loki: LokiServer()))
-    }
-
-    private func lines(_ files: [EmittedFile]) -> [String] {
-        (files.first?.contents ?? "").split(separator: "\n" as Character, omittingEmptySubsequences: false).map(String.init)
     }
 }

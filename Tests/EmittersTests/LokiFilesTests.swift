@@ -1,7 +1,8 @@
-@testable import Analysis
 import Emitters
 import StackDSL
 import Testing
+
+@testable import Analysis
 
 @Suite("Loki's files")
 struct LokiFilesTests {
@@ -22,7 +23,6 @@ struct LokiFilesTests {
             server:
               http_listen_port: 3100
             common:
-              instance_addr: '127.0.0.1'
               path_prefix: /loki
               storage:
                 filesystem:
@@ -31,6 +31,7 @@ struct LokiFilesTests {
               ring:
                 kvstore:
                   store: inmemory
+              instance_addr: '127.0.0.1'
             ruler:
               evaluation_interval: 1m
               storage:
@@ -68,10 +69,12 @@ struct LokiFilesTests {
             streamRetentions: [
                 StreamRetention(where: [.label("level", is: "debug")], keep: .days(3)),
                 StreamRetention(
-                    where: [.label("service", is: #"a"b\"#), .label("level", doesNotMatch: "e.*")], keep: .weeks(1)),
+                    where: [.label("service", is: #"a"b\"#), .label("level", doesNotMatch: "e.*")],
+                    keep: .weeks(1)),
             ],
             limits: LokiLimits(
-                ingestionRate: .bytesPerSecond(12_582_912), ingestionBurst: .mebibytes(24), lineSize: .kibibytes(512),
+                ingestionRate: .bytesPerSecond(12_582_912), ingestionBurst: .mebibytes(24),
+                lineSize: .kibibytes(512),
                 streams: 10_000, sampleAge: .days(2), queryTimeout: .minutes(5), queryLength: .days(31)))
         #expect(
             section("limits_config", of: server) == """
@@ -102,14 +105,18 @@ struct LokiFilesTests {
         #expect(section("limits_config", of: server).contains("max_line_size: \(text)\n"))
     }
 
-    @Test("log alerts go below the tenant's name, where the ruler finds them", arguments: [nil, "shop/eu"] as [Name?])
+    @Test(
+        "log alerts go below the tenant's name, where the ruler finds them",
+        arguments: [nil, "shop/eu"] as [Name?])
     func rules(tenant: Name?) {
         let folder = tenant == nil ? "fake" : "shop-eu"
-        var resolved = ResolvedStack(Stack("shop", loki: LokiServer(evaluationInterval: .hours(36), tenant: tenant)))
+        var resolved = ResolvedStack(
+            Stack("shop", loki: LokiServer(evaluationInterval: .hours(36), tenant: tenant)))
         let query: LogQuery = "sum(count_over_time({service=\"api\"} |= \"panic\" [5m]))"
         resolved.logAlerts = [
             ResolvedLogAlert(
-                alert: LogAlert("Panics", when: query, for: .minutes(2), severity: .critical, summary: "It panics"),
+                alert: LogAlert(
+                    "Panics", when: query, for: .minutes(2), severity: .critical, summary: "It panics"),
                 expression: "sum(count_over_time({service=\"api\"} |= \"panic\" [5m]))\n  > 0",
                 labels: [RenderedLabel(name: "severity", value: "critical")],
                 annotations: [RenderedLabel(name: "summary", value: "It panics")])

@@ -1,8 +1,8 @@
-/// Prints blocks as Alloy's own formatter does (`alloy fmt`): tabs, `=` aligned among neighbouring lines, a blank
-/// line before a block.
+/// Prints blocks as Alloy's own formatter does (`alloy fmt`): tabs, `=` aligned among neighbouring lines, a
+/// blank line before a block.
 ///
-/// A list of one string or reference stays on its line; every other list and object has one element a line, so that
-/// a diff shows what changed. Recursive: a tree is as deep as an emitter writes it.
+/// A list of one string or reference stays on its line; every other list and object has one element a line,
+/// so that a diff shows what changed. Recursive: a tree is as deep as an emitter writes it.
 enum AlloyPrinter {
     /// - Parameter header: the text of the comment at the head of the file.
     static func print(_ blocks: [AlloyBlock], header: String) -> String {

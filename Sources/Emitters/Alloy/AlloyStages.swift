@@ -11,7 +11,9 @@ private func journalStages(_ job: LogJob) -> [AlloyBlock] {
     guard let declared = job.labels.first(where: { $0.name == "job" }) else {
         return [AlloyBlock("stage.label_drop", nil, [.attribute("values", .strings(["job"]))])]
     }
-    return [block("static_labels", [("values", .object([.init(key: "job", value: .string(declared.value))]))])]
+    return [
+        block("static_labels", [("values", .object([.init(key: "job", value: .string(declared.value))]))])
+    ]
 }
 
 private func alloyStage(_ stage: LogStage) -> AlloyBlock {

@@ -12,13 +12,14 @@ struct ExtractedNames {
 
     /// The name among the extracted values; different fields never share one.
     ///
-    /// Nothing in it needs an escape, which Alloy does not undo in the keys of an object, and no comma, at which its
-    /// stage `drop` splits a name.
+    /// Nothing in it needs an escape, which Alloy does not undo in the keys of an object, and no comma, at
+    /// which its stage `drop` splits a name.
     func key(_ field: LogField) -> String {
         let joined = field.path.joined(separator: ".")
         // The collectors take a group's own name.
         guard syntax == .json || syntax == .logfmt else { return joined }
-        let isAmbiguous = own.contains(joined) || (syntax == .json && field.path.count == 1 && joined.contains("."))
+        let isAmbiguous =
+            own.contains(joined) || (syntax == .json && field.path.count == 1 && joined.contains("."))
         let name = String(
             joined.unicodeScalars.map { scalar -> Character in
                 let isPlain = scalar != "," && quoted(String(scalar)) == "\"\(scalar)\""

@@ -1,7 +1,7 @@
 import StackDSL
 
-/// One source of logs as both collectors read it: everything but their syntax is decided here, so that they cannot
-/// differ.
+/// One source of logs as both collectors read it: everything but their syntax is decided here, so that they
+/// cannot differ.
 struct LogJob {
     /// Unique within the stack: the service's name, with a number from its second source on.
     let name: String
@@ -42,7 +42,8 @@ func logJobs(of stack: Stack) -> [LogJob] {
 
 /// The origin with the container named that is the service's own.
 private func origin(of source: LogSource, service: Service) -> LogSource.Origin {
-    guard case .docker(let containers, let engine) = source.origin, containers.kind == .namedAfterService else {
+    guard case .docker(let containers, let engine) = source.origin, containers.kind == .namedAfterService
+    else {
         return source.origin
     }
     return .docker(.named([service.name]), engine: engine)
@@ -69,26 +70,6 @@ private func copiedLabels(of origin: LogSource.Origin) -> [LogJob.CopiedLabel] {
             .init(source: "__syslog_message_app_name", pattern: nil, target: "app"),
             .init(source: "__syslog_message_severity", pattern: nil, target: "level"),
         ]
-    }
-}
-
-/// A filter of the Docker engine.
-struct DockerFilter {
-    let name: String
-    let values: [String]
-}
-
-/// The filters that leave only these containers. The engine takes names for RE2 patterns that it searches, with the
-/// slash in front or without it.
-func dockerFilters(_ containers: Containers) -> [DockerFilter] {
-    switch containers.kind {
-    case .namedAfterService, .all: []
-    case .named(let names):
-        [DockerFilter(name: "name", values: names.map { "^/?\(escapedPattern($0.text))$" })]
-    case .matching(let pattern):
-        [DockerFilter(name: "name", values: ["^/?(?:\(pattern.text))$"])]
-    case .labelled(let label, let value):
-        [DockerFilter(name: "label", values: [label.text + (value.map { "=\($0.text)" } ?? "")])]
     }
 }
 

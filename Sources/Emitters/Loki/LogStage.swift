@@ -1,7 +1,7 @@
 import StackDSL
 
-/// One step in the treatment of a line. Promtail and Alloy share their stages' meaning; only the names of some keys
-/// differ.
+/// One step in the treatment of a line. Promtail and Alloy share their stages' meaning; only the names of
+/// some keys differ.
 enum LogStage {
     /// A name and what it is looked up by.
     struct Pair {
@@ -50,7 +50,8 @@ func logStages(of source: LogSource, avoiding own: Set<String>) -> [LogStage] {
     if let timestamp = format.timestamp, format.syntax != .plain {
         stages.append(
             .timestamp(
-                source: names.key(timestamp.field), format: timestamp.format.text, zone: timestamp.zone?.text))
+                source: names.key(timestamp.field), format: timestamp.format.text, zone: timestamp.zone?.text)
+        )
     }
     let level = labels.first { $0.name == "level" }?.source ?? "level"
     for drop in source.drops {
@@ -80,10 +81,12 @@ private func pairs(_ fields: [ExtractedField], _ names: ExtractedNames) -> [LogS
     }
 }
 
-/// The stage that takes the line apart; none if nothing is wanted of it, since the collectors refuse an empty one.
+/// The stage that takes the line apart; none if nothing is wanted of it, since the collectors refuse an
+/// empty one.
 private func parser(of format: LogFormat, _ names: ExtractedNames) -> [LogStage] {
     let wanted =
-        (format.labels + format.metadata).map(\.field) + [format.timestamp?.field, format.message].compactMap { $0 }
+        (format.labels + format.metadata).map(\.field)
+        + [format.timestamp?.field, format.message].compactMap { $0 }
     var seen: Set<LogField> = []
     let fields = wanted.filter { seen.insert($0).inserted }
     if fields.isEmpty { return [] }

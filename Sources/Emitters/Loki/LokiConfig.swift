@@ -18,11 +18,11 @@ func lokiConfig(_ loki: LokiServer, hasRules: Bool) -> Node.Map {
 }
 
 private let common: Node = [
-    "instance_addr": "127.0.0.1",
     "path_prefix": "/loki",
     "storage": ["filesystem": ["chunks_directory": "/loki/chunks"]],
     "replication_factor": 1,
     "ring": ["kvstore": ["store": "inmemory"]],
+    "instance_addr": "127.0.0.1",
 ]
 
 /// The date lies before all logs: it must never change, since it says how those of that time are stored.
@@ -41,7 +41,8 @@ private let compactor: Node = [
     "delete_request_store": "filesystem",
 ]
 
-/// The folder of the rules must exist or be writable, or Loki does not start: without rules it is not the mounted one.
+/// The folder of the rules must exist or be writable, or Loki does not start: without rules it is not the
+/// mounted one.
 private func ruler(_ loki: LokiServer, hasRules: Bool) -> Node.Map {
     [
         "evaluation_interval": .string(loki.evaluationInterval.goText),
@@ -90,24 +91,7 @@ private func byteText(_ size: Quantity) -> String {
 
 /// A stream selector of LogQL, whose strings are quoted as Go's.
 private func logSelector(_ matchers: [LabelMatcher]) -> String {
-    "{" + matchers.map { "\($0.label.name)\($0.operation.rawValue)\(quoted($0.value))" }.joined(separator: ", ") + "}"
-}
-
-/// A string in double quotes with the escapes that Go, LogQL, Alloy and JMESPath have in common.
-func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": result += "\\\""
-        case "\\": result += "\\\\"
-        case "\n": result += "\\n"
-        case "\r": result += "\\r"
-        case "\t": result += "\\t"
-        case "\u{0}"..."\u{1F}", "\u{7F}", "\u{FEFF}":
-            let digits = String(scalar.value, radix: 16)
-            result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result + "\""
+    "{"
+        + matchers.map { "\($0.label.name)\($0.operation.rawValue)\(quoted($0.value))" }.joined(
+            separator: ", ") + "}"
 }

@@ -3,11 +3,12 @@
 /// ```swift
 /// .json(level: "level", timestamp: "timestamp", labels: ["target"], metadata: ["trace_id", "user.id"])
 /// ```
-/// A *label* makes a stream for each of its values: only for what has few (a level, a method). Everything that
-/// identifies one request or person (ids, addresses) belongs into the *metadata*, which is searched as well
-/// but makes no streams. A line that cannot be read is kept as it is.
+/// A *label* makes a stream for each of its values: only for what has few (a level, a method). Everything
+/// that identifies one request or person (ids, addresses) belongs into the *metadata*, which is searched as
+/// well but makes no streams. A line that cannot be read is kept as it is.
 ///
-/// - Emits: the stages `json`, `logfmt` or `regex`, then `timestamp`, `labels`, `structured_metadata`, `output`.
+/// - Emits: the stages `json`, `logfmt` or `regex`, then `timestamp`, `labels`, `structured_metadata`,
+///   `output`.
 /// - Source: https://grafana.com/docs/alloy/latest/reference/components/loki/loki.process/
 public struct LogFormat: Sendable, Hashable {
     package enum Syntax: Sendable, Hashable {
@@ -55,7 +56,8 @@ public struct LogFormat: Sendable, Hashable {
             .json, level: level, timestamp: timestamp, message: message, labels: labels, metadata: metadata)
     }
 
-    /// Lines of `key=value` pairs. The parameters are those of ``json(level:timestamp:message:labels:metadata:)``.
+    /// Lines of `key=value` pairs. The parameters are those of
+    /// ``json(level:timestamp:message:labels:metadata:)``.
     public static func logfmt(
         level: LogField? = nil, timestamp: LogTimestamp? = nil, message: LogField? = nil,
         labels: [ExtractedField] = [], metadata: [ExtractedField] = []
@@ -66,8 +68,8 @@ public struct LogFormat: Sendable, Hashable {
 
     /// Lines that an RE2 pattern takes apart; fields are its named groups, `(?P<status>\d{3})`.
     ///
-    /// A group should not be named as a label that the source sets (`service`, `container`, …): as metadata it would
-    /// take that label away where both have one value.
+    /// A group should not be named as a label that the source sets (`service`, `container`, …): as metadata
+    /// it would take that label away where both have one value.
     ///
     /// - Parameter pattern: found anywhere in the line, unless it has anchors. Every group must have a name.
     public static func regex(

@@ -5,9 +5,21 @@ package import Diagnostics
 /// ```swift
 /// Service("erp-server", logs: [.docker(format: .json(level: "level", timestamp: "timestamp"))])
 /// ```
-/// Promtail's and Alloy's files both come from this one declaration and mean the same. Every line gets the label
-/// `service` with the service's name. Lines are treated in this order: joined, dropped by pattern, masked, parsed,
-/// dated, dropped by level and by age, labelled.
+/// becomes, beside the discovery of the container and the label `service`,
+/// ```yaml
+/// - json:
+///     expressions:
+///       level: level
+///       timestamp: timestamp
+/// - timestamp:
+///     source: timestamp
+///     format: RFC3339
+/// - labels:
+///     level: level
+/// ```
+/// Promtail's and Alloy's files both come from this one declaration and mean the same. Every line gets the
+/// label `service` with the service's name. Lines are treated in this order: joined, dropped by pattern,
+/// masked, parsed, dated, dropped by level and by age, labelled.
 ///
 /// - Emits: a job in `promtail/promtail.yml` and components in `alloy/config.alloy`.
 /// - Source: https://grafana.com/docs/alloy/latest/reference/components/loki/
@@ -50,7 +62,8 @@ extension LogSource {
     /// - Parameters:
     ///   - container: the container's name; by default the service's.
     ///   - format: how a line is read; by default not at all.
-    ///   - firstLine: RE2 pattern of an entry's first line; lines that do not match belong to the entry before.
+    ///   - firstLine: RE2 pattern of an entry's first line; lines that do not match belong to the entry
+    ///     before.
     ///   - drops: lines that are not kept, e.g. `.levels(["DEBUG"])`.
     ///   - masks: what is made unreadable before anything else sees it.
     ///   - labels: fixed labels of every line; few, since each combination of values is a stream of its own.
@@ -125,7 +138,8 @@ extension LogSource {
 
     /// Messages that other machines and devices send by the syslog protocol. Their own time is kept.
     ///
-    /// Labels: `service`, `host`, `app`, `level` (the message's severity), and what the format makes labels of.
+    /// Labels: `service`, `host`, `app`, `level` (the message's severity), and what the format makes labels
+    /// of.
     ///
     /// - Parameters:
     ///   - port: where the collector listens, on all addresses; default 1514. Each source needs its own.

@@ -1,7 +1,7 @@
 /// The field that says when a line was written.
 ///
-/// Written as a literal, the field holds an RFC 3339 time. A line whose time cannot be read gets the one before it,
-/// so that it stays behind that line.
+/// Written as a literal, the field holds an RFC 3339 time. A line whose time cannot be read gets the one
+/// before it, so that it stays behind that line.
 ///
 /// - Emits: the stage `timestamp`.
 /// - Source: https://grafana.com/docs/alloy/latest/reference/components/loki/loki.process/#stagetimestamp

@@ -24,8 +24,8 @@ public struct LokiServer: Sendable, Hashable {
     ///   - evaluationInterval: how often log alerts are evaluated; default 1 min.
     ///   - alertmanager: where log alerts are sent, as a URL.
     ///   - port: where Loki listens; default 3100.
-    ///   - tenant: the name logs are kept under. With one, every request must bring it; without one, Loki asks nobody
-    ///     and calls its only tenant `fake`.
+    ///   - tenant: the name logs are kept under. With one, every request must bring it; without one, Loki
+    ///     asks nobody and calls its only tenant `fake`.
     ///   - collector: how logs get there.
     public init(
         retention: Duration = .days(30), streamRetentions: [StreamRetention] = [],
@@ -43,25 +43,5 @@ public struct LokiServer: Sendable, Hashable {
         self.tenant = tenant
         self.collector = collector
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
-    }
-}
-
-/// How long the streams that a selector names are kept.
-///
-/// ```swift
-/// StreamRetention(where: [.label("level", is: "debug")], keep: .days(3))
-/// ```
-/// - Emits: an entry of `limits_config.retention_stream:`; its priority follows from its place in the list.
-/// - Source: https://grafana.com/docs/loki/latest/operations/storage/retention/
-public struct StreamRetention: Sendable, Hashable {
-    package let matchers: [LabelMatcher]
-    package let period: Duration
-
-    /// - Parameters:
-    ///   - matchers: conditions on labels that must all hold; at least one.
-    ///   - period: whole days, at least one.
-    public init(where matchers: [LabelMatcher], keep period: Duration) {
-        self.matchers = matchers
-        self.period = period
     }
 }
