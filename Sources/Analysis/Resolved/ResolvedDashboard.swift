@@ -4,6 +4,10 @@ package import StackDSL
 package struct ResolvedDashboard: Sendable {
     package let dashboard: Dashboard
     package internal(set) var rows: [ResolvedRow]
+    /// In the order of their declaration.
+    package internal(set) var variables: [ResolvedVariable] = []
+    /// In the order of their declaration.
+    package internal(set) var annotations: [ResolvedAnnotation] = []
 }
 
 /// A row of panels.
@@ -38,7 +42,8 @@ package struct ResolvedPanelQuery: Sendable {
     package let metrics: ResolvedQuery?
     /// The query as read, if it is LogQL.
     package let logs: ResolvedLogQuery?
-    /// Where it is read; none if the stack has no data source of its language.
+    /// Where it is read: as declared, or the stack's first data source of its language. None if there is none, or if the
+    /// query names a variable.
     package let dataSource: DataSource?
 }
 

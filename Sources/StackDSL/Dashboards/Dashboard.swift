@@ -18,6 +18,7 @@ public struct Dashboard: Sendable, Hashable, Allowing {
     package let refresh: Duration?
     package let timeZone: Name
     package let tooltip: SharedTooltip
+    package let isEditable: Bool
     package let site: DeclarationSite
     public var allowances: [Allowance] = []
 
@@ -28,12 +29,14 @@ public struct Dashboard: Sendable, Hashable, Allowing {
     ///   - refresh: how often it is loaded anew; never by default.
     ///   - timeZone: `browser`, `utc` or a name of the time zone database.
     ///   - tooltip: whether panels share the crosshair.
+    ///   - isEditable: whether it can be changed in the browser. What is changed there is lost with the next file, hence
+    ///     not by default.
     public init(
         _ title: DisplayText, uid: Name, description: DisplayText? = nil, tags: [Name] = [],
         variables: [Variable] = [], rows: [Row], links: [Link] = [], annotations: [DashboardAnnotation] = [],
         time: TimeRange = .last(.hours(6)), refresh: Duration? = nil, timeZone: Name = "browser",
-        tooltip: SharedTooltip = .crosshair, fileID: String = #fileID, filePath: String = #filePath,
-        line: Int = #line, column: Int = #column
+        tooltip: SharedTooltip = .crosshair, isEditable: Bool = false, fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.title = title
         self.uid = uid
@@ -47,6 +50,7 @@ public struct Dashboard: Sendable, Hashable, Allowing {
         self.refresh = refresh
         self.timeZone = timeZone
         self.tooltip = tooltip
+        self.isEditable = isEditable
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
@@ -57,14 +61,21 @@ public struct Dashboard: Sendable, Hashable, Allowing {
 
         /// From so long ago until now.
         public static func last(_ duration: Duration) -> TimeRange {
-            TimeRange(from: "now-\(duration.prometheusText)", to: "now")
+            TimeRange(from: "now-\(duration.grafanaText)", to: "now")
+        }
+
+        /// Between two times in Grafana's words: `now/d` is the start of today.
+        public static func between(_ from: Name, and to: Name) -> TimeRange {
+            TimeRange(from: from.text, to: to.text)
         }
     }
 
     /// What panels show together under the mouse.
     public enum SharedTooltip: Int, Sendable, Hashable {
         case none = 0
+        /// A line at the same time in all panels.
         case crosshair = 1
+        /// That line, with the values of all panels.
         case tooltip = 2
     }
 }

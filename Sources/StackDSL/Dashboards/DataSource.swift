@@ -1,11 +1,17 @@
 /// Where Grafana reads from.
 ///
-/// - Emits: an entry of `grafana/provisioning/datasources/datasources.yml`.
+/// ```swift
+/// static let loki = DataSource.loki("Loki", uid: "loki", url: "http://loki:3100",
+///     derivedFields: [.init("trace", matching: #"trace_id=(\w+)"#, toTracesIn: "jaeger")])
+/// ```
+/// - Emits: an entry of `grafana/provisioning/datasources/datasources.yml`. A `$` in a name or URL is emitted as `$$`,
+///   since Grafana expands environment variables there; only a ``Secret`` is expanded.
+/// - Diagnoses: `duplicate-key` for a uid or name used twice, `secret-as-text`.
 /// - Source: https://grafana.com/docs/grafana/latest/administration/provisioning/#data-sources
 public struct DataSource: Sendable, Hashable {
     /// The program behind it.
     public enum Kind: String, Sendable, Hashable {
-        case prometheus, loki, alertmanager
+        case prometheus, loki, alertmanager, jaeger, tempo
     }
 
     package let kind: Kind
@@ -13,6 +19,9 @@ public struct DataSource: Sendable, Hashable {
     package let uid: Name
     package let url: Name
     package let isDefault: Bool
+    package var settings = Settings()
+    package var login: Login?
+    package var headers: [Header] = []
 
     /// - Parameters:
     ///   - uid: by which dashboards name it.
@@ -24,20 +33,78 @@ public struct DataSource: Sendable, Hashable {
         self.url = url
         self.isDefault = isDefault
     }
+
+    /// What the kinds have of their own; nil and empty is Grafana's default.
+    package struct Settings: Sendable, Hashable {
+        package var scrapeInterval: Duration?
+        package var queryTimeout: Duration?
+        package var httpMethod: HTTPMethod?
+        package var managesAlerts: Bool?
+        package var alertmanager: Name?
+        package var exemplars: [ExemplarLink] = []
+        package var maximumLines: Int?
+        package var derivedFields: [DerivedField] = []
+        package var implementation: Implementation?
+        package var handlesGrafanaAlerts: Bool?
+        package var logs: TraceLogs?
+        package var metrics: TraceMetrics?
+        package var showsNodeGraph: Bool?
+    }
+
+    package struct Login: Sendable, Hashable {
+        package let user: Name
+        package let password: Secret
+    }
+
+    /// A header that Grafana sends with each request.
+    package struct Header: Sendable, Hashable {
+        package enum Value: Sendable, Hashable {
+            case plain(String)
+            case secret(Secret, prefix: String)
+        }
+
+        package let name: String
+        package let value: Value
+    }
+
+    /// How queries are sent.
+    public enum HTTPMethod: String, Sendable, Hashable {
+        /// Long queries fit.
+        case post = "POST"
+        /// Answers can be cached on the way.
+        case get = "GET"
+    }
+
+    /// Whose Alertmanager it is.
+    public enum Implementation: String, Sendable, Hashable {
+        case prometheus, mimir, cortex
+    }
 }
 
-/// The Grafana of a stack.
-///
-/// - Emits: `grafana/provisioning/`.
-public struct GrafanaServer: Sendable, Hashable {
-    package let dataSources: [DataSource]
-    package let folder: DisplayText?
+/// Access.
+extension DataSource {
+    /// Logs in with a name and a password, by HTTP's Basic authentication.
+    ///
+    /// - Emits: `basicAuth`, `basicAuthUser`, `secureJsonData.basicAuthPassword`.
+    public func login(_ user: Name, password: Secret) -> DataSource {
+        var copy = self
+        copy.login = Login(user: user, password: password)
+        return copy
+    }
 
-    /// - Parameters:
-    ///   - dataSources: what dashboards can read from.
-    ///   - folder: where the dashboards are found; the stack's name by default.
-    public init(dataSources: [DataSource], folder: DisplayText? = nil) {
-        self.dataSources = dataSources
-        self.folder = folder
+    /// Sends a token with each request: `Authorization: Bearer …`.
+    ///
+    /// - Emits: `jsonData.httpHeaderName1`, `secureJsonData.httpHeaderValue1`.
+    public func bearerToken(_ token: Secret) -> DataSource {
+        var copy = self
+        copy.headers.append(Header(name: "Authorization", value: .secret(token, prefix: "Bearer ")))
+        return copy
+    }
+
+    /// Sends a header with each request, e.g. Loki's tenant: `.header("X-Scope-OrgID", "hms")`.
+    public func header(_ name: Name, _ value: Name) -> DataSource {
+        var copy = self
+        copy.headers.append(Header(name: name.text, value: .plain(value.text)))
+        return copy
     }
 }

@@ -5,7 +5,8 @@ package import Diagnostics
 /// Panels without a size of their own share the width; what does not fit goes to the next line, so that nothing
 /// overflows the 24 columns.
 ///
-/// - Emits: a panel of type `row` and its panels' `gridPos`.
+/// - Emits: a panel of type `row`, unless the title is empty, and its panels' `gridPos`.
+/// - Source: https://grafana.com/docs/grafana/latest/visualizations/dashboards/build-dashboards/create-dashboard/
 public struct Row: Sendable, Hashable {
     package let title: DisplayText
     package let panels: [Panel]
@@ -14,6 +15,7 @@ public struct Row: Sendable, Hashable {
     package let site: DeclarationSite
 
     /// - Parameters:
+    ///   - title: an empty one leaves the header out: the panels follow those of the row before.
     ///   - isCollapsed: shown closed; its panels are loaded when it is opened.
     ///   - repeatFor: the row stands once for each chosen value.
     public init(

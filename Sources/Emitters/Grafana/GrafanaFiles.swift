@@ -1,0 +1,46 @@
+package import Analysis
+import Serialization
+import StackDSL
+
+/// Emits Grafana's provisioning files and dashboards; none if the stack neither names a Grafana nor has dashboards.
+package func grafanaFiles(_ stack: ResolvedStack) -> [EmittedFile] {
+    if stack.stack.grafana == nil, stack.dashboards.isEmpty { return [] }
+    let header = fileHeader(of: stack.stack)
+    var files: [EmittedFile] = []
+    if !stack.dataSources.isEmpty {
+        files.append(
+            EmittedFile(
+                path: "grafana/provisioning/datasources/datasources.yml",
+                contents: YAML.print(provisionedDataSources(stack), header: header)))
+    }
+    if !stack.dashboards.isEmpty {
+        files.append(
+            EmittedFile(
+                path: "grafana/provisioning/dashboards/dashboards.yml",
+                contents: YAML.print(provisionedDashboards(stack.stack), header: header)))
+    }
+    for dashboard in stack.dashboards {
+        let name = EmittedFile.fileName(dashboard.dashboard.uid.text)
+        files.append(
+            EmittedFile(
+                path: "grafana/dashboards/\(name).json",
+                contents: JSON.print(dashboardNode(dashboard, in: stack, note: header).keysSorted)))
+    }
+    return files
+}
+
+extension Node {
+    /// The same tree with all keys in the order of their bytes, as Grafana's own server writes them.
+    var keysSorted: Node {
+        switch self {
+        case .null, .bool, .integer, .number, .string, .block: self
+        case .list(let items): .list(items.map(\.keysSorted))
+        case .map(let map):
+            .map(
+                Map(
+                    map.entries
+                        .map { Map.Entry($0.key, $0.value.keysSorted) }
+                        .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }))
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Analysis
+import Serialization
+import StackDSL
+
+/// A query of a panel. `index` makes its id: `A`, `B`, ….
+func targetNode(_ resolved: ResolvedPanelQuery, _ index: Int, of panel: Panel) -> Node {
+    let query = resolved.query
+    let isInstant = query.isInstant ?? panel.kind.readsOneValue
+    var node: Node.Map = [
+        "datasource": targetSource(resolved),
+        "editorMode": "code",
+        "expr": .string(tidied(query: resolved.text)),
+        "legendFormat": .string(query.legend?.rendered ?? panel.kind.defaultLegend),
+        "refId": .string(referenceID(index)),
+    ]
+    node.set("hide", query.isHidden ? true : nil)
+    switch query.language {
+    case .promQL:
+        node.set("exemplar", false)
+        node.set("format", panel.kind.promFormat)
+        node.set("instant", isInstant)
+        node.set("range", !isInstant)
+    case .logQL:
+        node.set("direction", "backward")
+        node.set("maxLines", query.maximumLines)
+        node.set("queryType", isInstant ? "instant" : "range")
+    }
+    return .map(node)
+}
+
+/// The data source of a query: chosen in the dashboard, or fixed.
+func targetSource(_ resolved: ResolvedPanelQuery) -> Node {
+    let kind: DataSource.Kind =
+        switch resolved.query.language {
+        case .promQL: .prometheus
+        case .logQL: .loki
+        }
+    if case .variable(let variable) = resolved.query.source {
+        return ["type": .string(kind.rawValue), "uid": .string("${\(variable.name.text)}")]
+    }
+    return sourceNode(resolved.dataSource, kind)
+}
+
+/// `A` to `Z`, then `AA`: as Grafana counts.
+func referenceID(_ index: Int) -> String {
+    var result = ""
+    var rest = index
+    repeat {
+        result = String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(rest % 26)))) + result
+        rest = rest / 26 - 1
+    } while rest >= 0
+    return result
+}
+
+extension Panel.Kind {
+    /// Whether queries ask for the value at the end of the time shown, and for nothing before.
+    fileprivate var readsOneValue: Bool {
+        switch self {
+        case .stat(let stat): stat.graph == .none && !stat.showsChange && stat.reducer.readsLastValue
+        case .gauge(let gauge): gauge.reducer.readsLastValue
+        case .barGauge(let gauge): gauge.reducer.readsLastValue
+        case .pie(let pie): pie.reducer.readsLastValue
+        case .table: true
+        case .timeSeries, .heatmap, .logs, .text, .stateTimeline, .statusHistory, .alertList: false
+        }
+    }
+
+    fileprivate var promFormat: String {
+        switch self {
+        case .table: "table"
+        case .heatmap(let heatmap): heatmap.calculates ? "time_series" : "heatmap"
+        case .timeSeries, .stat, .gauge, .barGauge, .pie, .logs, .text, .stateTimeline, .statusHistory, .alertList:
+            "time_series"
+        }
+    }
+
+    /// Grafana's automatic legend names a series by the labels that tell it from the others; buckets go by their bound.
+    fileprivate var defaultLegend: String {
+        if case .heatmap(let heatmap) = self, !heatmap.calculates { return "{{le}}" }
+        return "__auto"
+    }
+}
+
+extension Reducer {
+    /// Whether the newest value alone gives the same result: a mean needs the whole curve.
+    fileprivate var readsLastValue: Bool { self == .lastNotNull || self == .last }
+}
