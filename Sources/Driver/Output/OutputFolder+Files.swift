@@ -5,10 +5,14 @@ extension OutputFolder {
         let place = Place(stack, path)
         let shownPath = shown(place.path)
         guard let folder = try open(place, makesMissing: false) else { return nil }
-        let found = try attempt("read", shownPath) { () throws(SystemError) in try SystemCalls.kind(of: place.name, in: folder) }
+        let found = try attempt("read", shownPath) { () throws(SystemError) in
+            try SystemCalls.kind(of: place.name, in: folder)
+        }
         guard let found else { return nil }
         guard found == .file else { throw .inTheWay(shownPath, is: found, needed: .file) }
-        return try attempt("read", shownPath) { () throws(SystemError) in try SystemCalls.readFile(place.name, in: folder) }
+        return try attempt("read", shownPath) { () throws(SystemError) in
+            try SystemCalls.readFile(place.name, in: folder)
+        }
     }
 
     /// Whether a path is a file; a folder or a link is none, and neither is what lies behind a link.
@@ -38,20 +42,27 @@ extension OutputFolder {
         }
     }
 
-    /// Removes a file, and the folders that are empty without it, but not the stack's own.
+    /// Removes a file.
     func remove(_ stack: String, _ path: String) throws(OutputError) {
         let place = Place(stack, path)
         guard let folder = try open(place, makesMissing: false) else { return }
-        try attempt("remove", shown(place.path)) { () throws(SystemError) in try SystemCalls.removeFile(place.name, in: folder) }
-        var emptied = place
-        while emptied.folders.count > 1, let parent = emptied.parent {
-            emptied = parent
-            guard let folder = try open(emptied, makesMissing: false) else { return }
+        try attempt("remove", shown(place.path)) { () throws(SystemError) in
+            try SystemCalls.removeFile(place.name, in: folder)
+        }
+    }
+
+    /// Removes the folders above a path that are empty, but not the stack's own.
+    func removeEmptyFolders(above path: String, in stack: String) throws(OutputError) {
+        var folders = Place(stack, path).folders
+        while folders.count > 1, let name = folders.popLast() {
             do throws(SystemError) {
-                try SystemCalls.removeFolder(emptied.name, in: folder)
+                var parent = try SystemCalls.openFolder(path: self.path)
+                for part in folders { parent = try SystemCalls.openFolder(part, in: parent) }
+                try SystemCalls.removeFolder(name, in: parent)
             } catch {
-                if error.isNotEmpty { return }
-                throw .cannot("remove", shown(emptied.path), error)
+                if error.isAbsent { continue }
+                if error.isNotEmpty || error.isNoFolder { return }
+                throw .cannot("remove", shown((folders + [name]).joined(separator: "/")), error)
             }
         }
     }
@@ -72,7 +83,9 @@ extension OutputFolder {
         for part in path.split(separator: "/") {
             made += "/" + part
             let folder = made
-            try attempt("make the folder", shown) { () throws(SystemError) in try SystemCalls.makeFolder(path: folder) }
+            try attempt("make the folder", shown) { () throws(SystemError) in
+                try SystemCalls.makeFolder(path: folder)
+            }
         }
     }
 
@@ -130,19 +143,9 @@ private struct Place {
         name = parts.last ?? ""
     }
 
-    private init(folders: [String], name: String) {
-        self.folders = folders
-        self.name = name
-    }
-
     var path: String { (folders + [name]).joined(separator: "/") }
     /// No program's glob takes it for a rule file or a dashboard.
     var temporaryName: String { ".\(name).tmp" }
-    /// The folder the place lies in, as a place.
-    var parent: Place? {
-        folders.last.map { Place(folders: folders.dropLast(), name: $0) }
-    }
-
     /// The path, relative to the stack's folder, of another name beside this one.
     func sibling(_ name: String) -> String {
         (folders.dropFirst() + [name]).joined(separator: "/")

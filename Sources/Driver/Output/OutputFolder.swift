@@ -62,6 +62,10 @@ struct OutputFolder {
         for name in plan.removed {
             try remove(plan.stack, name)
         }
+        // Of a build that was killed only the folder may be left.
+        for name in plan.listed.paths.subtracting(made).sorted() {
+            try removeEmptyFolders(above: name, in: plan.stack)
+        }
         if isListChanged && known != final { try write(plan.stack, FileList.name, final) }
     }
 

@@ -18,7 +18,7 @@ extension OutputPlan {
     func renderDrift(from folder: String) -> String {
         if isEmpty { return "\(stack): \(Self.files(made.count)) as the stack says\n" }
         let count = added.count + changed.count + removed.count
-        return "\(stack): \(folder)/\(stack) is not what the stack says: \(Self.files(count)) differ\n"
+        return "\(stack): \(folder)/\(stack) is not what the stack says: \(Self.files(count)) differ\(count == 1 ? "s" : "")\n"
             + names(in: folder, changed: "differs", added: "missing", removed: "extra")
     }
 
