@@ -23,10 +23,9 @@ struct Compilation {
         files = isValid ? results : nil
     }
 
-    /// Each problem once, though stacks share what has it; with `--strict`, every one an error.
+    /// With `--strict`, every problem is an error.
     private static func judged(_ diagnostics: [Diagnostic], isStrict: Bool) -> [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return diagnostics.filter { seen.insert($0).inserted }.map { diagnostic in
+        diagnostics.map { diagnostic in
             var judged = diagnostic
             if isStrict { judged.level = .error }
             return judged

@@ -1,4 +1,5 @@
 import Diagnostics
+import Reports
 
 /// Tells people, or the programs they use, what is wrong.
 struct DiagnosticOutput {
@@ -13,15 +14,19 @@ struct DiagnosticOutput {
     }
 
     func write(_ diagnostics: [Diagnostic]) {
+        let files = SourceFiles(SourceTexts.read(for: diagnostics), root: root.path)
+        let located = locate(diagnostics, in: files)
         switch format {
         case .text:
-            Terminal.standardError.write(diagnostics.map { Self.line($0) }.joined())
-        case .json, .github:
-            Terminal.standardOutput.write(diagnostics.map { Self.line($0) }.joined())
+            if located.isEmpty { return }
+            let stream = Terminal.standardError
+            let isRefused = located.contains { $0.level == .error }
+            let text = TextReport(isColoured: stream.isColored(color)).print(located)
+            stream.write("\(text)\(summary(of: located))\(isRefused ? "; nothing is written" : "")\n")
+        case .json:
+            Terminal.standardOutput.write(JSONReport.print(located))
+        case .github:
+            Terminal.standardOutput.write(GitHubReport.print(located))
         }
-    }
-
-    private static func line(_ diagnostic: Diagnostic) -> String {
-        "\(diagnostic.level.rawValue): \(diagnostic.message)   [\(diagnostic.id)]\n"
     }
 }
