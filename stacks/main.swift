@@ -1,1 +1,4 @@
 import Driver
+import Hms
+
+runStackc([hms])

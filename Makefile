@@ -1,0 +1,43 @@
+# What people type. Everything longer than a few lines lives in tools/.
+.DEFAULT_GOAL := out
+.PHONY: out check test verify bench golden clean help
+
+# Where the files go: `make OUT=/tmp/elsewhere`.
+OUT ?= out
+# More options for stackc: `make ARGS="--stack hms --strict"`.
+ARGS ?=
+stackc := .build/release/stackc
+
+out: $(stackc) ## Compile the stacks and write out/ (the default)
+	@$(stackc) build --out $(OUT) $(ARGS)
+
+check: $(stackc) ## Compile, and compare with out/ without writing
+	@$(stackc) check --out $(OUT) $(ARGS)
+
+# Always in release: a debug build is incremental, and loses an edit that follows another within a second.
+.PHONY: $(stackc)
+$(stackc):
+	@tools/install build
+	@swift build -c release --product stackc --quiet
+
+test: ## Run every test, with promtool and amtool
+	@tools/install test
+	@REQUIRE_TOOLS=1 swift test
+
+golden: ## Record the tests' expected files anew; fails, so that no recording passes for a test
+	@tools/install test
+	@REQUIRE_TOOLS=1 RECORD=1 swift test
+
+verify: out ## Give out/ to the tools that read it, kill builds, build a package that depends on this one
+	@tools/verify
+	@tools/kill-test
+	@tools/dependent-test
+
+bench: out ## Measure the time from an edit to finished files
+	@tools/bench
+
+clean: ## Remove what was built, but not out/
+	@rm -rf .build
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

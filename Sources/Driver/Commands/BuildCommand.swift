@@ -1,0 +1,32 @@
+import ArgumentParser
+import StackDSL
+
+/// `stackc build`: compiles, and writes what has changed.
+struct BuildCommand: StackCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Compile, and write what has changed. The default.",
+        discussion: "Nothing is written if one of the stacks that were asked for has an error.")
+
+    @OptionGroup var options: CompileOptions
+
+    func run(on stacks: [Stack]) throws -> ExitStatus {
+        let root = PackageRoot.current
+        let compilation = try Compilation(of: options.chosen(from: stacks), options, in: root)
+        guard let files = compilation.files else { return .errors }
+        let folder = options.outputFolder(in: root)
+        do throws(OutputError) {
+            // All plans come first: what is in the way of one stack stops the run before another is written.
+            let plans = try folder.locked { () throws(OutputError) in
+                var plans: [OutputPlan] = []
+                for stack in files { plans.append(try folder.plan(stack.name, stack.files)) }
+                for plan in plans { try folder.apply(plan) }
+                return plans
+            }
+            options.summaryStream.write(plans.map { $0.renderBuilt(in: folder.shown) }.joined())
+            return .success
+        } catch {
+            Terminal.standardError.write(error.rendered)
+            return .errors
+        }
+    }
+}

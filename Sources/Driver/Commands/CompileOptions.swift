@@ -1,0 +1,50 @@
+import ArgumentParser
+import Diagnostics
+import StackDSL
+
+/// The options of every command that compiles.
+struct CompileOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder that holds a folder for each stack; `out` beside Package.swift by default.",
+                               valueName: "dir"))
+    var out: String?
+
+    @Option(name: .customLong("stack"),
+            help: ArgumentHelp("Only this stack, though another has errors. May be repeated.", valueName: "name"))
+    var stackNames: [String] = []
+
+    @Option(help: "How problems are told: text, json, or github (annotations).")
+    var format: ReportFormat = .text
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Option(help: "auto (only on a terminal), always, or never.")
+    var color: ColorChoice = .auto
+
+    func validate() throws {
+        if out == "" { throw ValidationError("the folder of `--out` has no name") }
+    }
+
+    /// The folder that is compared or written.
+    func outputFolder(in root: PackageRoot) -> OutputFolder {
+        if let out {
+            let trimmed = out.count > 1 && out.hasSuffix("/") ? String(out.dropLast()) : out
+            return OutputFolder(path: trimmed, shown: trimmed)
+        }
+        return OutputFolder(path: root.path + "/out", shown: "out")
+    }
+
+    /// Where it is said what has changed: beside what programs read, not in it.
+    var summaryStream: Terminal { format == .text ? .standardOutput : .standardError }
+
+    /// The stacks that were asked for, in the order they are declared in.
+    func chosen(from stacks: [Stack]) throws -> [Stack] {
+        let known = Set(stacks.map(\.name.text))
+        for name in stackNames where !known.contains(name) {
+            let nearest = Suggestion.nearest(to: name, among: known)
+            let cure = nearest.map { "did you mean `\($0)`?" } ?? "known: \(known.sorted().joined(separator: ", "))"
+            throw ValidationError("there is no stack `\(name)`; \(cure)")
+        }
+        return stackNames.isEmpty ? stacks : stacks.filter { stackNames.contains($0.name.text) }
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// How problems are told.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    /// For people, on standard error.
+    case text
+    /// For programs, on standard output.
+    case json
+    /// Annotations of GitHub's workflows, on standard output.
+    case github
+}
+
+/// When text is coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+}

@@ -1,0 +1,7 @@
+import Emitters
+
+/// The files of a stack without errors.
+struct CompiledFiles {
+    let name: String
+    let files: [EmittedFile]
+}

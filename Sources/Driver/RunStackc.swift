@@ -1,0 +1,24 @@
+import ArgumentParser
+public import StackDSL
+
+/// Runs the compiler's command line over an organisation's stacks, and ends the process.
+///
+/// It is the one line of `stacks/main.swift`:
+/// ```swift
+/// runStackc([hms, shop])
+/// ```
+/// - Exits: 0 when all is well, 1 with errors, 2 when `check` finds that files are not what the stacks say, 64 when
+///   the command line is not understood.
+public func runStackc(_ stacks: [Stack]) -> Never {
+    do {
+        var parsed = try StackcCommand.parseAsRoot()
+        guard let command = parsed as? any StackCommand else {
+            try parsed.run()
+            StackcCommand.exit()
+        }
+        let status = try command.run(on: stacks)
+        StackcCommand.exit(withError: status == .success ? nil : ExitCode(status.rawValue))
+    } catch {
+        StackcCommand.exit(withError: error)
+    }
+}
