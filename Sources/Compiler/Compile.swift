@@ -1,3 +1,5 @@
+import Analysis
+import Checks
 package import Diagnostics
 package import Emitters
 package import StackDSL
@@ -6,13 +8,17 @@ package import StackDSL
 package struct CompiledStack: Sendable {
     /// The folder's name below `out/`.
     package let name: String
-    /// Sorted by place.
     package let diagnostics: [Diagnostic]
     /// Sorted by path; none if there is an error.
     package let files: [EmittedFile]?
 }
 
-/// Compiles a stack. Reads and writes nothing.
+/// Compiles a stack: its queries are read and typed, judged, and, if nothing is wrong, written in each tool's form. Reads
+/// and writes no file.
 package func compile(_ stack: Stack) -> CompiledStack {
-    CompiledStack(name: stack.name.text, diagnostics: [], files: [])
+    let resolved = resolve(stack)
+    let diagnostics = runChecks(on: resolved)
+    let isValid = !diagnostics.contains { $0.level == .error }
+    return CompiledStack(
+        name: stack.name.text, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil)
 }

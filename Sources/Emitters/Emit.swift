@@ -4,6 +4,8 @@ package import Analysis
 ///
 /// The stack is valid for the versions it names: an emitter has nothing to report.
 package func emit(_ stack: ResolvedStack) -> [EmittedFile] {
-    let files: [EmittedFile] = []
+    let files =
+        prometheusFiles(stack) + alertmanagerFiles(stack) + blackboxFiles(stack) + lokiFiles(stack)
+        + promtailFiles(stack) + alloyFiles(stack) + grafanaFiles(stack)
     return files.sorted { $0.path < $1.path }
 }

@@ -3,18 +3,30 @@ import StackDSL
 
 extension Resolver {
     mutating func dashboard(_ dashboard: Dashboard, _ sources: [DataSource]) -> ResolvedDashboard {
-        var rows: [ResolvedRow] = []
-        for row in dashboard.rows {
-            rows.append(
-                ResolvedRow(
-                    row: row, id: 0, position: GridPosition(x: 0, y: 0, width: 24, height: 1),
-                    panels: row.panels.map { panel($0, sources) }))
+        let layouts = layOut(dashboard.rows)
+        let ids = panelIDs(of: dashboard)
+        var resolved = ResolvedDashboard(dashboard: dashboard, rows: [])
+        for (index, row) in dashboard.rows.enumerated() {
+            var panels: [ResolvedPanel] = []
+            for (place, panel) in row.panels.enumerated() {
+                panels.append(
+                    self.panel(panel, id: ids[index].panels[place], at: layouts[index].panels[place], sources))
+            }
+            resolved.rows.append(
+                ResolvedRow(row: row, id: ids[index].row, position: layouts[index].header, panels: panels))
         }
-        let resolved = ResolvedDashboard(dashboard: dashboard, rows: rows)
+        resolved.variables = dashboard.variables.map { variable($0, sources) }
+        resolved.annotations = dashboard.annotations.map { annotation in
+            ResolvedAnnotation(
+                annotation: annotation, query: query(annotation.query, near: dashboard.site, for: .panels),
+                dataSource: sources.first { $0.kind == .prometheus })
+        }
         return resolved
     }
 
-    private mutating func panel(_ panel: Panel, _ sources: [DataSource]) -> ResolvedPanel {
+    private mutating func panel(
+        _ panel: Panel, id: Int, at position: GridPosition, _ sources: [DataSource]
+    ) -> ResolvedPanel {
         let queries = panel.queries.map { query($0, of: panel, sources) }
         let inferred = queries.lazy.compactMap { $0.metrics?.meaning?.unit }.first
         let thresholds = panel.thresholds.map { declared in
@@ -23,25 +35,47 @@ extension Resolver {
                 value: Condition.level(of: declared.threshold.quantity, in: inferred ?? panel.unit))
         }
         return ResolvedPanel(
-            panel: panel, key: panel.key?.text ?? panel.title.rendered, id: 0,
-            position: GridPosition(x: 0, y: 0, width: 24, height: 8), unit: panel.unit ?? inferred,
+            panel: panel, key: key(of: panel), id: id, position: position, unit: panel.unit ?? inferred,
             queries: queries, thresholds: thresholds.sorted { $0.value < $1.value })
     }
 
     private mutating func query(
         _ query: PanelQuery, of panel: Panel, _ sources: [DataSource]
     ) -> ResolvedPanelQuery {
+        let kind: DataSource.Kind
+        var metrics: ResolvedQuery?
+        var logs: ResolvedLogQuery?
         switch query.language {
         case .promQL(let prom):
-            let resolved = self.query(prom, near: panel.site, for: .panels)
-            return ResolvedPanelQuery(
-                query: query, text: resolved.text, metrics: resolved, logs: nil,
-                dataSource: sources.first { $0.kind == .prometheus })
+            kind = .prometheus
+            metrics = self.query(prom, near: panel.site, for: .panels)
         case .logQL(let log):
-            let resolved = ResolvedLogQuery(log, near: panel.site)
-            return ResolvedPanelQuery(
-                query: query, text: resolved.text, metrics: nil, logs: resolved,
-                dataSource: sources.first { $0.kind == .loki })
+            kind = .loki
+            logs = ResolvedLogQuery(log, near: panel.site)
+        }
+        let source: DataSource? =
+            switch query.source {
+            case .dataSource(let source): source
+            case .variable: nil
+            case nil: sources.first { $0.kind == kind }
+            }
+        return ResolvedPanelQuery(
+            query: query, text: metrics?.text ?? logs?.text ?? "", metrics: metrics, logs: logs, dataSource: source)
+    }
+
+    private mutating func variable(_ variable: Variable, _ sources: [DataSource]) -> ResolvedVariable {
+        switch variable.kind {
+        case .labelValues(_, let series):
+            let read = series.map { query($0, near: variable.site, for: .panels) }
+            return ResolvedVariable(
+                variable: variable, query: read?.text, metrics: read,
+                dataSource: sources.first { $0.kind == .prometheus })
+        case .logLabelValues(_, let streams):
+            return ResolvedVariable(
+                variable: variable, query: streams.map { ResolvedLogQuery($0, near: variable.site).text },
+                metrics: nil, dataSource: sources.first { $0.kind == .loki })
+        case .custom, .interval, .textBox, .constant, .dataSource:
+            return ResolvedVariable(variable: variable, query: nil, metrics: nil, dataSource: nil)
         }
     }
 }

@@ -42,8 +42,29 @@ extension ResolvedStack {
                     }
                 }
             }
+            uses += dashboard.furtherUses
         }
         return uses
+    }
+}
+
+extension ResolvedDashboard {
+    /// The queries of its annotations and variables.
+    fileprivate var furtherUses: [QueryUse] {
+        let ofAnnotations = annotations.map { annotation in
+            QueryUse(
+                query: annotation.query, reader: .annotation,
+                subject: "annotation \"\(annotation.annotation.name.text)\"", site: dashboard.site,
+                allowances: dashboard.allowances)
+        }
+        let ofVariables = variables.compactMap { variable in
+            variable.metrics.map {
+                QueryUse(
+                    query: $0, reader: .variable, subject: "variable \"\(variable.variable.name.text)\"",
+                    site: variable.variable.site, allowances: dashboard.allowances)
+            }
+        }
+        return ofAnnotations + ofVariables
     }
 }
 

@@ -6,6 +6,8 @@ package struct ResolvedVariable: Sendable {
     /// The selector whose label's values are offered, without Swift's interpolations; none if all series are looked
     /// through, or if the variable has no query.
     package let query: String?
+    /// The selector as read, if it is PromQL.
+    package let metrics: ResolvedQuery?
     /// Where its values are read; none if it has no query, or the stack no data source of its language.
     package let dataSource: DataSource?
 }
@@ -13,7 +15,7 @@ package struct ResolvedVariable: Sendable {
 /// An annotation of a dashboard as it is emitted.
 package struct ResolvedAnnotation: Sendable {
     package let annotation: DashboardAnnotation
-    package let query: String
+    package let query: ResolvedQuery
     /// Where it is read; none if the stack has no Prometheus among its data sources.
     package let dataSource: DataSource?
 }

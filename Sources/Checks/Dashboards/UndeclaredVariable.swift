@@ -25,10 +25,10 @@ package struct UndeclaredVariable: Check {
         ],
         good: [
             .stack(
-                #"variables: [.custom("workers", values: ["1", "2"])]"#,
+                #"variables: [.custom("workers", ["1", "2"])]"#,
                 ExampleStack.with(
                     panels: [.stat("Queue", queries: [.init("sum(jobs_queued) / $workers")])],
-                    variables: [.custom("workers", values: ["1", "2"])])),
+                    variables: [.custom("workers", ["1", "2"])])),
             .stack(
                 #".init("rate(http_requests_total[$__rate_interval])")"#, note: "Grafana's own",
                 ExampleStack.with(panels: [

@@ -1,4 +1,5 @@
 package import Analysis
+import PromQL
 import StackDSL
 
 /// Finds Grafana's variables in rules.

@@ -1,4 +1,6 @@
 package import Analysis
+import PromQL
+import StackDSL
 
 /// Finds queries that Prometheus would not read.
 package struct PromQLSyntax: Check {

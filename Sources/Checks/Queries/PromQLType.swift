@@ -1,4 +1,6 @@
 package import Analysis
+import PromQL
+import StackDSL
 
 /// Finds queries whose parts do not go together.
 package struct PromQLType: Check {

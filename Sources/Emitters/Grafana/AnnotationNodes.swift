@@ -28,7 +28,7 @@ private func annotationNode(_ resolved: ResolvedAnnotation, _ context: Dashboard
         "textFormat": .string(annotation.text?.rendered ?? ""),
         "titleFormat": .string(annotation.title?.rendered ?? ""),
     ]
-    let expression = tidied(query: resolved.query)
+    let expression = tidied(query: resolved.query.text)
     if context.version < ToolVersion(11, 0) {
         node.set("expr", expression)
         node.set("step", annotation.step.grafanaText)

@@ -62,7 +62,7 @@ public struct Probe: Sendable, Hashable {
 
     /// Whether the last probe succeeded.
     public static let successMetric = Metric.gauge(
-        "probe_success", unit: .ratio, labels: ["job", "instance"], range: 0...1,
+        "probe_success", labels: ["job", "instance"], range: 0...1,
         help: "Displays whether or not the probe was a success")
 
     /// How long the last probe took.
