@@ -3,7 +3,9 @@ import GoText
 /// A length of time as Loki reads it: as Prometheus writes one, or else as Go does (`1.5h`, `10us`, `-5m`).
 enum GoDuration {
     static func nanoseconds(_ text: ArraySlice<UInt8>) -> Int64? {
-        if case .success(let milliseconds) = PrometheusDuration.parse(text) { return milliseconds * 1_000_000 }
+        if case .success(let milliseconds) = PrometheusDuration.parse(text) {
+            return milliseconds * 1_000_000
+        }
         var rest = text
         var isNegative = false
         if let sign = rest.first, sign == 0x2D || sign == 0x2B {

@@ -107,11 +107,14 @@ struct LogLexer {
         } else {
             while let length = identifierLength(at: position, isFirst: false) { position += length }
         }
-        guard position > start + 1 else { return fail(.lexical, start, position, "`$` starts nothing in LogQL") }
+        guard position > start + 1 else {
+            return fail(.lexical, start, position, "`$` starts nothing in LogQL")
+        }
         if !options.grafanaVariables {
             let name = String(decoding: bytes[start..<position], as: UTF8.self)
             return fail(
-                .grafanaVariable, start, position, "`\(name)` is a Grafana variable, which Loki does not know",
+                .grafanaVariable, start, position,
+                "`\(name)` is a Grafana variable, which Loki does not know",
                 help: "write what it stands for: rules are read by Loki itself")
         }
         append(.variable, from: start)
@@ -149,18 +152,15 @@ struct LogLexer {
         let isHexadecimal = peek(0) == 0x30 && (peek(1).map { $0 | 0x20 == 0x78 } ?? false)
         if isHexadecimal {
             position += 2
-            skip { Self.isHexadecimalDigit($0) || $0 == 0x5F }
+            skip { Self.isHexadecimalDigit($0) || $0 == 0x5F || $0 == 0x2E }
+            if let exponent = peek(0), exponent | 0x20 == 0x70 { skipExponent() }
         } else {
             skip { (0x30...0x39).contains($0) || $0 == 0x5F }
             if peek(0) == 0x2E {
                 position += 1
                 skip { (0x30...0x39).contains($0) || $0 == 0x5F }
             }
-            if let exponent = peek(0), exponent | 0x20 == 0x65 {
-                position += 1
-                if peek(0) == 0x2B || peek(0) == 0x2D { position += 1 }
-                skip { (0x30...0x39).contains($0) }
-            }
+            if let exponent = peek(0), exponent | 0x20 == 0x65 { skipExponent() }
         }
         let numberEnd = position
         if let nanoseconds = scanDurationRest(from: start) {
@@ -176,10 +176,17 @@ struct LogLexer {
         append(.number, from: start)
     }
 
+    private mutating func skipExponent() {
+        position += 1
+        if peek(0) == 0x2B || peek(0) == 0x2D { position += 1 }
+        skip { (0x30...0x39).contains($0) }
+    }
+
     private mutating func scanDurationRest(from start: Int) -> Int64? {
         let rest = position
         skip { byte in
-            (0x30...0x39).contains(byte) || byte == 0x2E || Self.durationLetters.contains(byte) || byte >= 0x80
+            (0x30...0x39).contains(byte) || byte == 0x2E || Self.durationLetters.contains(byte)
+                || byte >= 0x80
         }
         guard position > rest else { return nil }
         return GoDuration.nanoseconds(bytes[start..<position])
@@ -198,7 +205,8 @@ struct LogLexer {
         if peek(1) == 0x2D {
             for flag in ["--strict", "--keep-empty"] where bytes[position...].starts(with: flag.utf8) {
                 let end = position + flag.utf8.count
-                let goesOn = end < bytes.count && (bytes[end] == 0x2D || (0x61...0x7A).contains(bytes[end] | 0x20))
+                let goesOn =
+                    end < bytes.count && (bytes[end] == 0x2D || (0x61...0x7A).contains(bytes[end] | 0x20))
                 guard !goesOn else { continue }
                 position = end
                 append(.flag(flag), from: start)
@@ -240,7 +248,8 @@ struct LogLexer {
             let length = UTF8Decoding.scalar(in: bytes, at: start)?.length
             let shown = String(decoding: bytes[start..<start + (length ?? 1)], as: UTF8.self)
             let help = shown == "'" ? "strings are written with `\"` or a backtick" : nil
-            let message = length == nil ? "the query is not valid UTF-8 here" : "`\(shown)` starts nothing in LogQL"
+            let message =
+                length == nil ? "the query is not valid UTF-8 here" : "`\(shown)` starts nothing in LogQL"
             return fail(.lexical, start, start + (length ?? 1), message, help: help)
         }
         position += 1

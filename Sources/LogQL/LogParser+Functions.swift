@@ -28,7 +28,8 @@ extension LogParser {
 
     mutating func reportUnsupported(_ name: String, since: LogQLVersion, _ range: TextRange) {
         report(
-            .unsupported, range, "`\(name)` came with Loki \(since), but the stack targets \(options.version)")
+            .unsupported, range, "`\(name)` came with Loki \(since), but the stack targets \(options.version)"
+        )
     }
 
     /// The count of `topk`, with the comma behind it.

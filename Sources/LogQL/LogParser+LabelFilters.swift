@@ -87,7 +87,8 @@ extension LogParser {
     }
 
     private mutating func parseConditionValue(
-        _ label: LogLabel, _ matching: Matcher.Operator?, _ comparison: LabelFilterOperator?, _ opRange: TextRange
+        _ label: LogLabel, _ matching: Matcher.Operator?, _ comparison: LabelFilterOperator?,
+        _ opRange: TextRange
     ) -> LabelFilter.Condition? {
         if token.kind == .function("ip") {
             guard matching == .equal || matching == .notEqual else {

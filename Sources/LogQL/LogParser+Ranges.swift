@@ -9,7 +9,8 @@ extension LogParser {
         advance()
         var aggregation = LogAggregation(opRange: opRange)
         if isKeyword("by") || isKeyword("without") {
-            return failUnexpected(needed: "`(`", help: "the grouping of `\(operation.rawValue)` stands behind it")
+            return failUnexpected(
+                needed: "`(`", help: "the grouping of `\(operation.rawValue)` stands behind it")
         }
         expect(sign: "(")
         let parameterRange = token.range
@@ -39,7 +40,9 @@ extension LogParser {
             TextRange(Int(opRange.start), lastEnd), first: first)
     }
 
-    private mutating func check(_ operation: RangeOperator, _ aggregation: LogAggregation, _ unwrap: TextRange?) {
+    private mutating func check(
+        _ operation: RangeOperator, _ aggregation: LogAggregation, _ unwrap: TextRange?
+    ) {
         let name = operation.rawValue
         if let grouping = aggregation.grouping, !operation.takesGrouping {
             report(
@@ -98,7 +101,8 @@ extension LogParser {
         var duration = LogDuration(nanoseconds: nil, variable: nil, range: range)
         if let splice = splices(in: content).first {
             let around = source.bytes[content].filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-            guard case .duration(let milliseconds) = splice.value, content.count == 1 || around.count <= 1 else {
+            guard case .duration(let milliseconds) = splice.value, content.count == 1 || around.count <= 1
+            else {
                 fail(.misplacedSplice, range, "a range holds one duration and nothing else")
                 return duration
             }

@@ -28,7 +28,8 @@ extension LogParser {
         } else if isSign("{") {
             parseSelector()
         } else {
-            failUnexpected(needed: "a selector", help: inRange ? "a range is read from lines: `{…}[5m]`" : nil)
+            failUnexpected(
+                needed: "a selector", help: inRange ? "a range is read from lines: `{…}[5m]`" : nil)
             return QueryContent()
         }
         if startsStage { return extendLogQuery(from: first, onlyUnwrap: false, inRange: inRange) }
@@ -129,7 +130,9 @@ extension LogParser {
             case .equal: return !value.isEmpty
             case .notEqual: return value.isEmpty
             case .matches, .matchesNot:
-                guard let expression = RegularExpression.parse(value, dotMatchesNewline: true).0 else { return true }
+                guard let expression = RegularExpression.parse(value, dotMatchesNewline: true).0 else {
+                    return true
+                }
                 return expression.matchesWhole("") == (matcher.op == .matchesNot)
             }
         }

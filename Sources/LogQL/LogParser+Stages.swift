@@ -85,7 +85,8 @@ extension LogParser {
     private mutating func check(_ text: LogText, of operation: LineFilterOperator, isAddress: Bool) {
         if isAddress {
             if operation != .contains, operation != .containsNot {
-                report(.type, text.range, "`ip` goes with `|=` and `!=` only, not with `\(operation.rawValue)`")
+                report(
+                    .type, text.range, "`ip` goes with `|=` and `!=` only, not with `\(operation.rawValue)`")
             }
             checkAddress(text)
             return
@@ -102,7 +103,8 @@ extension LogParser {
     /// An address, a range of two, or a network.
     mutating func checkAddress(_ text: LogText) {
         let isPlain = text.value.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20) || [0x2E, 0x3A, 0x2D, 0x2F].contains(byte)
+            (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+                || [0x2E, 0x3A, 0x2D, 0x2F].contains(byte)
         }
         if !text.isVariable, text.value.isEmpty || !isPlain {
             report(
@@ -112,7 +114,9 @@ extension LogParser {
     }
 
     private mutating func checkLinePattern(_ text: LogText, isFilter: Bool) {
-        guard !text.isVariable, let problem = LinePattern.problem(in: text.value, isFilter: isFilter) else { return }
+        guard !text.isVariable, let problem = LinePattern.problem(in: text.value, isFilter: isFilter) else {
+            return
+        }
         let range = TextRange(problem.range.lowerBound, problem.range.upperBound)
         report(
             .linePattern, place(range, in: text), problem.message,

@@ -40,7 +40,8 @@ extension LogParser {
             }
             let offset = splice.offset - Int(range.start)
             let isRaw = literal.first == 0x60
-            let quoted = isRaw ? Array(value.utf8) : Array(QuotedString.quote(value).utf8.dropFirst().dropLast())
+            let quoted =
+                isRaw ? Array(value.utf8) : Array(QuotedString.quote(value).utf8.dropFirst().dropLast())
             literal.replaceSubrange(offset..<offset + 1, with: quoted)
         }
         switch QuotedString.unquote(literal, in: literal.indices) {
@@ -105,16 +106,15 @@ extension LogParser {
         }
         advance()
         let text = text(of: range)
-        // Loki reads floating-point numbers only, so that `0x10` is none without its exponent.
-        switch GoNumber.parse(text) {
-        case .success(let value):
-            let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            return isPlain ? Double(text) ?? value : value
-        case .failure:
-            if let value = Double(text), value.isFinite { return value }
-            fail(.invalidLiteral, range, "`\(text)` is no number")
-            return nil
+        // Loki reads floating-point numbers only: `010` is ten, and `0x10` none without an exponent.
+        let isHexadecimalInteger =
+            text.utf8.contains { $0 | 0x20 == 0x78 } && !text.utf8.contains { $0 | 0x20 == 0x70 }
+        if !isHexadecimalInteger, case .success(let value) = GoNumber.parse(text) {
+            let isDecimal = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            return isDecimal ? Double(text) ?? value : value
         }
+        fail(.invalidLiteral, range, "`\(text)` is no number")
+        return nil
     }
 
     // MARK: Labels
@@ -136,7 +136,8 @@ extension LogParser {
             }
             failUnexpected(needed: "a label")
         case .keyword:
-            failUnexpected(needed: "a label", help: "Loki reserves the word; rename the label with `label_format`")
+            failUnexpected(
+                needed: "a label", help: "Loki reserves the word; rename the label with `label_format`")
         default:
             failUnexpected(needed: "a label")
         }

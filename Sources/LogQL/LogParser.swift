@@ -267,7 +267,8 @@ struct LogParser {
     private mutating func parseOptionalInclusion() -> [LogLabel] {
         let follower = tokens[min(next + 1, tokens.count - 1)].kind
         let behind = tokens[min(next + 2, tokens.count - 1)].kind
-        let isList = follower == .sign(")")
+        let isList =
+            follower == .sign(")")
             || (follower == .identifier && (behind == .sign(",") || behind == .sign(")")))
         return isList ? parseLabelList() : []
     }

@@ -59,8 +59,12 @@ struct LogPrinter {
         case .vector(let number): return [.text("vector(\(GoNumber.print(number.value)))")]
         case .labelReplace(let replacement):
             let replacement = tree.labelReplacements[Int(replacement)]
-            let texts = [replacement.target, replacement.replacement, replacement.source, replacement.pattern]
-            return [.text("label_replace(")] + inside + [.text("," + texts.map(quoted).joined(separator: ",") + ")")]
+            let texts = [
+                replacement.target, replacement.replacement, replacement.source, replacement.pattern,
+            ]
+            return [.text("label_replace(")] + inside + [
+                .text("," + texts.map(quoted).joined(separator: ",") + ")")
+            ]
         case .variants:
             var items: [Item] = [.text("variants(")]
             for (position, child) in children.dropLast().enumerated() {
@@ -79,9 +83,13 @@ struct LogPrinter {
         if let variable = aggregation.parameterVariable { parameter = variable + "," }
         let grouping = aggregation.grouping.map(text) ?? ""
         if RangeOperator(rawValue: name) != nil {
-            return [.text("\(name)(\(parameter)")] + inside + [.text(")" + (grouping.isEmpty ? "" : " " + grouping))]
+            return [.text("\(name)(\(parameter)")] + inside + [
+                .text(")" + (grouping.isEmpty ? "" : " " + grouping))
+            ]
         }
-        return [.text("\(name)\(grouping.isEmpty ? "" : " " + grouping + " ")(\(parameter)")] + inside + [.text(")")]
+        return [.text("\(name)\(grouping.isEmpty ? "" : " " + grouping + " ")(\(parameter)")] + inside + [
+            .text(")")
+        ]
     }
 
     private func text(_ grouping: LogGrouping) -> String {
@@ -198,6 +206,7 @@ struct LogPrinter {
             }
             return needsParentheses ? [.text("("), .node(node), .text(")")] : [.node(node)]
         }
-        return part(children[0], isRight: false) + [.text(isOr ? " or " : " and ")] + part(children[1], isRight: true)
+        return part(children[0], isRight: false) + [.text(isOr ? " or " : " and ")]
+            + part(children[1], isRight: true)
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import GoText
+import PromQL
 
 extension TemplateChecker {
     mutating func checkFunction(_ name: String, at range: TextRange) {
@@ -43,11 +44,7 @@ extension TemplateChecker {
         guard let first = arguments.first else { return .unknown }
         switch function {
         case "query" where vocabulary.root == .alertingRule:
-            if let literal = relations.literal(of: first, in: tree) {
-                let range = tree.nodes[literal.node].range
-                reading.queries.append(
-                    QueryUse(text: literal.text, range: range, isFormat: literal.isFormat))
-            }
+            noteQuery(first)
             return .samples
         case "first" where vocabulary.root == .alertingRule: return .sample
         case "sortByLabel": return .samples
@@ -81,16 +78,36 @@ extension TemplateChecker {
             LabelReference(source: source, name: tree.strings[string], range: tree.nodes[node].range))
     }
 
+    /// A query that stands there as a literal is parsed for the version that will run it.
+    private mutating func noteQuery(_ argument: Int) {
+        guard let literal = relations.literal(of: argument, in: tree) else { return }
+        let range = tree.nodes[literal.node].range
+        var query: Tree?
+        if !literal.isFormat {
+            let version = PromQLVersion(vocabulary.version.major, vocabulary.version.minor)
+            // Which features are switched on is not known here.
+            let result = Tree.parse(literal.text, options: ParseOptions(version: version, features: .all))
+            query = result.tree
+            for error in result.errors where !error.isRecovered {
+                reading.errors.append(TemplateError(error, at: place(error.range, of: literal.text, in: range)))
+            }
+        }
+        reading.queries.append(
+            QueryUse(text: literal.text, range: range, isFormat: literal.isFormat, tree: query))
+    }
+
+    /// A place in the text of a literal as one of the template; behind escapes that is the whole literal.
+    private func place(_ range: TextRange, of text: String, in literal: TextRange) -> TextRange {
+        guard literal.count == text.utf8.count + 2 else { return literal }
+        let start = Int(literal.start) + 1
+        return TextRange(start + Int(range.start), start + Int(range.end))
+    }
+
     /// Both programs compile patterns when the template is expanded, and give up there.
     private mutating func checkPattern(_ pattern: String, at node: Int) {
-        let (_, errors) = RegularExpression.parse(pattern)
         let literal = tree.nodes[node].range
-        // Behind an escape the offsets in the pattern are no longer those in the literal.
-        let isPlain = literal.count == pattern.utf8.count + 2
-        for error in errors {
-            let start = Int(literal.start) + 1
-            let inside = TextRange(start + Int(error.range.start), start + Int(error.range.end))
-            reading.errors.append(TemplateError(error, at: isPlain ? inside : literal))
+        for error in RegularExpression.parse(pattern).1 {
+            reading.errors.append(TemplateError(error, at: place(error.range, of: pattern, in: literal)))
         }
     }
 }

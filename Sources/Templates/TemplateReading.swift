@@ -1,5 +1,6 @@
 package import Diagnostics
 package import GoText
+package import PromQL
 
 /// What a template says: its tree, its mistakes, and what it refers to outside of itself.
 ///
@@ -57,6 +58,8 @@ package struct QueryUse: Sendable, Hashable {
     package let range: TextRange
     /// Whether it is the format of a `printf`, so that the text has verbs (`%s`) in it.
     package let isFormat: Bool
+    /// The query, where the literal is one and keeps the grammar.
+    package let tree: Tree?
 }
 
 /// The name of a template where it is written.
@@ -81,6 +84,8 @@ package struct TemplateError: Error, Sendable, Hashable {
         case laterField(String, program: String, since: TemplateVersion, version: TemplateVersion)
         /// `{{ reReplaceAll "(" "" .x }}`
         case pattern(RegularExpressionError.Kind)
+        /// `{{ query "rate(up)" }}`
+        case query(SyntaxError.Kind)
     }
 
     package let kind: Kind
@@ -109,6 +114,12 @@ package struct TemplateError: Error, Sendable, Hashable {
         words = Words(message: error.message, help: error.help)
     }
 
+    init(_ error: SyntaxError, at range: TextRange) {
+        kind = .query(error.kind)
+        self.range = range
+        words = Words(message: error.message, help: error.help)
+    }
+
     init(_ kind: Kind, _ range: TextRange) {
         self.kind = kind
         self.range = range
@@ -117,7 +128,7 @@ package struct TemplateError: Error, Sendable, Hashable {
 
     private static func words(for kind: Kind) -> Words {
         switch kind {
-        case .syntax, .pattern: Words(message: "", help: nil)
+        case .syntax, .pattern, .query: Words(message: "", help: nil)
         case .unknownFunction(let name, let nearest):
             Words(message: "there is no function `\(name)`", help: suggestion(nearest))
         case .laterFunction(let name, let program, let since, let version):

@@ -52,7 +52,8 @@ import Testing
         check("«{{» if .a }}", "`if` has no `{{ end }}`")
         check("a«{{ end }}»", "`end` belongs to no `if`, `with` or `range`")
         check("{{ define \"a\" }}{{ «$value» }}{{ end }}", "the variable `$value` is not defined here")
-        check("{{ define \"a\" }}1{{ end }}«{{ define \"a\" }}»2{{ end }}", "the template `a` is defined twice")
+        check(
+            "{{ define \"a\" }}1{{ end }}«{{ define \"a\" }}»2{{ end }}", "the template `a` is defined twice")
     }
 
     @Test func everyActionWithAMistakeIsReported() {
@@ -61,7 +62,8 @@ import Testing
     }
 
     @Test func nestingHasALimit() {
-        let blocks = String(repeating: "{{ if . }}", count: 5000) + String(repeating: "{{ end }}", count: 5000)
+        let blocks =
+            String(repeating: "{{ if . }}", count: 5000) + String(repeating: "{{ end }}", count: 5000)
         #expect(TemplateTree.parse(blocks).1.contains { $0.kind == .depth })
         let parentheses = "{{ " + String(repeating: "(", count: 5000) + " }}"
         #expect(!TemplateTree.parse(parentheses).1.isEmpty)

@@ -4,7 +4,9 @@ import Templates
 import Testing
 
 @Suite struct TemplateReadingTests {
-    private func read(_ text: String, _ vocabulary: TemplateVocabulary = .prometheusRule(.init(3, 14))) -> TemplateReading {
+    private func read(_ text: String, _ vocabulary: TemplateVocabulary = .prometheusRule(.init(3, 14)))
+        -> TemplateReading
+    {
         TemplateReading.check(text, vocabulary: vocabulary)
     }
 
@@ -20,39 +22,51 @@ import Testing
 
     @Test func functionsAreThoseOfTheProgramAndItsVersion() {
         check("{{ humanizePercentage $value }}", nil)
-        check("{{ humanisePercentage $value }}", "there is no function `humanisePercentage`",
+        check(
+            "{{ humanisePercentage $value }}", "there is no function `humanisePercentage`",
             help: "did you mean `humanizePercentage`?")
         check("{{ tmpl \"a\" . }}", "there is no function `tmpl`")
         check("{{ urlQueryEscape \"a\" }}", nil)
-        check("{{ urlQueryEscape \"a\" }}",
-            "`urlQueryEscape` came with Prometheus 3.8, but the stack targets 3.5", .prometheusRule(.init(3, 5)))
+        check(
+            "{{ urlQueryEscape \"a\" }}",
+            "`urlQueryEscape` came with Prometheus 3.8, but the stack targets 3.5",
+            .prometheusRule(.init(3, 5)))
         check("{{ .Status | toUpper }}", nil, .alertmanager(.init(0, 34)))
         check("{{ humanize 1 }}", "there is no function `humanize`", .alertmanager(.init(0, 20)))
-        check("{{ now }}", "`now` came with Alertmanager 0.33, but the stack targets 0.28",
+        check(
+            "{{ now }}", "`now` came with Alertmanager 0.33, but the stack targets 0.28",
             .alertmanager(.init(0, 28)))
     }
 
     @Test func argumentsAreCountedWithThePipedOne() {
         check("{{ $value | humanize }}", nil)
-        check("{{ humanize }}", "`humanize` takes 1 argument, but gets 0",
+        check(
+            "{{ humanize }}", "`humanize` takes 1 argument, but gets 0",
             help: "what is piped into a function becomes its last argument")
         check("{{ $value | humanize 1 }}", "`humanize` takes 1 argument, but gets 2")
-        check("{{ eq 1 }}", "`eq` takes at least 2 arguments, but gets 1",
+        check(
+            "{{ eq 1 }}", "`eq` takes at least 2 arguments, but gets 1",
             help: "what is piped into a function becomes its last argument")
     }
 
     @Test func fieldsAreThoseOfTheData() {
         check("{{ .Labels.job }}{{ $.Value }}", nil)
-        check("{{ .Lables.job }}", "an alerting rule's data has no `.Lables`", help: "did you mean `.Labels`?")
+        check(
+            "{{ .Lables.job }}", "an alerting rule's data has no `.Lables`", help: "did you mean `.Labels`?")
         check("{{ .CommonLabels.SortedPairs.Values | join \" \" }}", nil, .alertmanager(.init(0, 34)))
-        check("{{ range .Alerts.Firing }}{{ .Labels.job }}{{ .Anotations.x }}{{ end }}",
-            "an alert has no `.Anotations`", help: "did you mean `.Annotations`?", .alertmanager(.init(0, 34)))
-        check("{{ range $i, $a := .Alerts }}{{ $a.Label }}{{ $.Status }}{{ end }}", "an alert has no `.Label`",
+        check(
+            "{{ range .Alerts.Firing }}{{ .Labels.job }}{{ .Anotations.x }}{{ end }}",
+            "an alert has no `.Anotations`", help: "did you mean `.Annotations`?", .alertmanager(.init(0, 34))
+        )
+        check(
+            "{{ range $i, $a := .Alerts }}{{ $a.Label }}{{ $.Status }}{{ end }}", "an alert has no `.Label`",
             help: "did you mean `.Labels`?", .alertmanager(.init(0, 34)))
-        check("{{ .RouteLabels.a }}", "`.RouteLabels` came with Alertmanager 0.34, but the stack targets 0.30",
+        check(
+            "{{ .RouteLabels.a }}", "`.RouteLabels` came with Alertmanager 0.34, but the stack targets 0.30",
             .alertmanager(.init(0, 30)))
         check("{{ define \"a\" }}{{ .Anything }}{{ end }}", nil, .alertmanager(.init(0, 34)))
-        check("{{ with query \"up\" }}{{ . | first | value }}{{ (first .).Lables }}{{ end }}",
+        check(
+            "{{ with query \"up\" }}{{ . | first | value }}{{ (first .).Lables }}{{ end }}",
             "a sample has no `.Lables`", help: "did you mean `.Labels`?")
     }
 
@@ -63,7 +77,8 @@ import Testing
     }
 
     @Test func labelsAreFoundInAllSpellings() {
-        let text = "{{ $labels.a }}{{ .Labels.b }}{{ index $labels \"c\" }}{{ with .Labels }}{{ .d }}{{ end }}"
+        let text =
+            "{{ $labels.a }}{{ .Labels.b }}{{ index $labels \"c\" }}{{ with .Labels }}{{ .d }}{{ end }}"
             + "{{ $externalLabels.e }}{{ $x := $labels }}{{ $x.f }}{{ $.Labels.g }}"
         let labels = read(text).labels
         #expect(labels.map(\.name) == ["a", "b", "c", "d", "e", "f", "g"])
@@ -81,16 +96,23 @@ import Testing
         check("{{ .Value | humanizePercentage }}", [["humanizePercentage"]])
         check("{{ humanizeDuration $value }}", [["humanizeDuration"]])
         check("{{ (printf \"%.2f\" $value) | title }}", [["printf", "title"]])
-        check("{{ if gt $value 5.0 }}{{ $value | printf \"%f\" | safeHtml }}{{ end }}", [["gt"], ["printf", "safeHtml"]])
+        check(
+            "{{ if gt $value 5.0 }}{{ $value | printf \"%f\" | safeHtml }}{{ end }}",
+            [["gt"], ["printf", "safeHtml"]])
         check("no value", [])
         #expect(read("{{ printf \"%.2f\" $value }}").valueUses.first?.format == "%.2f")
     }
 
     @Test func queriesAndTemplatesAreListed() {
-        let queries = read("{{ query \"up\" | first }}{{ printf \"x{i='%s'}\" $labels.i | query | first | value }}").queries
+        let queries = read(
+            "{{ query \"up\" | first }}{{ printf \"x{i='%s'}\" $labels.i | query | first | value }}"
+        ).queries
         #expect(queries.map(\.text) == ["up", "x{i='%s'}"])
         #expect(queries.map(\.isFormat) == [false, true])
         #expect(queries.first?.range == TextRange(9, 13))
+        #expect(queries.map { $0.tree != nil } == [true, false])
+        let broken = read("{{ query `rate(up)` }}").errors
+        #expect(broken.map(\.range) == [TextRange(15, 17)])
         let reading = read("{{ define \"a\" }}{{ end }}{{ template \"b\" . }}", .alertmanager(.init(0, 34)))
         #expect(reading.templatesDefined.map(\.name) == ["a"])
         #expect(reading.templatesReferenced.map(\.name) == ["b"])
@@ -107,15 +129,22 @@ import Testing
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return bound == 0 ? 0 : Int((state >> 33) % UInt64(bound))
         }
-        let pieces = ["{{", "}}", "{{ end }}", "$value", ".Labels", "|", "(", ")", " ", "\"", "first", "é", "else"]
+        let pieces = [
+            "{{", "}}", "{{ end }}", "$value", ".Labels", "|", "(", ")", " ", "\"", "first", "é", "else",
+        ]
         for round in 0..<4000 {
             var text = Array(corpus[round % corpus.count].unicodeScalars.map(String.init))
             for _ in 0...random(3) {
                 let position = random(text.count)
-                if random(2) == 0 { text.remove(at: position) } else { text.insert(pieces[random(pieces.count)], at: position) }
+                if random(2) == 0 {
+                    text.remove(at: position)
+                } else {
+                    text.insert(pieces[random(pieces.count)], at: position)
+                }
             }
             let whole = text.joined()
-            let reading = read(whole, round % 2 == 0 ? .prometheusRule(.init(3, 0)) : .alertmanager(.init(0, 30)))
+            let reading = read(
+                whole, round % 2 == 0 ? .prometheusRule(.init(3, 0)) : .alertmanager(.init(0, 30)))
             for error in reading.errors { #expect(error.range.bytes.upperBound <= whole.utf8.count) }
         }
     }
