@@ -1,6 +1,6 @@
 # What people type. Everything longer than a few lines lives in tools/.
 .DEFAULT_GOAL := out
-.PHONY: out check test verify bench golden clean help
+.PHONY: all out check test verify bench golden clean help
 
 # Where the files go: `make OUT=/tmp/elsewhere`.
 OUT ?= out
@@ -11,6 +11,8 @@ stackc := .build/release/stackc
 out: $(stackc) ## Compile the stacks and write out/ (the default)
 	@$(stackc) build --out $(OUT) $(ARGS)
 
+all: out
+
 check: $(stackc) ## Compile, and compare with out/ without writing
 	@$(stackc) check --out $(OUT) $(ARGS)
 
@@ -18,6 +20,7 @@ check: $(stackc) ## Compile, and compare with out/ without writing
 .PHONY: $(stackc)
 $(stackc):
 	@tools/install build
+	@[ -e $@ ] || echo "building stackc for the first time, which takes some minutes"
 	@swift build -c release --product stackc --quiet
 
 test: ## Run every test, with promtool and amtool

@@ -8,8 +8,9 @@ import Foundation
 
 /// The files that diagnostics point into. They are read when there is something to show, and only then.
 enum SourceTexts {
-    /// Reads the files that declare what diagnostics speak of, and the Swift files beside them: a query may be declared
-    /// in one and used in another. What cannot be read is left out; its diagnostics are shown without their lines.
+    /// Reads the files that declare what diagnostics speak of, and the Swift files beside them: a query may be
+    /// declared in one and used in another. What cannot be read is left out; what is found in it is shown without
+    /// its lines.
     static func read(for diagnostics: [Diagnostic]) -> [String: [UInt8]] {
         var texts: [String: [UInt8]] = [:]
         for path in paths(of: diagnostics) {
@@ -25,7 +26,8 @@ enum SourceTexts {
             switch highlight.origin {
             case .declaration(let site):
                 paths.insert(site.filePath)
-                if let end = site.filePath.lastIndex(of: "/") { folders.insert(String(site.filePath[..<end])) }
+                guard let end = site.filePath.lastIndex(of: "/") else { continue }
+                folders.insert(String(site.filePath[..<end]))
             case .file(let path, _):
                 paths.insert(path)
             }

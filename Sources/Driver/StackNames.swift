@@ -21,15 +21,15 @@ enum StackNames {
     }
 
     static func isFolderName(_ name: String) -> Bool {
-        let isKnown = name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-                true
-            default: false
-            }
+        guard let first = name.unicodeScalars.first, name.utf8.count <= 100 else { return false }
+        return isLetterOrDigit(first)
+            && name.unicodeScalars.allSatisfy { isLetterOrDigit($0) || $0 == "-" || $0 == "_" || $0 == "." }
+    }
+
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        default: false
         }
-        guard isKnown, name.utf8.count <= 100, let first = name.utf8.first else { return false }
-        return first != UInt8(ascii: "-") && first != UInt8(ascii: "_") && first != UInt8(ascii: ".")
     }
 }

@@ -14,7 +14,8 @@ enum Terminal: Int32 {
         try? SystemCalls.write(Array(text.utf8), to: rawValue)
     }
 
-    /// Whether text written here is to be coloured. `NO_COLOR` and a dumb terminal say no unless told otherwise.
+    /// Whether text written here is to be coloured. `NO_COLOR` and a dumb terminal say no unless told
+    /// otherwise.
     func isColored(_ choice: ColorChoice) -> Bool {
         switch choice {
         case .always: return true

@@ -33,7 +33,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [["--nonsense"], ["--format", "xml"], ["--color", "red"], ["--out", ""], ["explain"], ["x"]])
+    @Test(arguments: [
+        ["--nonsense"], ["--format", "xml"], ["--color", "red"], ["--out", ""], ["explain"], ["nonsense"],
+    ])
     func whatIsNotUnderstoodIsMisuse(arguments: [String]) {
         #expect {
             try StackcCommand.parseAsRoot(arguments)
@@ -47,7 +49,8 @@ import Testing
         #expect {
             try command.run(on: [])
         } throws: { error in
-            StackcCommand.message(for: error) == "there is no check `rate-of-guage`; did you mean `rate-of-gauge`?"
+            StackcCommand.message(for: error)
+                == "there is no check `rate-of-guage`; did you mean `rate-of-gauge`?"
         }
     }
 

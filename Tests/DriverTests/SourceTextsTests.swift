@@ -6,9 +6,8 @@ import Testing
 @Suite struct SourceTextsTests {
     @Test func theSwiftFilesBesideADeclarationAreRead() throws {
         let folder = try TemporaryFolder()
-        for name in ["Hms/Alerts.swift", "Hms/Queries.swift", "Hms/notes.txt", "Shop/Shop.swift", "rules.yml"] {
-            try folder.write(name, name)
-        }
+        let files = ["Hms/Alerts.swift", "Hms/Queries.swift", "Hms/notes.txt", "Shop/Shop.swift", "rules.yml"]
+        for name in files { try folder.write(name, name) }
         let site = DeclarationSite(
             fileID: "Hms/Alerts.swift", filePath: folder.path + "/Hms/Alerts.swift", line: 1, column: 1)
         let file = Highlight(.file(path: folder.path + "/rules.yml", range: TextRange(0, 1)))

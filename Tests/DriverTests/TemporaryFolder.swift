@@ -1,5 +1,3 @@
-import Testing
-
 @testable import Driver
 
 #if canImport(FoundationEssentials)
@@ -22,8 +20,7 @@ final class TemporaryFolder {
     var out: OutputFolder { OutputFolder(path: path + "/out", shown: "out") }
 
     func write(_ name: String, _ text: String) throws {
-        let folder = name.split(separator: "/").dropLast().joined(separator: "/")
-        try FileManager.default.createDirectory(atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
+        try makeFolder(name.split(separator: "/").dropLast().joined(separator: "/"))
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
     }
 

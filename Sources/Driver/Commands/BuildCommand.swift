@@ -9,7 +9,7 @@ struct BuildCommand: StackCommand {
 
     @OptionGroup var options: CompileOptions
 
-    func run(on stacks: [Stack]) throws -> ExitStatus {
+    func run(on stacks: [Stack]) throws -> Outcome {
         let root = PackageRoot.current
         let compilation = try Compilation(of: options.chosen(from: stacks), options, in: root)
         guard let files = compilation.files else { return .errors }
@@ -17,12 +17,13 @@ struct BuildCommand: StackCommand {
         do throws(OutputError) {
             // All plans come first: what is in the way of one stack stops the run before another is written.
             let plans = try folder.locked { () throws(OutputError) in
-                var plans: [OutputPlan] = []
-                for stack in files { plans.append(try folder.plan(stack.name, stack.files)) }
+                let plans = try folder.plans(for: files)
                 for plan in plans { try folder.apply(plan) }
                 return plans
             }
-            options.summaryStream.write(plans.map { $0.renderBuilt(in: folder.shown) }.joined())
+            let abandoned = try options.abandoned(in: folder, besides: stacks)
+            options.summaryStream.write(
+                plans.map { $0.renderBuilt(in: folder.shown) }.joined() + folder.renderAbandoned(abandoned))
             return .success
         } catch {
             Terminal.standardError.write(error.rendered)

@@ -5,21 +5,24 @@ import StackDSL
 struct CheckCommand: StackCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Compile, compare with the files that are there, and write nothing.",
-        discussion: "Exits with 1 if a stack has errors, with 2 if a file differs, is missing, or is there though "
-            + "nothing makes it any more.")
+        discussion: """
+            Exits with 1 if a stack has errors, with 2 if a file differs, is missing, or is there though nothing \
+            makes it any more.
+            """)
 
     @OptionGroup var options: CompileOptions
 
-    func run(on stacks: [Stack]) throws -> ExitStatus {
+    func run(on stacks: [Stack]) throws -> Outcome {
         let root = PackageRoot.current
         let compilation = try Compilation(of: options.chosen(from: stacks), options, in: root)
         guard let files = compilation.files else { return .errors }
         let folder = options.outputFolder(in: root)
         do throws(OutputError) {
-            var plans: [OutputPlan] = []
-            for stack in files { plans.append(try folder.plan(stack.name, stack.files)) }
-            options.summaryStream.write(plans.map { $0.renderDrift(from: folder.shown) }.joined())
-            return plans.allSatisfy(\.isEmpty) ? .success : .drift
+            let plans = try folder.plans(for: files)
+            let abandoned = try options.abandoned(in: folder, besides: stacks)
+            options.summaryStream.write(
+                plans.map { $0.renderDrift(from: folder.shown) }.joined() + folder.renderAbandoned(abandoned))
+            return plans.allSatisfy(\.isEmpty) && abandoned.isEmpty ? .success : .drift
         } catch {
             Terminal.standardError.write(error.rendered)
             return .errors

@@ -1,15 +1,18 @@
 import ArgumentParser
-import Diagnostics
 import StackDSL
 
 /// The options of every command that compiles.
 struct CompileOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds a folder for each stack; `out` beside Package.swift by default.",
-                               valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "The folder that holds a folder for each stack; `out` beside Package.swift by default.",
+            valueName: "dir"))
     var out: String?
 
-    @Option(name: .customLong("stack"),
-            help: ArgumentHelp("Only this stack, though another has errors. May be repeated.", valueName: "name"))
+    @Option(
+        name: .customLong("stack"),
+        help: ArgumentHelp(
+            "Only this stack, though another has errors. May be repeated.", valueName: "name"))
     var stackNames: [String] = []
 
     @Option(help: "How problems are told: text, json, or github (annotations).")
@@ -18,7 +21,7 @@ struct CompileOptions: ParsableArguments {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Option(help: "auto (only on a terminal), always, or never.")
+    @Option(help: "When text is coloured; auto is on a terminal.")
     var color: ColorChoice = .auto
 
     func validate() throws {
@@ -41,10 +44,13 @@ struct CompileOptions: ParsableArguments {
     func chosen(from stacks: [Stack]) throws -> [Stack] {
         let known = Set(stacks.map(\.name.text))
         for name in stackNames where !known.contains(name) {
-            let nearest = Suggestion.nearest(to: name, among: known)
-            let cure = nearest.map { "did you mean `\($0)`?" } ?? "known: \(known.sorted().joined(separator: ", "))"
-            throw ValidationError("there is no stack `\(name)`; \(cure)")
+            throw unknownName("stack", name, known: known)
         }
         return stackNames.isEmpty ? stacks : stacks.filter { stackNames.contains($0.name.text) }
+    }
+
+    /// Folders of stacks that are no longer declared; of no interest to a run over some stacks only.
+    func abandoned(in folder: OutputFolder, besides stacks: [Stack]) throws(OutputError) -> [String] {
+        stackNames.isEmpty ? try folder.abandonedStacks(besides: stacks.map(\.name.text)) : []
     }
 }

@@ -6,13 +6,14 @@ struct StackcCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stackc",
         abstract: "Compiles monitoring stacks, declared in Swift, to the files that the tools read.",
-        discussion: "Exits with 0 when all is well, 1 with errors, 2 when `check` finds a difference, 64 when "
-            + "misused.",
+        discussion: """
+            Exits with 0 when all is well, 1 with errors, 2 when `check` finds a difference, 64 when misused.
+            """,
         subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self],
         defaultSubcommand: BuildCommand.self)
 }
 
 /// A command that works on the stacks that `runStackc` was given.
 protocol StackCommand: ParsableCommand {
-    func run(on stacks: [Stack]) throws -> ExitStatus
+    func run(on stacks: [Stack]) throws -> Outcome
 }

@@ -1,7 +1,7 @@
 /// The names in `out/<stack>/.files`: what builds have made there, and hence may replace and remove.
 ///
-/// While files are being written it names the old and the new ones together, so that a build that is killed leaves
-/// nothing that the next one does not know.
+/// While files are being written it names the old and the new ones together, so that a build that is killed
+/// leaves nothing that the next one does not know.
 struct FileList: Hashable {
     static let name = ".files"
 
@@ -12,8 +12,8 @@ struct FileList: Hashable {
         self.paths = Set(paths)
     }
 
-    /// Reads a list, one name a line. What is not a plain path below the folder was not written by a build and is
-    /// passed over, as are the marks of a merge conflict: they name no file.
+    /// Reads a list, one name a line. What is not a plain path below the folder was not written by a build and
+    /// is passed over. The marks of a merge conflict do no harm: they name no file.
     init(parsing bytes: [UInt8]) {
         let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
         self.init(lines.map(String.init).filter { Self.isPlain($0) && $0 != Self.name })

@@ -2,9 +2,9 @@ import Emitters
 
 /// The folder that builds write: `out/`, with a folder for each stack.
 ///
-/// Only what `out/<stack>/.files` lists is ever replaced or removed, but for a file that a build is about to make.
-/// A file is written beside its place as `.NAME.tmp` and then renamed, so that a build killed at any moment leaves
-/// whole files; the list is extended before the first new file and shortened after the last removal.
+/// Only what `out/<stack>/.files` lists is ever removed, and only that and what a build is about to make is ever
+/// replaced. A file is written beside its place as `.NAME.tmp` and then renamed, so that a build killed at any
+/// moment leaves whole files; the list is extended before the first new file and shortened after the last removal.
 struct OutputFolder {
     /// What is opened: absolute, or relative to where the program runs. A link here is followed.
     let path: String
@@ -34,6 +34,13 @@ struct OutputFolder {
             if try isFile(stack, name) { plan.removed.append(name) }
         }
         return plan
+    }
+
+    /// What a build of several stacks would do, in their order.
+    func plans(for stacks: [CompiledFiles]) throws(OutputError) -> [OutputPlan] {
+        var plans: [OutputPlan] = []
+        for stack in stacks { plans.append(try plan(stack.name, stack.files)) }
+        return plans
     }
 
     /// Makes the folder, holds its lock while the body runs, and releases it.

@@ -1,6 +1,7 @@
 /// What a plan says to people.
 extension OutputPlan {
-    /// What a build has done: `hms: 2 files changed, 14 unchanged`, and the names. `folder` is how `out/` is shown.
+    /// What a build has done: `hms: 2 files changed, 14 unchanged`, and the names.
+    /// - Parameter folder: how `out/` is shown.
     func renderBuilt(in folder: String) -> String {
         var counts: [String] = []
         for (count, verb) in [
@@ -11,14 +12,16 @@ extension OutputPlan {
         }
         let isNew = unchangedCount == 0 && changed.isEmpty && removed.isEmpty
         let summary = "\(stack): \(counts.joined(separator: ", "))\(isNew ? " in \(folder)/\(stack)" : "")\n"
-        return isNew ? summary : summary + names(in: folder, changed: "changed", added: "added", removed: "removed")
+        if isNew { return summary }
+        return summary + names(in: folder, changed: "changed", added: "added", removed: "removed")
     }
 
     /// How the files differ from what the stack says, a line for each.
     func renderDrift(from folder: String) -> String {
         if isEmpty { return "\(stack): \(Self.files(made.count)) as the stack says\n" }
         let count = added.count + changed.count + removed.count
-        return "\(stack): \(folder)/\(stack) is not what the stack says: \(Self.files(count)) differ\(count == 1 ? "s" : "")\n"
+        let differ = Self.files(count) + (count == 1 ? " differs" : " differ")
+        return "\(stack): \(folder)/\(stack) is not what the stack says: \(differ)\n"
             + names(in: folder, changed: "differs", added: "missing", removed: "extra")
     }
 

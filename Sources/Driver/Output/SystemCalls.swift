@@ -6,9 +6,9 @@ import Musl
 import Darwin
 #endif
 
-// The one file of this module that talks to the system: every `unsafe` is here, each a call that takes a C string or
-// a buffer for its own duration only. Names are always relative to an open folder and never followed when they are
-// symbolic links, so that nothing outside the folder that was opened can be reached.
+// The one file of this module that talks to the system: every `unsafe` is here, each a call that takes a C string
+// or a buffer for its own duration only. A name in a folder is never followed when it is a symbolic link, so that
+// nothing outside the folder that was opened can be reached.
 
 /// Why the system refused a call.
 struct SystemError: Error, Hashable {
@@ -63,7 +63,9 @@ enum SystemCalls {
     }
 
     /// Opens a folder in a folder; a link is refused.
-    static func openFolder(_ name: String, in folder: borrowing Descriptor) throws(SystemError) -> Descriptor {
+    static func openFolder(
+        _ name: String, in folder: borrowing Descriptor
+    ) throws(SystemError) -> Descriptor {
         try descriptor(unsafe openat(folder.number, name, folderFlags | O_NOFOLLOW, 0))
     }
 
@@ -77,7 +79,9 @@ enum SystemCalls {
     }
 
     /// Makes a folder in a folder, with mode 0755 whatever the umask, and opens it.
-    static func makeFolder(_ name: String, in folder: borrowing Descriptor) throws(SystemError) -> Descriptor {
+    static func makeFolder(
+        _ name: String, in folder: borrowing Descriptor
+    ) throws(SystemError) -> Descriptor {
         guard unsafe mkdirat(folder.number, name, 0o755) == 0 else { throw .last }
         let made = try openFolder(name, in: folder)
         guard fchmod(made.number, 0o755) == 0 else { throw .last }

@@ -1,6 +1,6 @@
 /// What the process says when it ends. A command line that is not understood ends with 64, which the argument
 /// parser sees to.
-enum ExitStatus: Int32 {
+enum Outcome: Int32 {
     case success = 0
     /// A stack has errors, or files could not be read or written.
     case errors = 1

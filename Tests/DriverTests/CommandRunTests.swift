@@ -1,0 +1,58 @@
+import ArgumentParser
+import StackDSL
+import Testing
+
+@testable import Driver
+
+@Suite struct CommandRunTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    func run(_ arguments: String..., on stacks: [Stack]) throws -> Outcome {
+        let all = arguments + ["--out", folder.path + "/out"]
+        return try #require(StackcCommand.parseAsRoot(all) as? any StackCommand).run(on: stacks)
+    }
+
+    @Test func aCheckBehindABuildFindsNothing() throws {
+        #expect(try run("build", on: [Stack("shop")]) == .success)
+        #expect(try run("check", on: [Stack("shop")]) == .success)
+    }
+
+    @Test func aCheckFindsWhatWasNeverBuiltAndWritesNothing() throws {
+        #expect(try run("check", on: [Stack("shop")]) == .drift)
+        #expect(try folder.entries == [])
+    }
+
+    @Test func aCheckFindsAChangedFile() throws {
+        #expect(try run("build", on: [Stack("shop")]) == .success)
+        try folder.write("out/shop/.files", "other.yml\n")
+        #expect(try run("check", on: [Stack("shop")]) == .drift)
+        #expect(folder.text("out/shop/.files") == "other.yml\n")
+    }
+
+    @Test func aStackThatIsNoLongerDeclaredIsDriftButIsNotRemoved() throws {
+        #expect(try run("build", on: [Stack("shop"), Stack("old")]) == .success)
+        #expect(try run("build", on: [Stack("shop")]) == .success)
+        #expect(folder.text("out/old/.files") != nil)
+        #expect(try run("check", on: [Stack("shop")]) == .drift)
+        #expect(try run("check", "--stack", "shop", on: [Stack("shop")]) == .success)
+    }
+
+    @Test func aNameThatIsNoFoldersWritesNothing() throws {
+        #expect(try run("build", on: [Stack("shop"), Stack(Name(verbatim: "../shop"))]) == .errors)
+        #expect(try folder.entries == [])
+    }
+
+    @Test func whatIsInTheWayOfOneStackStopsAll() throws {
+        try folder.write("out/shop", "mine\n")
+        #expect(try run("build", on: [Stack("api"), Stack("shop")]) == .errors)
+        #expect(try folder.entries == ["out/shop"])
+    }
+
+    @Test func oneStackIsBuiltByName() throws {
+        #expect(try run("build", "--stack", "shop", on: [Stack("api"), Stack("shop")]) == .success)
+        #expect(folder.text("out/shop/.files") != nil)
+        #expect(folder.text("out/api/.files") == nil)
+    }
+}
