@@ -24,8 +24,7 @@ extension Parser {
         case .vectorSelector(let index): return .selector(Int(index))
         case .subquery(let index): return .range(Int(index))
         case .matrixSelector(let index):
-            let first = tree.children(of: node).first
-            guard let first, case .vectorSelector = tree.nodes[first].kind else { return .brokenRange }
+            guard let first = tree.firstChild(of: node), case .vectorSelector = tree.nodes[first].kind else { return .brokenRange }
             return .range(Int(index))
         case .number, .string, .call, .aggregation, .binary, .unary, .parentheses, .duration, .variable:
             return nil

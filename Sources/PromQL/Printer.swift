@@ -42,12 +42,18 @@ struct Printer {
 
     /// What a node consists of: texts, and children between them.
     func parts(of node: Int) -> [Step] {
-        let children = tree.children(of: node)
         switch tree.nodes[node].kind {
         case .number(let number): return [.text(Self.text(number))]
         case .string(let index): return [.text(QuotedString.quote(tree.strings[Int(index)]))]
-        case .vectorSelector(let index):
-            return selector(tree.selectors[Int(index)])
+        case .vectorSelector(let index): return selector(tree.selectors[Int(index)])
+        case .matrixSelector, .subquery, .call, .variable, .aggregation, .binary, .unary, .parentheses, .duration:
+            return parts(of: node, tree.children(of: node))
+        }
+    }
+
+    private func parts(of node: Int, _ children: [Int]) -> [Step] {
+        switch tree.nodes[node].kind {
+        case .number, .string, .vectorSelector: return []
         case .matrixSelector(let index):
             guard let selector = children.first else { return [] }
             return [.node(selector)] + range(tree.ranges[Int(index)], isSubquery: false)

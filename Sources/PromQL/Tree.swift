@@ -57,6 +57,20 @@ package struct Tree: Sendable, Hashable {
         return children
     }
 
+    /// The first child of a node: the inner query of a range, a sign or parentheses; nil for leaves.
+    package func firstChild(of node: Int) -> Int? {
+        var child = node - 1
+        let first = Int(nodes[node].first)
+        guard child >= first else { return nil }
+        while nodes[child].first > first { child = Int(nodes[child].first) - 1 }
+        return child
+    }
+
+    /// The operands of a binary operation.
+    package func operands(of node: Int) -> (left: Int, right: Int) {
+        (left: Int(nodes[node - 1].first) - 1, right: node - 1)
+    }
+
     /// The parent of each node, -1 for the root.
     package func parents() -> [Int32] {
         var parents = [Int32](repeating: -1, count: nodes.count)

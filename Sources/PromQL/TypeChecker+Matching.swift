@@ -3,17 +3,11 @@ import Diagnostics
 extension TypeChecker {
     /// Checks a binary operation whose operands were checked.
     mutating func checkBinary(_ node: Int, _ operation: BinaryOperation) {
-        let children = tree.children(of: node)
-        guard children.count == 2 else { return }
-        let left = tree.nodes[children[0]].type, right = tree.nodes[children[1]].type
+        let operands = tree.operands(of: node)
+        let left = tree.nodes[operands.left].type, right = tree.nodes[operands.right].type
         checkOperator(operation, left, right)
-        for (child, type) in [(children[0], left), (children[1], right)]
-        where type != .scalar && type != .instantVector && type != .unknown {
-            report(
-                .type, node, blaming: child,
-                "`\(operation.op.rawValue)` needs scalars or instant vectors, but this is \(type.phrase)",
-                help: type == .rangeVector ? "put a function around it, such as `rate(…)`" : nil)
-        }
+        checkOperand(operands.left, of: node, operation.op)
+        checkOperand(operands.right, of: node, operation.op)
         if !left.satisfies(.instantVector) || !right.satisfies(.instantVector) {
             checkMatchingOfScalars(node, operation)
         } else if operation.op.isSet {
@@ -23,6 +17,18 @@ extension TypeChecker {
             report(
                 .matching, node, "`\(operation.op.rawValue)` needs instant vectors on both sides",
                 help: "put `vector(…)` around the scalar")
+        }
+    }
+
+    private mutating func checkOperand(_ operand: Int, of node: Int, _ op: BinaryOperator) {
+        switch tree.nodes[operand].type {
+        case .scalar, .instantVector, .unknown: break
+        case .string, .rangeVector:
+            let type = tree.nodes[operand].type
+            report(
+                .type, node, blaming: operand,
+                "`\(op.rawValue)` needs scalars or instant vectors, but this is \(type.phrase)",
+                help: type == .rangeVector ? "put a function around it, such as `rate(…)`" : nil)
         }
     }
 

@@ -67,10 +67,17 @@ struct TypeChecker {
         case .vectorSelector(let index): checkSelector(node, tree.selectors[Int(index)])
         case .aggregation(let index): visitAggregation(node, tree.aggregations[Int(index)].op)
         case .call(let function): visitCall(node, function.function)
-        case .binary, .unary, .subquery:
+        case .binary:
+            let (left, right) = tree.operands(of: node)
             steps.append(.finish(node))
-            for child in tree.children(of: node).reversed() { steps.append(.visit(child)) }
-        case .parentheses, .matrixSelector, .variable:
+            steps.append(.visit(right))
+            steps.append(.visit(left))
+        case .unary, .subquery:
+            steps.append(.finish(node))
+            if let inner = tree.firstChild(of: node) { steps.append(.visit(inner)) }
+        case .parentheses, .matrixSelector:
+            if let inner = tree.firstChild(of: node) { steps.append(.visit(inner)) }
+        case .variable:
             for child in tree.children(of: node).reversed() { steps.append(.visit(child)) }
         }
     }
@@ -168,7 +175,7 @@ struct TypeChecker {
     // MARK: - Up
 
     private mutating func finish(_ node: Int) {
-        let type = tree.children(of: node).first.map { tree.nodes[$0].type } ?? .unknown
+        let type = tree.firstChild(of: node).map { tree.nodes[$0].type } ?? .unknown
         switch tree.nodes[node].kind {
         case .binary(let index): checkBinary(node, tree.binaries[Int(index)])
         case .unary:

@@ -71,8 +71,14 @@ import Testing
         #expect(result.tree != nil || !result.errors.isEmpty)
         guard let tree = result.tree else { return }
         #expect(tree.printed().utf8.count >= text.utf8.count)
-        #expect(!tree.prettyPrinted().isEmpty)
         #expect(tree.parents().count == tree.nodes.count)
+    }
+
+    @Test func deepTextIsNotIndentedWithoutEnd() {
+        let text = String(repeating: "abs(", count: 5_000) + "a" + String(repeating: ")", count: 5_000)
+        let pretty = Tree.parse(text).tree?.prettyPrinted() ?? ""
+        #expect(pretty.utf8.count > text.utf8.count)
+        #expect(pretty.utf8.count < 200 * 5_000 * 2)
     }
 
     @Test func deepDurationsCostNothingButMemory() {
