@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test func keysWithTheSameHashAreToldApartByName() throws {
-        // Two of 200,000 keys share a hash of 31 bits almost certainly, if the keys differ in more than a digit.
+        // Two of 200,000 keys share a hash of 31 bits almost certainly, if the keys differ in more than a
+        // digit.
         var seen: [Int: String] = [:]
         var pair: [String] = []
         for number in 0..<200_000 where pair.isEmpty {

@@ -2,7 +2,8 @@ import Analysis
 import StackDSL
 import Testing
 
-/// A panel of a row, as tests write it: `t` is a time series, `s` a stat, `x` a table; `12x8` has a size of its own.
+/// A panel of a row, as tests write it: `t` is a time series, `s` a stat, `x` a table; `12x8` has a size of
+/// its own.
 private func panel(_ text: Substring) -> Panel {
     let numbers = text.split(separator: "x").compactMap { Int($0) }
     if let width = numbers.first, let height = numbers.last, numbers.count == 2 {

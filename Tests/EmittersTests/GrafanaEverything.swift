@@ -52,7 +52,7 @@ enum GrafanaEverything {
         valueLinks: [Link("Logs", url: "/explore", keepsTime: true)], repetition: .across(job))
 
     static let series: [Panel] = [
-        .timeSeries("Plain", queries: [query]),
+        .timeSeries("Plain", queries: [query.withExemplars()]),
         .timeSeries(
             "All", description: "Everything that can be said.",
             queries: [query.from(chosen), PanelQuery("up", isInstant: true).from(chosen).hidden()],

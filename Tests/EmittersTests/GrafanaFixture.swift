@@ -24,7 +24,7 @@ extension Stack {
                 dashboard: dashboard, rows: rows, variables: dashboard.variables.map(self.resolved),
                 annotations: dashboard.annotations.map {
                     ResolvedAnnotation(
-                        annotation: $0, query: $0.query.plainText, dataSource: self.source(.prometheus))
+                        annotation: $0, query: $0.query.plainText, dataSource: $0.dataSource ?? self.source(.prometheus))
                 })
         }
         return resolved
@@ -37,9 +37,13 @@ extension Stack {
     private func resolved(_ variable: Variable) -> ResolvedVariable {
         switch variable.kind {
         case .labelValues(_, let query):
-            ResolvedVariable(variable: variable, query: query?.plainText, dataSource: source(.prometheus))
+            ResolvedVariable(
+                variable: variable, query: query?.plainText,
+                dataSource: variable.dataSource ?? source(.prometheus))
         case .logLabelValues(_, let query):
-            ResolvedVariable(variable: variable, query: query?.plainText, dataSource: source(.loki))
+            ResolvedVariable(
+                variable: variable, query: query?.plainText,
+                dataSource: variable.dataSource ?? source(.loki))
         case .custom, .interval, .textBox, .constant, .dataSource:
             ResolvedVariable(variable: variable, query: nil, dataSource: nil)
         }

@@ -66,10 +66,20 @@ private let up = PanelQuery("up")
             (.bytes.per(.count), "suffix: B/"),
         ] {
             check(.stat("s", queries: [up]), unit: metric, [unit: "\"\(id)\""])
+            #expect(PanelUnit.grafana(Name(verbatim: id)).isKnown, "\(id)")
         }
         check(.stat("s", queries: [up], unit: .requestsPerSecond), unit: .perSecond, [unit: #""reqps""#])
         check(.stat("s", queries: [up], unit: .suffix(" apples")), unit: .count, [unit: #""suffix: apples""#])
         check(.heatmap("h", queries: [up]), unit: .seconds, ["options.yAxis.unit": #""s""#])
+    }
+
+    @Test func unitsThatGrafanaDoesNotKnowAreTold() {
+        for known in ["reqps", "currency:¥", "suffix: x", "µs"] {
+            #expect(PanelUnit.grafana(Name(verbatim: known)).isKnown, "\(known)")
+        }
+        for unknown in ["errps", "rds", "/ sec", "connections", ""] {
+            #expect(!PanelUnit.grafana(Name(verbatim: unknown)).isKnown, "\(unknown)")
+        }
     }
 
     @Test func endsOfScalesAreConverted() {
