@@ -1,8 +1,8 @@
 import StackDSL
 
 extension Panel.Kind {
-    /// The room that a panel without a size of its own asks for: the least width at which it can be read, and the height
-    /// that suits it. What a line has left is shared out.
+    /// The room that a panel without a size of its own asks for: the least width at which it can be read, and
+    /// the height that suits it. What a line has left is shared out.
     var defaultSize: (width: Int, height: Int) {
         switch self {
         case .timeSeries, .heatmap: (8, 8)

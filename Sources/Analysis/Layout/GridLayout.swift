@@ -10,9 +10,9 @@ package struct RowLayout: Sendable, Hashable {
 
 /// Lays out a dashboard: panels flow from left to right, and each rests on what stands above it.
 ///
-/// No two panels overlap and none leaves the 24 columns. Grafana pulls panels up until they touch something; since all
-/// do here already, what it shows is what was laid out. The panels of a collapsed row stand below its header, where they
-/// appear when it is opened, and the next row follows the header.
+/// No two panels overlap and none leaves the 24 columns. Grafana pulls panels up until they touch something;
+/// since all do here already, what it shows is what was laid out. The panels of a collapsed row stand below
+/// its header, where they appear when it is opened, and the next row follows the header.
 package func layOut(_ rows: [Row]) -> [RowLayout] {
     var y = 0
     return rows.map { row in
@@ -79,8 +79,8 @@ enum Grid {
         return starts
     }
 
-    /// The first panel of each line, for the fewest lines that are filled most evenly: four panels that fit by threes
-    /// become two and two.
+    /// The first panel of each line, for the fewest lines that are filled most evenly: four panels that fit
+    /// by threes become two and two.
     private static func balancedLines(_ widths: [Int]) -> [Int] {
         // `best[n]`: the lines, the waste, and the start of the last line for the first `n` panels.
         var best: [(lines: Int, waste: Int, start: Int)] = [(0, 0, 0)]
@@ -107,8 +107,8 @@ enum Grid {
         return starts.reversed()
     }
 
-    /// A line whose flexible panels share what is left by their widths, and are as high as the highest: as the highest
-    /// with a size of its own, if there is one.
+    /// A line whose flexible panels share what is left by their widths, and are as high as the highest: as
+    /// the highest with a size of its own, if there is one.
     private static func shared(_ line: [Wish]) -> [Wish] {
         let flexible = line.filter(\.isFlexible)
         let wished = flexible.reduce(0) { $0 + $1.width }

@@ -12,9 +12,9 @@ package func key(of panel: Panel) -> String { panel.key?.text ?? panel.title.ren
 
 /// The ids of all rows and panels of a dashboard: distinct, and between 1 and 2^31 - 1.
 ///
-/// An id is a hash of the dashboard's uid and the panel's key, so that neither the place of a panel nor the panels around
-/// it have a part in it. Where two keys have the same hash, the first by name keeps it; where two panels have the same
-/// key, the first in the dashboard does.
+/// An id is a hash of the dashboard's uid and the panel's key, so that neither the place of a panel nor the
+/// panels around it have a part in it. Where two keys have the same hash, the first by name keeps it; where
+/// two panels have the same key, the first in the dashboard does.
 package func panelIDs(of dashboard: Dashboard) -> [RowIDs] {
     var names: [PanelIDs.Name] = []
     for row in dashboard.rows {

@@ -3,8 +3,8 @@ package import StackDSL
 /// A variable of a dashboard as it is emitted.
 package struct ResolvedVariable: Sendable {
     package let variable: Variable
-    /// The selector whose label's values are offered, without Swift's interpolations; none if all series are looked
-    /// through, or if the variable has no query.
+    /// The selector whose label's values are offered, without Swift's interpolations; none if all series are
+    /// looked through, or if the variable has no query.
     package let query: String?
     /// The selector as read, if it is PromQL.
     package let metrics: ResolvedQuery?

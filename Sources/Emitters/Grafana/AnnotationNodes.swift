@@ -43,8 +43,8 @@ private func annotationNode(_ resolved: ResolvedAnnotation, _ context: Dashboard
     return .map(node)
 }
 
-/// How a data source is named everywhere in a dashboard. Where the stack has none of the kind, the uid is the one that
-/// such data sources have unless they say otherwise.
+/// How a data source is named everywhere in a dashboard. Where the stack has none of the kind, the uid is the
+/// one that such data sources have unless they say otherwise.
 func sourceNode(_ dataSource: DataSource?, _ kind: DataSource.Kind) -> Node {
     guard let dataSource else { return ["type": .string(kind.rawValue), "uid": .string(kind.rawValue)] }
     return ["type": .string(dataSource.kind.rawValue), "uid": .string(dataSource.uid.text)]

@@ -16,7 +16,8 @@ struct DashboardContext {
     }
 }
 
-/// A dashboard in the classic form: the last version of that schema, with all that Grafana would add when it saves.
+/// A dashboard in the classic form: the last version of that schema, with all that Grafana would add when it
+/// saves.
 ///
 /// - Source: https://grafana.com/docs/grafana/latest/visualizations/dashboards/build-dashboards/view-dashboard-json-model/
 func dashboardNode(_ resolved: ResolvedDashboard, in stack: ResolvedStack, note: String) -> Node {
@@ -85,8 +86,8 @@ private func dashboardLinkNode(_ link: Link) -> Node {
     ]
 }
 
-/// A link at a panel's title or at a value. What is shown goes along by Grafana's own variables, since these links have
-/// no switches for it.
+/// A link at a panel's title or at a value. What is shown goes along by Grafana's own variables, since these
+/// links have no switches for it.
 func panelLinkNode(_ link: Link) -> Node {
     let kept = [link.keepsTime ? "${__url_time_range}" : nil, link.keepsVariables ? "${__all_variables}" : nil]
     let parameters = kept.compactMap { $0 }.joined(separator: "&")

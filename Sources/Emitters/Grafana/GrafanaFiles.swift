@@ -2,7 +2,8 @@ package import Analysis
 import Serialization
 import StackDSL
 
-/// Emits Grafana's provisioning files and dashboards; none if the stack neither names a Grafana nor has dashboards.
+/// Emits Grafana's provisioning files and dashboards; none if the stack neither names a Grafana nor has
+/// dashboards.
 package func grafanaFiles(_ stack: ResolvedStack) -> [EmittedFile] {
     if stack.stack.grafana == nil, stack.dashboards.isEmpty { return [] }
     let header = fileHeader(of: stack.stack)

@@ -24,7 +24,8 @@ func provisionedDashboards(_ stack: Stack) -> Node {
     return ["apiVersion": 1, "providers": [.map(node)]]
 }
 
-/// A text that Grafana must not expand: in its provisioning files `$NAME` is an environment variable, `$$` a dollar.
+/// A text that Grafana must not expand: in its provisioning files `$NAME` is an environment variable, `$$` a
+/// dollar.
 func escaped(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { $0 += $1 == "$" ? "$$" : String($1) }
 }

@@ -52,8 +52,8 @@ private func settingsNode(_ source: DataSource, _ prometheus: PrometheusServer) 
     switch source.kind {
     case .prometheus:
         node.set("httpMethod", (settings.httpMethod ?? .post).rawValue)
-        node.set("timeInterval", (settings.scrapeInterval ?? prometheus.scrapeInterval).grafanaText)
-        node.set("queryTimeout", settings.queryTimeout?.grafanaText)
+        node.set("timeInterval", secondsText(settings.scrapeInterval ?? prometheus.scrapeInterval))
+        node.set("queryTimeout", settings.queryTimeout.map(secondsText))
         node.set("manageAlerts", settings.managesAlerts)
         node.set("alertmanagerUid", settings.alertmanager.map { escaped($0.text) })
         node.setUnlessEmpty("exemplarTraceIdDestinations", settings.exemplars.map { link -> Node in
@@ -73,6 +73,12 @@ private func settingsNode(_ source: DataSource, _ prometheus: PrometheusServer) 
         node.set("nodeGraph", settings.showsNodeGraph.map { ["enabled": .bool($0)] as Node.Map })
     }
     return node
+}
+
+/// Whole seconds as such, as Grafana's own examples have intervals and timeouts: `60s`.
+private func secondsText(_ duration: Duration) -> String {
+    let milliseconds = duration.wholeMilliseconds
+    return milliseconds % 1_000 == 0 ? "\(milliseconds / 1_000)s" : duration.grafanaText
 }
 
 private func derivedFieldNode(_ field: DataSource.DerivedField) -> Node {

@@ -16,7 +16,7 @@ func targetNode(_ resolved: ResolvedPanelQuery, _ index: Int, of panel: Panel) -
     node.set("hide", query.isHidden ? true : nil)
     switch query.language {
     case .promQL:
-        node.set("exemplar", false)
+        node.set("exemplar", query.showsExemplars)
         node.set("format", panel.kind.promFormat)
         node.set("instant", isInstant)
         node.set("range", !isInstant)
@@ -74,7 +74,8 @@ extension Panel.Kind {
         }
     }
 
-    /// Grafana's automatic legend names a series by the labels that tell it from the others; buckets go by their bound.
+    /// Grafana's automatic legend names a series by the labels that tell it from the others; buckets go by
+    /// their bound.
     fileprivate var defaultLegend: String {
         if case .heatmap(let heatmap) = self, !heatmap.calculates { return "{{le}}" }
         return "__auto"

@@ -4,8 +4,9 @@ import StackDSL
 
 /// Levels as Grafana's steps: each colour from its value on, the first one from below.
 ///
-/// A level above colours what is greater, a level below what is smaller, and green is what none claims. Where several
-/// claim a value, the one reached last does: the greatest level above, or the least below; above before below.
+/// A level above colours what is greater, a level below what is smaller, and green is what none claims. Where
+/// several claim a value, the one reached last does: the greatest level above, or the least below; above
+/// before below.
 func thresholdSteps(_ thresholds: [ResolvedThreshold]) -> Node {
     var bounds: Set<Double> = []
     for threshold in thresholds {

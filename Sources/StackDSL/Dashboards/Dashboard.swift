@@ -29,8 +29,8 @@ public struct Dashboard: Sendable, Hashable, Allowing {
     ///   - refresh: how often it is loaded anew; never by default.
     ///   - timeZone: `browser`, `utc` or a name of the time zone database.
     ///   - tooltip: whether panels share the crosshair.
-    ///   - isEditable: whether it can be changed in the browser. What is changed there is lost with the next file, hence
-    ///     not by default.
+    ///   - isEditable: whether it can be changed in the browser. What is changed there is lost with the next
+    ///     file, hence not by default.
     public init(
         _ title: DisplayText, uid: Name, description: DisplayText? = nil, tags: [Name] = [],
         variables: [Variable] = [], rows: [Row], links: [Link] = [], annotations: [DashboardAnnotation] = [],

@@ -14,6 +14,8 @@ public struct DashboardAnnotation: Sendable, Hashable {
     package let tags: [Label]
     package let isShown: Bool
     package let step: Duration
+    /// Where it is read, if not from the stack's first Prometheus.
+    package let dataSource: DataSource?
 
     /// - Parameters:
     ///   - name: of the switch above the dashboard.
@@ -22,9 +24,11 @@ public struct DashboardAnnotation: Sendable, Hashable {
     ///   - tags: labels whose values are shown as tags.
     ///   - isShown: whether it is switched on at first.
     ///   - step: how often the query is evaluated; events that are shorter may be missed. Default one minute.
+    ///   - from: the data source; by default the stack's first Prometheus.
     public init(
         _ name: Name, when query: PromQuery, color: PanelColor = .purple, title: Legend? = nil,
-        text: Legend? = nil, tags: [Label] = [], isShown: Bool = true, step: Duration = .minutes(1)
+        text: Legend? = nil, tags: [Label] = [], isShown: Bool = true, step: Duration = .minutes(1),
+        from dataSource: DataSource? = nil
     ) {
         self.name = name
         self.query = query
@@ -34,6 +38,7 @@ public struct DashboardAnnotation: Sendable, Hashable {
         self.tags = tags
         self.isShown = isShown
         self.step = step
+        self.dataSource = dataSource
     }
 
     /// The times at which alerts of Prometheus fired.

@@ -1,5 +1,5 @@
-/// Ways from one data source to another: from metrics and logs to traces and back. The other is named by its uid, since
-/// two that lead to each other cannot both be values of each other.
+/// Ways from one data source to another: from metrics and logs to traces and back. The other is named by its
+/// uid, since two that lead to each other cannot both be values of each other.
 extension DataSource {
     /// Where an exemplar's label leads: from a metric to a trace.
     ///
@@ -133,8 +133,8 @@ extension DataSource {
 
             /// - Parameters:
             ///   - name: on the button.
-            ///   - text: PromQL in which `$__tags` stands for the span's tags as matchers. It is not checked, since it is
-            ///     no query before that.
+            ///   - text: PromQL in which `$__tags` stands for the span's tags as matchers. It is not checked,
+            ///     since it is no query before that.
             public init(_ name: DisplayText, _ text: Name) {
                 self.name = name
                 self.text = text

@@ -3,8 +3,8 @@ extension DataSource {
     /// A Prometheus, or what answers as one.
     ///
     /// - Parameters:
-    ///   - scrapeInterval: the least step of a panel, and what `$__rate_interval` is four times of; the stack's scrape
-    ///     interval by default. Emits `jsonData.timeInterval`.
+    ///   - scrapeInterval: the least step of a panel, and what `$__rate_interval` is four times of; the
+    ///     stack's scrape interval by default. Emits `jsonData.timeInterval`.
     ///   - queryTimeout: Prometheus' own by default.
     ///   - httpMethod: default POST.
     ///   - managesAlerts: its rules are listed among Grafana's alerts; default true.

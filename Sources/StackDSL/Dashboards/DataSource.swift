@@ -4,8 +4,8 @@
 /// static let loki = DataSource.loki("Loki", uid: "loki", url: "http://loki:3100",
 ///     derivedFields: [.init("trace", matching: #"trace_id=(\w+)"#, toTracesIn: "jaeger")])
 /// ```
-/// - Emits: an entry of `grafana/provisioning/datasources/datasources.yml`. A `$` in a name or URL is emitted as `$$`,
-///   since Grafana expands environment variables there; only a ``Secret`` is expanded.
+/// - Emits: an entry of `grafana/provisioning/datasources/datasources.yml`. A `$` in a name or URL is emitted
+///   as `$$`, since Grafana expands environment variables there; only a ``Secret`` is expanded.
 /// - Diagnoses: `duplicate-key` for a uid or name used twice, `secret-as-text`.
 /// - Source: https://grafana.com/docs/grafana/latest/administration/provisioning/#data-sources
 public struct DataSource: Sendable, Hashable {

@@ -40,7 +40,8 @@ public struct DashboardProvider: Sendable, Hashable {
     ///   - name: unique in a Grafana; the stack's name by default.
     ///   - path: where the files are, as Grafana sees them.
     ///   - folderUID: keeps links to the folder when its title changes.
-    ///   - foldersFromFiles: folders are named as those that the files lie in, and `folder` is not used. Default false.
+    ///   - foldersFromFiles: folders are named as those that the files lie in, and `folder` is not used.
+    ///     Default false.
     ///   - updateInterval: how often the files are looked at; whole seconds, default 30.
     ///   - allowsChanges: changes can be saved in the browser, until the file changes. Default false.
     ///   - keepsDeleted: a dashboard outlives its file. Default false.

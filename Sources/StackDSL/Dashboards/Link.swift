@@ -13,7 +13,8 @@ public struct Link: Sendable, Hashable {
     package let tooltip: DisplayText?
 
     /// - Parameters:
-    ///   - url: absolute, or from Grafana's own root (`/d/hms-overview`). Variables may stand in it: `${job}`.
+    ///   - url: absolute, or from Grafana's own root (`/d/hms-overview`). Variables may stand in it:
+    ///     `${job}`.
     ///   - keepsTime: the span of time that is shown goes along.
     ///   - keepsVariables: what was chosen goes along.
     public init(

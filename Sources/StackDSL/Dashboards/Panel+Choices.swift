@@ -158,8 +158,8 @@ extension Panel {
 
 /// The vertical axis of a panel.
 ///
-/// - Emits: `axisLabel`, `axisPlacement`, `axisSoftMin`, `axisSoftMax`, `axisCenteredZero`, `scaleDistribution` of
-///   `fieldConfig.defaults.custom`.
+/// - Emits: `axisLabel`, `axisPlacement`, `axisSoftMin`, `axisSoftMax`, `axisCenteredZero`,
+///   `scaleDistribution` of `fieldConfig.defaults.custom`.
 public struct PanelAxis: Sendable, Hashable {
     /// The side.
     public enum Placement: String, Sendable, Hashable {

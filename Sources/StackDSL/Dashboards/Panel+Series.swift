@@ -53,8 +53,8 @@ extension Panel {
     /// ```
     /// - Parameters:
     ///   - scheme: the colours from few to many; default oranges.
-    ///   - calculates: the query's series are values, and Grafana counts them into buckets. By default they are buckets
-    ///     already, apart by `le`.
+    ///   - calculates: the query's series are values, and Grafana counts them into buckets. By default they
+    ///     are buckets already, apart by `le`.
     ///   - axis: of the values.
     ///   - showsLegend: the scale of colours; default true.
     /// - Emits: `type: heatmap`; the queries' `format: heatmap`.

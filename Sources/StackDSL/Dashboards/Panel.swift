@@ -8,8 +8,8 @@ package import Diagnostics
 /// ```
 /// What the kinds have in common:
 /// - `title`: what stands above it.
-/// - `key`: tells panels of one dashboard apart; by default the title. Give one where a title repeats, or to keep the
-///   panel's id when its title changes.
+/// - `key`: tells panels of one dashboard apart; by default the title. Give one where a title repeats, or to
+///   keep the panel's id when its title changes.
 /// - `description`: Markdown, shown at the panel's `i`.
 /// - `queries`: what it shows, in the order of the ids `A`, `B`, ….
 /// - `threshold`: a level drawn in red: a line in a time series, a colour elsewhere.
@@ -23,8 +23,8 @@ package import Diagnostics
 /// - `size`: by default shared with the row's other panels, see ``Row``.
 /// - `settings`: what few panels need.
 ///
-/// - Emits: an entry of the dashboard's `panels`. Its `id` derives from the dashboard's uid and the panel's key, so that
-///   inserting a panel changes no other panel's id.
+/// - Emits: an entry of the dashboard's `panels`. Its `id` derives from the dashboard's uid and the panel's
+///   key, so that inserting a panel changes no other panel's id.
 /// - Diagnoses: `duplicate-key`, `threshold-unit-mismatch`, `missing-legend-label`, `panel-overflow`.
 /// - Source: https://grafana.com/docs/grafana/latest/visualizations/panels-visualizations/
 public struct Panel: Sendable, Hashable, Allowing {

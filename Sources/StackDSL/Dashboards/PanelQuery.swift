@@ -21,6 +21,7 @@ public struct PanelQuery: Sendable, Hashable {
     package var source: Source?
     package var isHidden = false
     package var maximumLines: Int?
+    package var showsExemplars = false
 
     /// A query of metrics.
     ///
@@ -55,10 +56,20 @@ public struct PanelQuery: Sendable, Hashable {
         return copy
     }
 
-    /// Reads from the data source that was chosen in the dashboard: a variable made by ``Variable/dataSource(_:_:label:fileID:filePath:line:column:)``.
+    /// Reads from the data source that was chosen in the dashboard: a variable made by `Variable.dataSource`.
     public func from(_ variable: Variable) -> PanelQuery {
         var copy = self
         copy.source = .variable(variable)
+        return copy
+    }
+
+    /// Shows exemplars: single requests, with a way to their traces. For a histogram's buckets in a time
+    /// series.
+    ///
+    /// - Emits: `exemplar: true`. Prometheus needs its feature flag `exemplar-storage`.
+    public func withExemplars() -> PanelQuery {
+        var copy = self
+        copy.showsExemplars = true
         return copy
     }
 

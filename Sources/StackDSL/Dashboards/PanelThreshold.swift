@@ -1,7 +1,7 @@
 /// A level that a panel draws, in a colour.
 ///
-/// - Emits: a step of `fieldConfig.defaults.thresholds`, in the unit of the panel's query. What no level claims is
-///   green; where several hold, the one reached last decides.
+/// - Emits: a step of `fieldConfig.defaults.thresholds`, in the unit of the panel's query. What no level
+///   claims is green; where several hold, the one reached last decides.
 public struct PanelThreshold: Sendable, Hashable {
     package let threshold: Threshold
     package let color: PanelColor

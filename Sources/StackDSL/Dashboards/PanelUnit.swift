@@ -29,9 +29,10 @@ public struct PanelUnit: Sendable, Hashable {
         metric = unit
     }
 
-    /// A unit by the id that Grafana knows it by: `reqps`, `currencyCNY`.
+    /// A unit by the id that Grafana knows it by: `reqps`, `currencyUSD`.
     ///
-    /// - Diagnoses: `invalid-identifier`: Grafana prints an id that it does not know behind the number, silently.
+    /// - Diagnoses: `invalid-identifier`: Grafana prints an id that it does not know behind the number,
+    ///   silently.
     public static func grafana(_ id: Name) -> PanelUnit { PanelUnit(id: id.text) }
 
     /// A text behind the number; with a space in front of it if one is to be seen.
@@ -39,6 +40,16 @@ public struct PanelUnit: Sendable, Hashable {
 
     /// A text before the number.
     public static func prefix(_ text: DisplayText) -> PanelUnit { PanelUnit(id: "prefix:" + text.rendered) }
+}
+
+extension PanelUnit {
+    /// Whether Grafana knows the unit, or is told to take it as it is.
+    package var isKnown: Bool {
+        switch kind {
+        case .metric: true
+        case .grafana(let id): PanelUnit.isKnown(id)
+        }
+    }
 }
 
 /// Units of metrics.

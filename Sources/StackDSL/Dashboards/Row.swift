@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// A titled row of panels, laid out from left to right.
 ///
-/// Panels without a size of their own share the width; what does not fit goes to the next line, so that nothing
-/// overflows the 24 columns.
+/// Panels without a size of their own share the width; what does not fit goes to the next line, so that
+/// nothing overflows the 24 columns.
 ///
 /// - Emits: a panel of type `row`, unless the title is empty, and its panels' `gridPos`.
 /// - Source: https://grafana.com/docs/grafana/latest/visualizations/dashboards/build-dashboards/create-dashboard/

@@ -1,13 +1,14 @@
 package import Diagnostics
 
-/// Something the person who looks at a dashboard can choose. Queries name it by value: `{job=~"\(job)"}` does not
-/// compile to a name that is misspelt.
+/// Something the person who looks at a dashboard can choose. Queries name it by value: `{job=~"\(job)"}` does
+/// not compile to a name that is misspelt.
 ///
 /// ```swift
 /// let job = Variable.labelValues("job", .job, of: "up", label: "Job")
 /// ```
 /// - Emits: an entry of `templating.list`, with `current` and `options` where Grafana does not fill them.
-/// - Diagnoses: `undeclared-variable` where a query uses one that its dashboard does not have, `invalid-identifier`.
+/// - Diagnoses: `undeclared-variable` where a query uses one that its dashboard does not have,
+///   `invalid-identifier`.
 /// - Source: https://grafana.com/docs/grafana/latest/visualizations/dashboards/variables/
 public struct Variable: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
@@ -30,11 +31,13 @@ public struct Variable: Sendable, Hashable {
     /// A JavaScript pattern of the values that are offered.
     package let pattern: Name?
     package let isHidden: Bool
+    /// Where its values are read, if not from the stack's first data source of the language.
+    package let dataSource: DataSource?
     package let site: DeclarationSite
 
     package init(
         _ name: Name, _ kind: Kind, label: DisplayText?, allowsMany: Bool, includesAll: Bool,
-        pattern: Name? = nil, isHidden: Bool = false, site: DeclarationSite
+        pattern: Name? = nil, isHidden: Bool = false, dataSource: DataSource? = nil, site: DeclarationSite
     ) {
         self.name = name
         self.kind = kind
@@ -43,6 +46,7 @@ public struct Variable: Sendable, Hashable {
         self.includesAll = includesAll
         self.pattern = pattern
         self.isHidden = isHidden
+        self.dataSource = dataSource
         self.site = site
     }
 }
@@ -55,28 +59,32 @@ extension Variable {
     ///   - of: a selector; by default all series are looked through.
     ///   - label: beside the choice; by default the name.
     ///   - allowsMany: several values at once: queries match with `=~`. Default true.
-    ///   - includesAll: one of the choices is all of them, and is chosen at first. It matches `.+`. Default true.
+    ///   - includesAll: one of the choices is all of them, and is chosen at first. It matches `.+`. Default
+    ///     true.
     ///   - pattern: a JavaScript pattern of the values offered; its first group, if any, is what is offered.
+    ///   - from: the data source; by default the stack's first Prometheus.
     public static func labelValues(
         _ name: Name, _ source: Label, of series: PromQuery? = nil, label: DisplayText? = nil,
-        allowsMany: Bool = true, includesAll: Bool = true, pattern: Name? = nil, fileID: String = #fileID,
-        filePath: String = #filePath, line: Int = #line, column: Int = #column
+        allowsMany: Bool = true, includesAll: Bool = true, pattern: Name? = nil,
+        from dataSource: DataSource? = nil, fileID: String = #fileID, filePath: String = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Variable {
         Variable(
             name, .labelValues(source, of: series), label: label, allowsMany: allowsMany,
-            includesAll: includesAll, pattern: pattern,
+            includesAll: includesAll, pattern: pattern, dataSource: dataSource,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 
     /// The values of a stream's label in Loki. The parameters are those of `labelValues`.
     public static func logLabelValues(
         _ name: Name, _ source: Label, of streams: LogQuery? = nil, label: DisplayText? = nil,
-        allowsMany: Bool = true, includesAll: Bool = true, pattern: Name? = nil, fileID: String = #fileID,
-        filePath: String = #filePath, line: Int = #line, column: Int = #column
+        allowsMany: Bool = true, includesAll: Bool = true, pattern: Name? = nil,
+        from dataSource: DataSource? = nil, fileID: String = #fileID, filePath: String = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Variable {
         Variable(
             name, .logLabelValues(source, of: streams), label: label, allowsMany: allowsMany,
-            includesAll: includesAll, pattern: pattern,
+            includesAll: includesAll, pattern: pattern, dataSource: dataSource,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 
