@@ -83,6 +83,20 @@ let package = Package(
             name: "stackc", dependencies: ["Driver", "StackDSL"] + stacks.map { .init(stringLiteral: $0) },
             path: "stacks", exclude: stacks, sources: ["main.swift"], swiftSettings: declarationSettings),
     ] + stacks.map(stack) + [
+        tests("GoTextTests", ["GoText", "Diagnostics"]),
+        tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
+        tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
+        tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
+        tests("SerializationTests", ["Serialization", "Diagnostics"]),
+        tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
+        tests("ReportsTests", ["Reports", "SwiftSource", "Serialization", "Diagnostics"], exclude: ["Golden"]),
+        tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "Diagnostics"]),
+        tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "Diagnostics"]),
+        tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
+        tests(
+            "CompilerTests",
+            ["Compiler", "Reports", "Checks", "Emitters", "StackDSL", "Diagnostics", "Hms"]),
+        tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

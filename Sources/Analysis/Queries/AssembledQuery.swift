@@ -1,4 +1,5 @@
 import Diagnostics
+import GoText
 import PromQL
 import StackDSL
 
@@ -16,10 +17,16 @@ struct AssembledQuery {
 
     /// - Parameter resolveNested: reads an interpolated query.
     init(_ query: PromQuery, resolveNested: (PromQuery) -> ResolvedQuery) {
-        for segment in query.segments { append(segment, resolveNested) }
+        for (index, segment) in query.segments.enumerated() {
+            let following = query.segments.indices.contains(index + 1) ? query.segments[index + 1] : nil
+            append(segment, before: following, resolveNested)
+        }
     }
 
-    private mutating func append(_ segment: PromQuery.Segment, _ resolveNested: (PromQuery) -> ResolvedQuery) {
+    private mutating func append(
+        _ segment: PromQuery.Segment, before following: PromQuery.Segment?,
+        _ resolveNested: (PromQuery) -> ResolvedQuery
+    ) {
         switch segment {
         case .text(let text):
             source.append(text)
@@ -46,11 +53,11 @@ struct AssembledQuery {
                 spell(variable, site)
             }
         case .label(let label, let site):
-            splice(.label(label.name), .text(MetricName.labelText(label.name)), site)
+            splice(.label(label.name), .text(EmittedPiece.labelText(label.name)), site)
         case .string(let value, let site):
-            splice(.string(value), .text(MetricName.quoted(value)), site)
+            splice(.string(value), .text(QuotedString.quote(value)), site)
         case .variable(let variable, let site):
-            spell("${\(variable.name.text)}", site)
+            spell(variable.reference(before: following?.firstCharacter), site)
         case .raw(let text, let site):
             spell(text, site)
         }
@@ -76,5 +83,12 @@ struct AssembledQuery {
         offsets.appendInterpolation(parsedBytes: text.utf8.count)
         literal.append(.interpolation(rendered: text, site: site))
         pieces.append(.text(text))
+    }
+}
+
+extension PromQuery.Segment {
+    /// The first character of a text.
+    fileprivate var firstCharacter: Character? {
+        if case .text(let text) = self { text.first } else { nil }
     }
 }

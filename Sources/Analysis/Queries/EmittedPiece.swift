@@ -1,3 +1,4 @@
+import GoText
 import PromQL
 
 /// A piece of a query's emitted text, whose form may depend on what stands around it.
@@ -12,9 +13,14 @@ enum EmittedPiece {
         switch self {
         case .text(let text): text
         case .metric(let name):
-            MetricName.isPlain(name, allowsColon: true) ? name : "{" + MetricName.quoted(name) + "}"
+            MetricName.isBare(name) ? name : "{" + QuotedString.quote(name) + "}"
         case .query(let query): query.text
         }
+    }
+
+    /// A label's name, quoted if it must be.
+    static func labelText(_ name: String) -> String {
+        MetricName.isBareLabel(name) ? name : QuotedString.quote(name)
     }
 
     /// The emitted text of a query: what people wrote stays as it is, line breaks included.
@@ -27,11 +33,11 @@ enum EmittedPiece {
             case .text(let text):
                 result += text
             case .metric(let name):
-                if !MetricName.isPlain(name, allowsColon: true), case .text(let text)? = following,
+                if !MetricName.isBare(name), case .text(let text)? = following,
                     let rest = textBehindBrace(text)
                 {
                     let isEmpty = rest.drop(while: \.isWhitespace).first == "}"
-                    result += "{" + MetricName.quoted(name) + (isEmpty ? "" : ", ") + rest
+                    result += "{" + QuotedString.quote(name) + (isEmpty ? "" : ", ") + rest
                     index += 1
                 } else {
                     result += pieces[index].plainText

@@ -19,7 +19,7 @@ extension Resolver {
         resolved.annotations = dashboard.annotations.map { annotation in
             ResolvedAnnotation(
                 annotation: annotation, query: query(annotation.query, near: dashboard.site, for: .panels),
-                dataSource: sources.first { $0.kind == .prometheus })
+                dataSource: annotation.dataSource ?? sources.first { $0.kind == .prometheus })
         }
         return resolved
     }
@@ -69,11 +69,11 @@ extension Resolver {
             let read = series.map { query($0, near: variable.site, for: .panels) }
             return ResolvedVariable(
                 variable: variable, query: read?.text, metrics: read,
-                dataSource: sources.first { $0.kind == .prometheus })
+                dataSource: variable.dataSource ?? sources.first { $0.kind == .prometheus })
         case .logLabelValues(_, let streams):
             return ResolvedVariable(
                 variable: variable, query: streams.map { ResolvedLogQuery($0, near: variable.site).text },
-                metrics: nil, dataSource: sources.first { $0.kind == .loki })
+                metrics: nil, dataSource: variable.dataSource ?? sources.first { $0.kind == .loki })
         case .custom, .interval, .textBox, .constant, .dataSource:
             return ResolvedVariable(variable: variable, query: nil, metrics: nil, dataSource: nil)
         }

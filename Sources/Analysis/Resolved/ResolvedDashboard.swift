@@ -28,7 +28,7 @@ package struct ResolvedPanel: Sendable {
     package internal(set) var id: Int
     package internal(set) var position: GridPosition
     /// As declared, or what the first query's result is measured in, if that is known.
-    package let unit: MetricUnit?
+    package internal(set) var unit: MetricUnit?
     package let queries: [ResolvedPanelQuery]
     /// Levels in the unit of the panel's query, ascending.
     package let thresholds: [ResolvedThreshold]

@@ -1,4 +1,5 @@
 import Diagnostics
+import GoText
 import StackDSL
 
 /// A LogQL query with what was interpolated in place.
@@ -11,13 +12,17 @@ package struct ResolvedLogQuery: Sendable {
         var text = ""
         var literal = LiteralText()
         var offsets = OffsetMap()
-        for segment in query.segments {
+        for (index, segment) in query.segments.enumerated() {
+            var following: Character?
+            if query.segments.indices.contains(index + 1), case .text(let next) = query.segments[index + 1] {
+                following = next.first
+            }
             if case .text(let written) = segment {
                 text += written
                 literal.append(.text(written))
                 offsets.appendText(written.utf8.count)
             } else {
-                let (spelt, place) = ResolvedLogQuery.spelling(segment, near: site)
+                let (spelt, place) = ResolvedLogQuery.spelling(segment, before: following, near: site)
                 text += spelt
                 literal.append(.interpolation(rendered: spelt, site: place))
                 offsets.appendInterpolation(parsedBytes: spelt.utf8.count)
@@ -28,7 +33,7 @@ package struct ResolvedLogQuery: Sendable {
     }
 
     private static func spelling(
-        _ segment: LogQuery.Segment, near site: DeclarationSite
+        _ segment: LogQuery.Segment, before following: Character?, near site: DeclarationSite
     ) -> (String, DeclarationSite?) {
         switch segment {
         case .text(let text): (text, nil)
@@ -40,8 +45,8 @@ package struct ResolvedLogQuery: Sendable {
             case .grafana(let variable): (variable, place)
             }
         case .label(let label, let place): (label.name, place)
-        case .string(let value, let place): (MetricName.quoted(value), place)
-        case .variable(let variable, let place): ("${\(variable.name.text)}", place)
+        case .string(let value, let place): (QuotedString.quote(value), place)
+        case .variable(let variable, let place): (variable.reference(before: following), place)
         case .raw(let text, let place): (text, place)
         }
     }
