@@ -81,7 +81,8 @@ package enum GoNumber {
                 (isBehindDigit, isBehindUnderscore) = (false, true)
                 continue
             }
-            let isPrefix = offset == 1 && bytes.first == UInt8(ascii: "0")
+            let isPrefix =
+                offset == 1 && bytes.first == UInt8(ascii: "0")
                 && [UInt8(ascii: "x"), UInt8(ascii: "b"), UInt8(ascii: "o")].contains(byte | 0x20)
             if isPrefix, byte | 0x20 == UInt8(ascii: "x") { isHexadecimal = true }
             let digit = QuotedString.digitValue(byte)

@@ -1,9 +1,9 @@
 /// The functions of PromQL, one a line.
 enum FunctionTable {
-    /// Name; the types of its arguments (`i`nstant, `r`ange, `s`calar, s`t`ring, `-` for none); the fewest and
-    /// the most arguments (`*` for no limit); the type it returns; the version that brought it (`-` for one
-    /// before 2.42); and whether it needs the feature flag for experimental functions, or up to which version,
-    /// or until which version it existed.
+    /// Name; the types of its arguments (`i`nstant, `r`ange, `s`calar, s`t`ring, `-` for none); the fewest
+    /// and the most arguments (`*` for no limit); the type it returns; the version that brought it (`-` for
+    /// one before 2.42); and whether it needs the feature flag for experimental functions, or up to which
+    /// version, or until which version it existed.
     static let text = """
         abs i 1 1 i -
         absent i 1 1 i -

@@ -107,7 +107,8 @@ extension Lexer {
         if scanDuration() { return token(.duration) }
         if position < bytes.count, position < barrier { position += 1 }
         let text = String(decoding: bytes[start..<min(position, barrier)], as: UTF8.self)
-        return fail("`\(text)` is neither a number nor a duration", help: "durations look like `5m` or `1h30m`")
+        return fail(
+            "`\(text)` is neither a number nor a duration", help: "durations look like `5m` or `1h30m`")
     }
 
     /// Steps over a number; false where what was stepped over is none.
@@ -179,7 +180,8 @@ extension Lexer {
     /// Steps over one unit. `s` may follow any letter here (`ms`); what is no unit is found later.
     private mutating func acceptUnit(orYears: Bool) -> Bool {
         switch byte {
-        case UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "h"), UInt8(ascii: "d"), UInt8(ascii: "w"): break
+        case UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "h"), UInt8(ascii: "d"), UInt8(ascii: "w"):
+            break
         case UInt8(ascii: "y"): if !orYears { return false }
         default: return false
         }

@@ -135,7 +135,7 @@ extension Lexer {
             help: "write the value itself", at: TextRange(position, end))
     }
 
-    /// The offset behind the variable (`$x`, `${x}`, `${x:regex}`, `[[x]]`) at an offset; nil if none is there.
+    /// The offset behind the variable (`$x`, `${x}`, `${x:regex}`, `[[x]]`) at an offset; nil without one.
     func variableEnd(at offset: Int) -> Int? {
         func byte(_ offset: Int) -> UInt8 { offset < barrier ? bytes[offset] : 0 }
         func wordEnd(_ offset: Int) -> Int {

@@ -21,6 +21,7 @@ struct Lexer {
     private var isInBraces = false
     var isInBrackets = false
     private var hasColon = false
+    /// Whether a bracket had a duration so far, in the whole text: Prometheus does not forget it at `[`.
     private var hasDuration = false
     /// Whether the first duration of a bracket is still to come.
     private var expectsDuration = false
@@ -171,6 +172,10 @@ struct Lexer {
             (isInBrackets, expectsDuration) = (false, false)
             return take(1, as: .rightBracket)
         case UInt8(ascii: ":"):
+            if hasDuration, !hasColon {
+                hasColon = true
+                return take(1, as: .colon)
+            }
             position += 1
             start = position
             return fail("`:` stands before any range", help: "write the range first, as in `[5m:1m]`")
@@ -218,7 +223,7 @@ struct Lexer {
             return noVariable(upTo: end)
         }
         if isInBrackets { return fail("`[` cannot stand inside brackets") }
-        (hasColon, hasDuration, isInBrackets, expectsDuration) = (false, false, true, true)
+        (hasColon, isInBrackets, expectsDuration) = (false, true, true)
         return take(1, as: .leftBracket)
     }
 

@@ -7,7 +7,9 @@ package enum MetricName {
     /// few keywords that mean something else there.
     package static func isBare(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
-        guard let first = bytes.first, Lexer.isLetter(first) || first == UInt8(ascii: ":") else { return false }
+        guard let first = bytes.first, Lexer.isLetter(first) || first == UInt8(ascii: ":") else {
+            return false
+        }
         guard bytes.allSatisfy({ Lexer.isWord($0) || $0 == UInt8(ascii: ":") }) else { return false }
         switch Keyword.kind(of: bytes, bytes.indices) {
         case .bool, .on, .ignoring, .groupLeft, .groupRight, .atan2, .number: return false

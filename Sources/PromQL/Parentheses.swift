@@ -13,7 +13,8 @@ extension Tree {
         case .binary(let index): return .operation(binaries[Int(index)].op)
         case .unary: return .sign
         case .number(let number): return number.value.sign == .minus ? .sign : nil
-        case .string, .vectorSelector, .matrixSelector, .subquery, .call, .aggregation, .parentheses, .duration,
+        case .string, .vectorSelector, .matrixSelector, .subquery, .call, .aggregation, .parentheses,
+            .duration,
             .variable:
             return nil
         }

@@ -45,7 +45,7 @@ extension Parser {
                 value: .node(Int32(truncatingIfNeeded: operand.node)), range: node.range, source: 0)
         }
         tree.nodes.removeLast()
-        if !number.isDuration { require(.v2_54, at: node.range, "a number without a unit, as a duration") }
+        if !number.isDuration { require(.v2_54, at: node.range, "a duration without a unit") }
         // A tiny positive number rounds to nothing, but is not refused.
         var length = Int64(clamping: (number.value * 1e9).rounded(.toNearestOrAwayFromZero))
         if length == 0, number.value > 0 { length = 1 }
@@ -136,7 +136,9 @@ extension Parser {
                 require(
                     token.kind == .step ? .v3_6 : .v3_12, .durationExpressions, at: range,
                     "`\(text(token))()` in a duration")
-                push(.duration(token.kind == .step ? .step : .range), range, first: tree.nodes.count, &operands)
+                push(
+                    .duration(token.kind == .step ? .step : .range), range, first: tree.nodes.count, &operands
+                )
                 return true
             case .variable, .variableName:
                 consume()
@@ -267,7 +269,8 @@ extension BinaryOperator {
     var isArithmetic: Bool {
         switch self {
         case .add, .subtract, .multiply, .divide, .modulo, .power: true
-        case .atan2, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .trimUpper, .trimLower,
+        case .atan2, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .trimUpper,
+            .trimLower,
             .and, .or, .unless:
             false
         }

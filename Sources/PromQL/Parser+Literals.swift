@@ -26,7 +26,8 @@ extension Parser {
         switch GoNumber.parse(slice) {
         case .success(let value): return NumberValue(value: value, isDuration: false)
         case .failure(.outOfRange):
-            report(.invalidLiteral, at: token.range, "the number is too large", help: "use `Inf` for infinity")
+            report(
+                .invalidLiteral, at: token.range, "the number is too large", help: "use `Inf` for infinity")
         case .failure(.malformed):
             report(.invalidLiteral, at: token.range, "`\(text(token))` is no number")
         }

@@ -24,7 +24,9 @@ extension Parser {
         case .vectorSelector(let index): return .selector(Int(index))
         case .subquery(let index): return .range(Int(index))
         case .matrixSelector(let index):
-            guard let first = tree.firstChild(of: node), case .vectorSelector = tree.nodes[first].kind else { return .brokenRange }
+            guard let first = tree.firstChild(of: node), case .vectorSelector = tree.nodes[first].kind else {
+                return .brokenRange
+            }
             return .range(Int(index))
         case .number, .string, .call, .aggregation, .binary, .unary, .parentheses, .duration, .variable:
             return nil
@@ -112,7 +114,8 @@ extension Parser {
             guard peek().kind == .number || peek().kind == .duration else { return unexpected(.at) }
             let number = parseNumber(consume()).value
             let seconds = next.kind == .subtract ? -number : number
-            let isPossible = seconds.isFinite && seconds < 9_223_372_036_854_775_807
+            let isPossible =
+                seconds.isFinite && seconds < 9_223_372_036_854_775_807
                 && seconds > -9_223_372_036_854_775_808
             if !isPossible { outOfRange = seconds }
             time = .milliseconds(Int64(clamping: (seconds * 1000).rounded(.toNearestOrAwayFromZero)))

@@ -188,7 +188,8 @@ extension Token.Kind {
     /// Whether an expression can begin with it.
     var beginsOperand: Bool {
         switch self {
-        case .add, .subtract, .leftParen, .number, .duration, .string, .leftBrace, .variable, .splicedExpression:
+        case .add, .subtract, .leftParen, .number, .duration, .string, .leftBrace, .variable,
+            .splicedExpression:
             true
         default: isMetricName
         }

@@ -93,7 +93,9 @@ extension Parser {
         }
         let value = stringValue(consume())
         let matcher = Matcher(
-            name: name, nameRange: token.range, op: op, opRange: opToken.range, value: value,
+            name: name, nameRange: token.range,
+            isNameVariable: token.kind == .variable || token.kind == .variableName, op: op,
+            opRange: opToken.range, value: value,
             valueRange: valueToken.range)
         checkPattern(matcher)
         selector.matchers.append(matcher)
@@ -109,8 +111,8 @@ extension Parser {
         } else {
             selector.matchers.append(
                 Matcher(
-                    name: MetricName.label, nameRange: token.range, op: .equal, opRange: token.range,
-                    value: name, valueRange: token.range))
+                    name: MetricName.label, nameRange: token.range, isNameVariable: false, op: .equal,
+                    opRange: token.range, value: name, valueRange: token.range))
         }
     }
 
@@ -120,8 +122,11 @@ extension Parser {
         case .matches, .matchesNot: break
         }
         if options.grafanaVariables, matcher.value.contains("$") || matcher.value.contains("[[") { return }
-        if let problem = MatcherPattern(matcher.value).problem {
-            report(.invalidSelector, at: matcher.range, "the regular expression is broken: \(problem)")
+        let pattern = MatcherPattern(matcher.value)
+        if let problem = pattern.problem {
+            report(
+                .invalidSelector, at: matcher.range,
+                "the regular expression cannot be compiled: \(problem)", help: pattern.help)
         }
     }
 
@@ -137,8 +142,9 @@ extension Parser {
         if consume(.rightParen) != nil { return labels }
         while true {
             let token = peek()
-            guard token.kind.isGroupingLabel && token.splice < 0 || token.kind == .string
-                || token.kind == .splicedLabel
+            guard
+                token.kind.isGroupingLabel && token.splice < 0 || token.kind == .string
+                    || token.kind == .splicedLabel
             else {
                 unexpected(.groupingLabel)
                 return nil

@@ -42,9 +42,12 @@ extension Tree {
         func count(_ count: Int) -> Int32 { Int32(truncatingIfNeeded: count) }
         let base = sourceCount
         let nodeBase = count(nodes.count)
-        let stringBase = count(strings.count), selectorBase = count(selectors.count)
-        let rangeBase = count(ranges.count), aggregationBase = count(aggregations.count)
-        let binaryBase = count(binaries.count), variableBase = count(variables.count)
+        let stringBase = count(strings.count)
+        let selectorBase = count(selectors.count)
+        let rangeBase = count(ranges.count)
+        let aggregationBase = count(aggregations.count)
+        let binaryBase = count(binaries.count)
+        let variableBase = count(variables.count)
 
         for var node in other.nodes {
             node.first += nodeBase

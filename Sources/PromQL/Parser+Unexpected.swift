@@ -90,6 +90,8 @@ extension Parser {
             return "to compare values use `==`; to select by a label write `{label=\"…\"}`"
         case (.expression, .splicedLabel):
             return "labels stand in matchers and behind `by`, `without`, `on`, `ignoring`"
+        case (.rangeStart, .colon):
+            return "write the range first, as in `[5m:1m]`"
         case (.matcherValue, .assign):
             return "matchers use a single `=`"
         case (.matcherValue, .identifier):

@@ -4,7 +4,8 @@ extension Printer {
     /// A selector, matchers sorted by their text, then `@`, `anchored`, `offset`.
     func selector(_ selector: VectorSelector) -> [Step] {
         var matchers = selector.matchers.map { matcher in
-            let name = selector.isNameVariable || MetricName.isBareLabel(matcher.name) || isVariable(matcher.name)
+            let name =
+                matcher.isNameVariable || MetricName.isBareLabel(matcher.name)
                 ? matcher.name : QuotedString.quote(matcher.name)
             return name + matcher.op.rawValue + QuotedString.quote(matcher.value)
         }
@@ -35,10 +36,6 @@ extension Printer {
         }
         let modifiers = clause.modifiers
         return parts + [.text("]" + selection(modifiers) + at(modifiers))] + offset(modifiers)
-    }
-
-    private func isVariable(_ name: String) -> Bool {
-        name.utf8.first == UInt8(ascii: "$") || name.utf8.first == UInt8(ascii: "[")
     }
 
     private func duration(_ value: DurationValue) -> Step {
@@ -110,13 +107,17 @@ extension Printer {
     static func text(_ operation: BinaryOperation) -> String {
         var text = operation.op.rawValue
         if operation.isBool { text += " bool" }
-        if let matching = operation.matching, matching.isOn || !matching.labels.isEmpty || operation.group != nil {
+        if let matching = operation.matching,
+            matching.isOn || !matching.labels.isEmpty || operation.group != nil
+        {
             text += " \(matching.isOn ? "on" : "ignoring") (\(list(matching.labels)))"
         }
         if let group = operation.group {
             text += " \(group.isLeft ? "group_left" : "group_right") (\(list(group.labels)))"
         }
-        if let left = operation.fillLeft, operation.fillRight == left { return text + " fill (\(fill(left)))" }
+        if let left = operation.fillLeft, operation.fillRight == left {
+            return text + " fill (\(fill(left)))"
+        }
         if let left = operation.fillLeft { text += " fill_left (\(fill(left)))" }
         if let right = operation.fillRight { text += " fill_right (\(fill(right)))" }
         return text
@@ -126,7 +127,8 @@ extension Printer {
 
     private static func list(_ labels: [GroupingLabel]) -> String {
         labels.map { label in
-            label.isVariable || MetricName.isBareLabel(label.name) ? label.name : QuotedString.quote(label.name)
+            label.isVariable || MetricName.isBareLabel(label.name)
+                ? label.name : QuotedString.quote(label.name)
         }.joined(separator: ", ")
     }
 }

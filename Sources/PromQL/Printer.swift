@@ -46,7 +46,8 @@ struct Printer {
         case .number(let number): return [.text(Self.text(number))]
         case .string(let index): return [.text(QuotedString.quote(tree.strings[Int(index)]))]
         case .vectorSelector(let index): return selector(tree.selectors[Int(index)])
-        case .matrixSelector, .subquery, .call, .variable, .aggregation, .binary, .unary, .parentheses, .duration:
+        case .matrixSelector, .subquery, .call, .variable, .aggregation, .binary, .unary, .parentheses,
+            .duration:
             return parts(of: node, tree.children(of: node))
         }
     }

@@ -29,6 +29,8 @@ package struct Matcher: Sendable, Hashable {
 
     package var name: String
     package var nameRange: TextRange
+    /// Whether the name holds a Grafana variable and so is not known.
+    package var isNameVariable: Bool
     package var op: Operator
     package var opRange: TextRange
     /// Unescaped.

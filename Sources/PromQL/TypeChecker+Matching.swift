@@ -4,7 +4,8 @@ extension TypeChecker {
     /// Checks a binary operation whose operands were checked.
     mutating func checkBinary(_ node: Int, _ operation: BinaryOperation) {
         let operands = tree.operands(of: node)
-        let left = tree.nodes[operands.left].type, right = tree.nodes[operands.right].type
+        let left = tree.nodes[operands.left].type
+        let right = tree.nodes[operands.right].type
         checkOperator(operation, left, right)
         checkOperand(operands.left, of: node, operation.op)
         checkOperand(operands.right, of: node, operation.op)

@@ -106,7 +106,8 @@ struct TypeChecker {
     }
 
     private mutating func checkCount(_ node: Int, _ function: Function, _ count: Int) {
-        let fewest = function.minimumArguments, most = function.maximumArguments
+        let fewest = function.minimumArguments
+        let most = function.maximumArguments
         if count >= fewest, most.map({ count <= $0 }) ?? true { return }
         let wanted =
             if fewest == most {
@@ -217,7 +218,9 @@ struct TypeChecker {
         case .notEqual: return matcher.value.isEmpty
         case .matches, .matchesNot: break
         }
-        if options.grafanaVariables, matcher.value.contains("$") || matcher.value.contains("[[") { return true }
+        if options.grafanaVariables, matcher.value.contains("$") || matcher.value.contains("[[") {
+            return true
+        }
         return MatcherPattern(matcher.value).matchesEmpty == (matcher.op == .matchesNot)
     }
 }

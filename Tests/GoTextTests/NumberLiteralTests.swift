@@ -12,7 +12,9 @@ import Testing
         #expect(GoNumber.parse(text) == .success(value))
     }
 
-    @Test(arguments: ["", "_1", "1_", "1__0", "0x", "0xZ", "1e", "1_.5", "0xFFFFFFFFFFFFFFFFFF", "1.2.3", "abc"])
+    @Test(arguments: [
+        "", "_1", "1_", "1__0", "0x", "0xZ", "1e", "1_.5", "0xFFFFFFFFFFFFFFFFFF", "1.2.3", "abc",
+    ])
     func whatIsNoNumberIsRefused(text: String) {
         #expect(GoNumber.parse(text) == .failure(.malformed))
     }

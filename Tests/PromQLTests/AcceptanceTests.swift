@@ -25,11 +25,14 @@ import Testing
         ("1_000", "1000"), ("inf", "+Inf"), ("- - 1", "1"), ("-(1)", "-(1)"), ("1e3", "1000"),
         ("up{b='x', a=`y`,}", "up{a=\"y\",b=\"x\"}"), ("{'a.b', c!=\"d\"}", "{__name__=\"a.b\",c!=\"d\"}"),
         ("{a='', \"x\"}", "{__name__=\"x\",a=\"\"}"), ("up{}", "up"), ("a#note\n+ b", "a + b"),
-        ("a + ignoring () b", "a + b"), ("1 + ignoring () 2", "1 + 2"), ("up[60]", "up[1m]"), ("up[90s]", "up[1m30s]"),
-        ("up[5m:60]", "up[5m:1m]"), ("up offset -2^2", "up offset -2s ^ 2"), ("up offset ((5m))", "up offset (5m)"),
+        ("a + ignoring () b", "a + b"), ("1 + ignoring () 2", "1 + 2"), ("up[60]", "up[1m]"),
+        ("up[90s]", "up[1m30s]"),
+        ("up[5m:60]", "up[5m:1m]"), ("up offset -2^2", "up offset -2s ^ 2"),
+        ("up offset ((5m))", "up offset (5m)"),
         ("up anchored[5m]", "up[5m] anchored"), ("x @ -1.5", "x @ -1.500"), ("up @ 1h", "up @ 3600.000"),
         ("up[0.0005]", "up[0.0005]"), ("a<b>=c", "a < b >= c"), ("sum(a)by(b,)", "sum by (b) (a)"),
         ("-a*b^-c", "-a * b ^ -c"), ("a^b^c", "a ^ b ^ c"), ("a-b-c", "a - b - c"), ("up offset 0s", "up"),
+        ("{\"[a]\"='b'}", "{\"[a]\"=\"b\"}"), ("{\"$a\"='b'}", "{\"$a\"=\"b\"}"),
         ("\"\\u00e9\\x41\"", "\"éA\""), ("a + on(x) group_left b", "a + on (x) group_left () b"),
         ("a * fill_right(1) fill_left(1) b", "a * fill (1) b"), ("up [ 5m ] offset 1m", "up[5m] offset 1m"),
     ]
@@ -39,7 +42,8 @@ import Testing
     }
 
     @Test func aLongQueryIsBrokenAtItsOperators() {
-        let tree = Tree.parse("sum by (job) (rate(errors[5m])) / sum by (job) (rate(requests[5m])) > 0.05").tree
+        let tree = Tree.parse("sum by (job) (rate(errors[5m])) / sum by (job) (rate(requests[5m])) > 0.05")
+            .tree
         #expect(
             tree?.prettyPrinted(width: 40) == """
                     sum by (job) (rate(errors[5m]))

@@ -21,10 +21,14 @@ import Testing
 
     @Test(arguments: [false, true]) func mutatedQueriesNeverTrap(grafana: Bool) {
         var random = SplitMix64(state: grafana ? 7 : 42)
-        let texts = (AcceptanceTests.canonical + AcceptanceTests.normalized.map(\.0) + VariableTests.understood)
+        let texts =
+            (AcceptanceTests.canonical + AcceptanceTests.normalized.map(\.0) + VariableTests.understood)
             .map { Array($0.utf8) }
-        let pieces = ["(", ")", "[", "]", "{", "}", "offset ", "@", "-", "^", "by", "$x", "\"", "5m", ",", "#", "\\", ":"]
-            .map { Array($0.utf8) }
+        let pieces = [
+            "(", ")", "[", "]", "{", "}", "offset ", "@", "-", "^", "by", "$x", "\"", "5m", ",", "#", "\\",
+            ":",
+        ]
+        .map { Array($0.utf8) }
         for _ in 0..<4000 {
             var bytes = texts[Int.random(in: 0..<texts.count, using: &random)]
             for _ in 0...Int.random(in: 0...3, using: &random) {
@@ -32,8 +36,12 @@ import Testing
                 switch Int.random(in: 0...3, using: &random) {
                 case 0: bytes.removeSubrange(place..<min(bytes.count, place + 3))
                 case 1: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
-                case 2: bytes.insert(contentsOf: pieces[Int.random(in: 0..<pieces.count, using: &random)], at: place)
-                default: bytes.insert(contentsOf: texts[Int.random(in: 0..<texts.count, using: &random)], at: place)
+                case 2:
+                    bytes.insert(
+                        contentsOf: pieces[Int.random(in: 0..<pieces.count, using: &random)], at: place)
+                default:
+                    bytes.insert(
+                        contentsOf: texts[Int.random(in: 0..<texts.count, using: &random)], at: place)
                 }
             }
             Self.examine(bytes, ParseOptions(features: .all, grafanaVariables: grafana))
@@ -60,8 +68,10 @@ import Testing
     }
 
     static let deep: [(String, String, String)] = [
-        ("(", "a", ")"), ("-", "a", ""), ("abs(", "a", ")"), ("a + ", "a", ""), ("sum(", "a", ")"), ("", "a", "[5m:1m]"),
-        ("(", "", ""), ("a ^ ", "a", ""), ("a[", "", ""), ("{", "", ""), ("sum by (", "", ""), ("a offset (", "", ""),
+        ("(", "a", ")"), ("-", "a", ""), ("abs(", "a", ")"), ("a + ", "a", ""), ("sum(", "a", ")"),
+        ("", "a", "[5m:1m]"),
+        ("(", "", ""), ("a ^ ", "a", ""), ("a[", "", ""), ("{", "", ""), ("sum by (", "", ""),
+        ("a offset (", "", ""),
     ]
 
     @Test(arguments: deep) func depthCostsNothingButMemory(prefix: String, core: String, suffix: String) {
@@ -82,7 +92,8 @@ import Testing
     }
 
     @Test func deepDurationsCostNothingButMemory() {
-        let text = "a[" + String(repeating: "(-", count: 50_000) + "5m" + String(repeating: ")", count: 50_000) + "]"
+        let text =
+            "a[" + String(repeating: "(-", count: 50_000) + "5m" + String(repeating: ")", count: 50_000) + "]"
         #expect(Tree.parse(text).errors == [])
     }
 }

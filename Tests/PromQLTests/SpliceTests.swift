@@ -30,10 +30,14 @@ import Testing
     }
 
     @Test func valuesStandWhereTheirLiteralsWould() {
-        check(Self.source("x[%] offset %", .duration(milliseconds: 300_000), .duration(milliseconds: 1000)), prints: "x[5m] offset 1s")
+        check(
+            Self.source("x[%] offset %", .duration(milliseconds: 300_000), .duration(milliseconds: 1000)),
+            prints: "x[5m] offset 1s")
         check(Self.source("x > %", .number(0.05)), prints: "x > 0.05")
         check(Self.source("x{job=%}", .string("a\"b")), prints: "x{job=\"a\\\"b\"}")
-        check(Self.source("sum by (%, b) (x{%!=\"\"})", .label("a.b"), .label("c")), prints: "sum by (\"a.b\", b) (x{c!=\"\"})")
+        check(
+            Self.source("sum by (%, b) (x{%!=\"\"})", .label("a.b"), .label("c")),
+            prints: "sum by (\"a.b\", b) (x{c!=\"\"})")
         check(Self.source("x[5m:%]", .duration(milliseconds: 60_000)), prints: "x[5m:1m]")
     }
 
@@ -45,7 +49,9 @@ import Testing
         check(Self.source("-%", sum), prints: "-(a + b)")
         check(Self.source("sum(%)", sum), prints: "sum(a + b)")
         check(Self.source("%[5m:]", sum), prints: "(a + b)[5m:]")
-        check(Self.source("rate(%[5m] offset 1h)", .expression(Self.query("x"))), prints: "rate(x[5m] offset 1h)")
+        check(
+            Self.source("rate(%[5m] offset 1h)", .expression(Self.query("x"))),
+            prints: "rate(x[5m] offset 1h)")
         check(Self.source("% ^ 2", .number(-1)), prints: "(-1) ^ 2")
         check(Self.source("%/%", sum, sum), prints: "(a + b) / (a + b)")
     }
@@ -75,7 +81,8 @@ import Testing
     static let misplaced: [(String, String)] = [
         ("x{a=\"b%\"}", "inside quotes"), ("x{a=`%`}", "inside quotes"), ("x_%", "part of a name"),
         ("%_total", "part of a name"), ("x # %", "in a comment"), ("x{a=%}", "interpolated number"),
-        ("x{%=\"b\"}", "interpolated number"), ("sum by (%) (x)", "interpolated number"), ("x %", "interpolated number"),
+        ("x{%=\"b\"}", "interpolated number"), ("sum by (%) (x)", "interpolated number"),
+        ("x %", "interpolated number"),
         ("x{a=\"\\%\"}", "inside quotes"), ("5%", "part of a name"),
     ]
 
@@ -88,7 +95,9 @@ import Testing
     }
 
     @Test func parenthesesAreToldWhereTheyAreNeeded() {
-        let sum = Self.query("a + b"), comparison = Self.query("a > b"), power = Self.query("a ^ b")
+        let sum = Self.query("a + b")
+        let comparison = Self.query("a > b")
+        let power = Self.query("a ^ b")
         #expect(!sum.needsParentheses(before: .greater))
         #expect(sum.needsParentheses(before: .multiply))
         #expect(!sum.needsParentheses(before: .add))

@@ -4,9 +4,12 @@ import Testing
 /// What a version does not know, or a feature flag must enable.
 @Suite struct VersionTests {
     static let newer: [(String, PromQLVersion)] = [
-        ("first_over_time(a[5m])", .v3_7), ("limitk(1, a)", .v2_54), ("{\"a.b\"}", .v3_0), ("sum by (\"a\") (b)", .v3_0),
-        ("1_000", .v2_54), ("a[60]", .v2_54), ("a[5m * 2]", .v3_4), ("a[step()]", .v3_6), ("a offset range()", .v3_12),
-        ("a[max_of(1m, 2m)]", .v3_13), ("a[5m] anchored", .v3_7), ("a + fill(0) b", .v3_10), ("a </ b", .v3_11),
+        ("first_over_time(a[5m])", .v3_7), ("limitk(1, a)", .v2_54), ("{\"a.b\"}", .v3_0),
+        ("sum by (\"a\") (b)", .v3_0),
+        ("1_000", .v2_54), ("a[60]", .v2_54), ("a[5m * 2]", .v3_4), ("a[step()]", .v3_6),
+        ("a offset range()", .v3_12),
+        ("a[max_of(1m, 2m)]", .v3_13), ("a[5m] anchored", .v3_7), ("a + fill(0) b", .v3_10),
+        ("a </ b", .v3_11),
         ("histogram_avg(a)", .v2_51), ("step()", .v3_12), ("info(a)", .v2_55),
         ("double_exponential_smoothing(a[5m], 1, 1)", .v3_0),
     ]
@@ -20,8 +23,10 @@ import Testing
     }
 
     static let flagged: [(String, String)] = [
-        ("mad_over_time(a[5m])", "promql-experimental-functions"), ("limit_ratio(1, a)", "promql-experimental-functions"),
-        ("a + fill(0) b", "promql-binop-fill-modifiers"), ("a[5m] smoothed", "promql-extended-range-selectors"),
+        ("mad_over_time(a[5m])", "promql-experimental-functions"),
+        ("limit_ratio(1, a)", "promql-experimental-functions"),
+        ("a + fill(0) b", "promql-binop-fill-modifiers"),
+        ("a[5m] smoothed", "promql-extended-range-selectors"),
     ]
 
     @Test(arguments: flagged) func aConstructBehindAFlagNamesTheFlag(text: String, flag: String) {
@@ -34,7 +39,8 @@ import Testing
         #expect(Tree.parse("a[5m * 2]").errors == [])
         #expect(Tree.parse("first_over_time(a[5m])").errors == [])
         #expect(Tree.parse("a[5m * 2]", options: ParseOptions(version: .v3_13)).errors.count == 1)
-        #expect(Tree.parse("first_over_time(a[5m])", options: ParseOptions(version: .v3_13)).errors.count == 1)
+        #expect(
+            Tree.parse("first_over_time(a[5m])", options: ParseOptions(version: .v3_13)).errors.count == 1)
     }
 
     @Test func aFunctionThatWasRenamedIsKnownToItsVersions() {
