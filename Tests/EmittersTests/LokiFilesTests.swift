@@ -110,17 +110,17 @@ struct LokiFilesTests {
         arguments: [nil, "shop/eu"] as [Name?])
     func rules(tenant: Name?) {
         let folder = tenant == nil ? "fake" : "shop-eu"
-        var resolved = ResolvedStack(
-            Stack("shop", loki: LokiServer(evaluationInterval: .hours(36), tenant: tenant)))
-        let query: LogQuery = "sum(count_over_time({service=\"api\"} |= \"panic\" [5m]))"
-        resolved.logAlerts = [
-            ResolvedLogAlert(
-                alert: LogAlert(
-                    "Panics", when: query, for: .minutes(2), severity: .critical, summary: "It panics"),
-                expression: "sum(count_over_time({service=\"api\"} |= \"panic\" [5m]))\n  > 0",
-                labels: [RenderedLabel(name: "severity", value: "critical")],
-                annotations: [RenderedLabel(name: "summary", value: "It panics")])
-        ]
+        let resolved = resolve(
+            Stack(
+                "shop",
+                logAlerts: [
+                    LogAlert(
+                        "Panics",
+                        when: """
+                            sum(count_over_time({service="api"} |= "panic" [5m]))
+                              > 0
+                            """, for: .minutes(2), severity: .critical, summary: "It panics")
+                ], loki: LokiServer(evaluationInterval: .hours(36), tenant: tenant)))
         let files = lokiFiles(resolved)
         #expect(files.map(\.path) == ["loki/loki.yml", "loki/rules/\(folder)/shop.yml"])
         let config = files.first?.contents ?? ""
