@@ -170,23 +170,12 @@ extension LogParser {
         for node in [left, right] {
             if isLog(node) {
                 checkIsMetric(node, for: binary.op.rawValue)
-            } else if binary.op.isSet, isNumber(node) {
+            } else if binary.op.isSet, constants.contains(node) {
                 report(
                     .type, tree.nodes[node].range,
                     "`\(binary.op.rawValue)` needs metrics on both sides, but this is a number",
                     help: "`vector(…)` makes a metric of a number")
             }
         }
-    }
-
-    /// Whether Loki computes the node before it asks for any data.
-    private func isNumber(_ node: Int) -> Bool {
-        for index in Int(tree.nodes[node].first)...node {
-            switch tree.nodes[index].kind {
-            case .number, .binary: continue
-            default: return false
-            }
-        }
-        return true
     }
 }

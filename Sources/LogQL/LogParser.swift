@@ -36,6 +36,8 @@ struct LogParser {
     var operators: [LogBinary] = []
     /// The roots of the operands that wait for an operator or an end.
     var operands: [Int] = []
+    /// The nodes that Loki computes before it asks for any data.
+    var constants: Set<Int> = []
 
     init(_ source: LogQuerySource, _ tokens: [LogToken], _ options: LogParseOptions) {
         self.source = source
@@ -132,6 +134,7 @@ struct LogParser {
             let first = tree.nodes.count
             guard let value = parseSignedNumber() else { return true }
             add(.number(LogNumber(value)), TextRange(start, lastEnd), first: first)
+            constants.insert(first)
             pushOperand()
         case .variable: parseVariable()
         case .splice(let index): parseSplice(index)
@@ -176,6 +179,7 @@ struct LogParser {
             pushOperand()
         case .number(let value):
             advance()
+            constants.insert(tree.nodes.count)
             add(.number(LogNumber(value)), range, first: tree.nodes.count)
             pushOperand()
         case .duration, .label, .string:
@@ -282,6 +286,7 @@ struct LogParser {
         let right = operands.removeLast()
         let left = operands.removeLast()
         checkOperands(binary, left, right)
+        if constants.contains(left), constants.contains(right) { constants.insert(tree.nodes.count) }
         tree.binaries.append(binary)
         let range = TextRange(from: tree.nodes[left].range, to: tree.nodes[right].range)
         add(.binary(Int32(tree.binaries.count - 1)), range, first: Int(tree.nodes[left].first))

@@ -2,8 +2,9 @@ import GoText
 import PromQL
 
 extension LogTree {
-    /// The query on one line, as Loki's own formatter spells it: reading it again gives the same tree, but for
-    /// its places.
+    /// The query on one line, as Loki's own formatter spells it.
+    ///
+    /// Reading it again gives the same tree, but for its places.
     package var canonical: String {
         var printer = LogPrinter(self)
         return printer.print()
