@@ -152,25 +152,29 @@ extension LogParser {
 
     // MARK: Types
 
-    func isLog(_ node: Int) -> Bool {
-        switch tree.nodes[node].kind {
-        case .selector, .pipeline: true
-        default: false
+    /// What a node gives that is no metric; nil for metrics.
+    private func foreignType(of node: Int) -> String? {
+        guard tree.nodes.indices.contains(node) else { return nil }
+        return switch tree.nodes[node].kind {
+        case .selector, .pipeline: "log lines"
+        case .variants: "several metrics side by side"
+        default: nil
         }
     }
 
-    mutating func checkIsMetric(_ node: Int, for function: String) {
-        guard tree.nodes.indices.contains(node), isLog(node) else { return }
+    @discardableResult
+    mutating func checkIsMetric(_ node: Int, for function: String) -> Bool {
+        guard let type = foreignType(of: node) else { return true }
+        let help = type == "log lines" ? "count the lines, e.g. with `count_over_time(…[5m])`" : nil
         report(
-            .type, tree.nodes[node].range, "`\(function)` needs a metric, but this gives log lines",
-            help: "count the lines, e.g. with `count_over_time(…[5m])`")
+            .type, tree.nodes[node].range, "`\(function)` needs a metric, but this gives \(type)", help: help)
+        return false
     }
 
     mutating func checkOperands(_ binary: LogBinary, _ left: Int, _ right: Int) {
         for node in [left, right] {
-            if isLog(node) {
-                checkIsMetric(node, for: binary.op.rawValue)
-            } else if binary.op.isSet, constants.contains(node) {
+            if !checkIsMetric(node, for: binary.op.rawValue) { continue }
+            if binary.op.isSet, constants.contains(node) {
                 report(
                     .type, tree.nodes[node].range,
                     "`\(binary.op.rawValue)` needs metrics on both sides, but this is a number",

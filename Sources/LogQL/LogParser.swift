@@ -177,8 +177,8 @@ struct LogParser {
             if inner.nodes.isEmpty { return fail(.misplacedSplice, range, "the interpolated query is empty") }
             tree.insert(inner, at: range)
             pushOperand()
-        case .number(let value):
-            advance()
+        case .number:
+            guard let value = parseNumber() else { return }
             constants.insert(tree.nodes.count)
             add(.number(LogNumber(value)), range, first: tree.nodes.count)
             pushOperand()
@@ -260,21 +260,12 @@ struct LogParser {
             if isKeyword("group_left") || isKeyword("group_right") {
                 matching.groupsLeft = isKeyword("group_left")
                 advance()
-                if isSign("(") { matching.included = parseOptionalInclusion() }
+                // A `(` is always that of the labels: an operand in parentheses needs an empty list before it.
+                if isSign("(") { matching.included = parseLabelList() }
             }
             binary.matching = matching
         }
         operators.append(binary)
-    }
-
-    /// `(a, b)` behind `group_left`; what starts an operand instead is left alone.
-    private mutating func parseOptionalInclusion() -> [LogLabel] {
-        let follower = tokens[min(next + 1, tokens.count - 1)].kind
-        let behind = tokens[min(next + 2, tokens.count - 1)].kind
-        let isList =
-            follower == .sign(")")
-            || (follower == .identifier && (behind == .sign(",") || behind == .sign(")")))
-        return isList ? parseLabelList() : []
     }
 
     private mutating func reduce(above base: Int) {

@@ -54,7 +54,7 @@ struct TemplateChecker {
             switch name {
             case "$labels": variables.declare(name, .labels(.alert))
             case "$externalLabels": variables.declare(name, .labels(.external))
-            case "$value": variables.declare(name, .number)
+            case "$value": variables.declare(name, .unknown)
             default: variables.declare(name, .text)
             }
         }

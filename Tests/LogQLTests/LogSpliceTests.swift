@@ -50,6 +50,10 @@ import Testing
         check([.text("rate("), .value(.expression(metric)), .text("[5m])")], nil)
         check([.text("{a="), .value(.number(1)), .text("}")], nil)
         check([.text("{a=\""), .value(.expression(metric)), .text("\"}")], nil)
+        check([.text("{"), .value(.label("k8s.pod")), .text("=\"a\"}")], nil)
+        check([.value(.number(.infinity))], nil)
+        check([.text("rate({a=\"b\"}["), .value(.duration(milliseconds: -1)), .text("])")], nil)
+        check([.text("rate({a=\"b\"}["), .value(.duration(milliseconds: .max)), .text("])")], nil)
         check([.text("rate({a=\"b\"}["), .value(.number(1)), .text("])")], nil)
     }
 
