@@ -107,6 +107,9 @@ struct LogLexer {
         } else {
             while let length = identifierLength(at: position, isFirst: false) { position += length }
         }
+        if nextSplice < splices.count, splices[nextSplice].offset < position {
+            return fail(.misplacedSplice, start, position, "a value stands inside of a variable's name")
+        }
         guard position > start + 1 else {
             return fail(.lexical, start, position, "`$` starts nothing in LogQL")
         }

@@ -158,7 +158,9 @@ extension LogParser {
         return switch tree.nodes[node].kind {
         case .selector, .pipeline: "log lines"
         case .variants: "several metrics side by side"
-        default: nil
+        case .stage, .labelFilter, .filterAnd, .filterOr, .range, .rangeAggregation, .vectorAggregation,
+            .binary, .number, .vector, .labelReplace, .variable:
+            nil
         }
     }
 

@@ -101,7 +101,8 @@ extension LogParser {
         var duration = LogDuration(nanoseconds: nil, variable: nil, range: range)
         if let splice = splices(in: content).first {
             let around = source.bytes[content].filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-            guard case .duration(let milliseconds) = splice.value, content.count == 1 || around.count <= 1
+            guard case .duration(let milliseconds) = splice.value, around.isEmpty,
+                splices(in: content).count == 1
             else {
                 fail(.misplacedSplice, range, "a range holds one duration and nothing else")
                 return duration

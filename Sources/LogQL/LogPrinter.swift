@@ -203,7 +203,9 @@ struct LogPrinter {
             switch tree.nodes[node].kind {
             case .filterOr: needsParentheses = !isOr || isRight
             case .filterAnd: needsParentheses = !isOr && isRight
-            default: needsParentheses = false
+            case .selector, .pipeline, .stage, .labelFilter, .range, .rangeAggregation, .vectorAggregation,
+                .binary, .number, .vector, .labelReplace, .variants, .variable:
+                needsParentheses = false
             }
             return needsParentheses ? [.text("("), .node(node), .text(")")] : [.node(node)]
         }

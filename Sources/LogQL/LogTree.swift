@@ -25,8 +25,10 @@ package struct LogTree: Sendable, Hashable {
     /// Says whether the query gives numbers; if not, it gives log lines.
     package var isMetricQuery: Bool {
         switch nodes.last?.kind {
-        case .selector, .pipeline: false
-        default: true
+        case .selector, .pipeline, .stage, .labelFilter, .filterAnd, .filterOr, nil: false
+        case .range, .rangeAggregation, .vectorAggregation, .binary, .number, .vector, .labelReplace,
+            .variants, .variable:
+            true
         }
     }
 

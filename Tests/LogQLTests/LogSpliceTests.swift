@@ -57,6 +57,14 @@ import Testing
         check([.text("rate({a=\"b\"}["), .value(.number(1)), .text("])")], nil)
     }
 
+    @Test func theByteOfASpliceIsNeverLookedAt() {
+        for byte in UInt8.min...UInt8.max {
+            let bytes = Array("2*1".utf8.dropLast()) + [byte] + Array("/4".utf8)
+            let (tree, _) = LogTree.parse(LogQuerySource(bytes: bytes, splices: [.init(at: 2, .number(3))]))
+            #expect(tree?.canonical == "2 * 3 / 4")
+        }
+    }
+
     @Test func aSpliceOutsideOfTheBytesIsLeftOut() {
         let source = LogQuerySource(
             bytes: [0x31], splices: [.init(at: 5, .number(1)), .init(at: -1, .number(2))])
