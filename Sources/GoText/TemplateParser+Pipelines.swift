@@ -153,7 +153,7 @@ extension TemplateParser {
         case .variable:
             let name = text(of: operand.range)
             if !variables.contains(name) {
-                let nearest = Suggestion.nearest(to: name, among: variables.filter { $0 != "$" })
+                let nearest = Suggestion.nearest(to: name, among: variables.candidates)
                 report(.undefinedVariable(name, nearest: nearest), operand.range)
             }
             tree.paths.append([.init(name: name, range: operand.range)])

@@ -25,7 +25,7 @@ struct TemplateParser {
         /// How many variables there were before.
         let variableCount: Int
         /// The variables of the template around a definition.
-        let outerVariables: [String]?
+        let outerVariables: TemplateVariables?
     }
 
     let bytes: [UInt8]
@@ -33,14 +33,16 @@ struct TemplateParser {
     var next = 0
     var tree = TemplateTree()
     var errors: [TemplateSyntaxError] = []
-    var variables: [String]
+    var variables: TemplateVariables
     private var blocks: [Block] = []
     private var definitions: Set<String> = []
+    /// Whether reading ended before the text did.
+    private var isTooDeep = false
 
     init(_ bytes: [UInt8], _ tokens: [Token], variables: [String]) {
         self.bytes = bytes
         self.tokens = tokens
-        self.variables = ["$"] + variables
+        self.variables = TemplateVariables(["$"] + variables)
     }
 
     mutating func parse() {
@@ -59,7 +61,7 @@ struct TemplateParser {
         }
         while let block = blocks.last(where: { !$0.endsWithOuter }), let keyword = block.keyword {
             let range = TextRange(block.start, min(block.start + 2, bytes.count))
-            report(.unclosedBlock(keyword.rawValue), range)
+            if !isTooDeep { report(.unclosedBlock(keyword.rawValue), range) }
             closeBlock(end: bytes.count)
         }
         closeList(end: bytes.count)
@@ -254,6 +256,9 @@ struct TemplateParser {
         let isDefinition = keyword == .define || keyword == .block
         if blocks.count == TemplateTree.maximumDepth {
             report(.depth, TextRange(start, min(start + 2, bytes.count)))
+            isTooDeep = true
+            next = tokens.count - 1
+            return
         }
         blocks.append(
             Block(
@@ -261,7 +266,7 @@ struct TemplateParser {
                 listStart: endOfLastToken, start: start, endsWithOuter: endsWithOuter,
                 variableCount: variableCount ?? variables.count,
                 outerVariables: isDefinition ? variables : nil))
-        if isDefinition { variables = ["$"] }
+        if isDefinition { variables = TemplateVariables(["$"]) }
     }
 
     private mutating func openList() {
@@ -291,7 +296,8 @@ struct TemplateParser {
                 add(keyword == .define ? .define(block.name) : .block(block.name), range, first: block.first)
             case .break, .continue, .else, .end, .nil, .template: break
             }
-            variables = block.outerVariables ?? Array(variables.prefix(block.variableCount))
+            if let outer = block.outerVariables { variables = outer }
+            variables.truncate(to: block.variableCount)
         }
     }
 

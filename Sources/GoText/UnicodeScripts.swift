@@ -5,25 +5,25 @@
 enum UnicodeScripts {
     /// The ranges of a script in ascending order; nil for a name that is none.
     static func ranges(named name: String) -> [ClosedRange<UInt32>]? {
-        let wanted = Array(name.utf8)
-        guard !wanted.isEmpty, !wanted.contains(0x20) else { return nil }
+        scripts[name]
+    }
+
+    /// Every name, for suggestions.
+    static var names: [String] { Array(scripts.keys) }
+
+    private static let scripts: [String: [ClosedRange<UInt32>]] = {
+        var scripts: [String: [ClosedRange<UInt32>]] = [:]
         for line in table.utf8.split(separator: 0x0A) {
-            guard line.starts(with: wanted), line.dropFirst(wanted.count).first == 0x20 else { continue }
-            return line.split(separator: 0x20).dropFirst().compactMap { word in
+            let words = line.split(separator: 0x20)
+            guard let name = words.first.flatMap({ String($0) }) else { continue }
+            scripts[name] = words.dropFirst().compactMap { word in
                 let ends = word.split(separator: 0x2D).compactMap { UInt32(String($0) ?? "", radix: 16) }
                 guard let first = ends.first, let last = ends.last, first <= last else { return nil }
                 return first...last
             }
         }
-        return nil
-    }
-
-    /// Every name, for suggestions.
-    static var names: [String] {
-        table.utf8.split(separator: 0x0A).compactMap { line in
-            line.split(separator: 0x20).first.flatMap { String($0) }
-        }
-    }
+        return scripts
+    }()
 
     /// One script a line. Source: Scripts.txt of Unicode 13, and the scripts added by Unicode 14 and 15.
     private static let table = """

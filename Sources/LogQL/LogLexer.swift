@@ -107,6 +107,9 @@ struct LogLexer {
         } else {
             while let length = identifierLength(at: position, isFirst: false) { position += length }
         }
+        if nextSplice < splices.count, splices[nextSplice].offset < position {
+            return fail(.misplacedSplice, start, position, "a value stands inside of a variable's name")
+        }
         guard position > start + 1 else {
             return fail(.lexical, start, position, "`$` starts nothing in LogQL")
         }
@@ -184,7 +187,7 @@ struct LogLexer {
 
     private mutating func scanDurationRest(from start: Int) -> Int64? {
         let rest = position
-        skip { byte in
+        skip(atMost: Self.longestUnits) { byte in
             (0x30...0x39).contains(byte) || byte == 0x2E || Self.durationLetters.contains(byte)
                 || byte >= 0x80
         }
@@ -194,7 +197,9 @@ struct LogLexer {
 
     private mutating func scanSizeRest(from start: Int) -> UInt64? {
         let rest = position
-        skip { (0x30...0x39).contains($0) || $0 == 0x2E || Self.sizeLetters.contains($0) }
+        skip(atMost: Self.longestUnits) {
+            (0x30...0x39).contains($0) || $0 == 0x2E || Self.sizeLetters.contains($0)
+        }
         guard position > rest else { return nil }
         return ByteSize.parse(bytes[start..<position])
     }
@@ -222,6 +227,8 @@ struct LogLexer {
         return false
     }
 
+    /// Nobody writes a longer duration; without a bound, a text of many dots takes quadratic time.
+    private static let longestUnits = 200
     private static let durationLetters = Set("nuµmshdwy".utf8)
     private static let sizeLetters = Set("BikKMGTP".utf8)
 
@@ -262,8 +269,9 @@ struct LogLexer {
         position + distance < bytes.count ? bytes[position + distance] : nil
     }
 
-    private mutating func skip(while isInside: (UInt8) -> Bool) {
-        while position < bytes.count, isInside(bytes[position]) { position += 1 }
+    private mutating func skip(atMost length: Int = Int.max, while isInside: (UInt8) -> Bool) {
+        let end = length < bytes.count - position ? position + length : bytes.count
+        while position < end, isInside(bytes[position]) { position += 1 }
     }
 
     private mutating func skipComment() {

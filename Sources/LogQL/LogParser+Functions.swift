@@ -152,41 +152,36 @@ extension LogParser {
 
     // MARK: Types
 
-    func isLog(_ node: Int) -> Bool {
-        switch tree.nodes[node].kind {
-        case .selector, .pipeline: true
-        default: false
+    /// What a node gives that is no metric; nil for metrics.
+    private func foreignType(of node: Int) -> String? {
+        guard tree.nodes.indices.contains(node) else { return nil }
+        return switch tree.nodes[node].kind {
+        case .selector, .pipeline: "log lines"
+        case .variants: "several metrics side by side"
+        case .stage, .labelFilter, .filterAnd, .filterOr, .range, .rangeAggregation, .vectorAggregation,
+            .binary, .number, .vector, .labelReplace, .variable:
+            nil
         }
     }
 
-    mutating func checkIsMetric(_ node: Int, for function: String) {
-        guard tree.nodes.indices.contains(node), isLog(node) else { return }
+    @discardableResult
+    mutating func checkIsMetric(_ node: Int, for function: String) -> Bool {
+        guard let type = foreignType(of: node) else { return true }
+        let help = type == "log lines" ? "count the lines, e.g. with `count_over_time(…[5m])`" : nil
         report(
-            .type, tree.nodes[node].range, "`\(function)` needs a metric, but this gives log lines",
-            help: "count the lines, e.g. with `count_over_time(…[5m])`")
+            .type, tree.nodes[node].range, "`\(function)` needs a metric, but this gives \(type)", help: help)
+        return false
     }
 
     mutating func checkOperands(_ binary: LogBinary, _ left: Int, _ right: Int) {
         for node in [left, right] {
-            if isLog(node) {
-                checkIsMetric(node, for: binary.op.rawValue)
-            } else if binary.op.isSet, isNumber(node) {
+            if !checkIsMetric(node, for: binary.op.rawValue) { continue }
+            if binary.op.isSet, constants.contains(node) {
                 report(
                     .type, tree.nodes[node].range,
                     "`\(binary.op.rawValue)` needs metrics on both sides, but this is a number",
                     help: "`vector(…)` makes a metric of a number")
             }
         }
-    }
-
-    /// Whether Loki computes the node before it asks for any data.
-    private func isNumber(_ node: Int) -> Bool {
-        for index in Int(tree.nodes[node].first)...node {
-            switch tree.nodes[index].kind {
-            case .number, .binary: continue
-            default: return false
-            }
-        }
-        return true
     }
 }

@@ -101,12 +101,14 @@ extension LogParser {
         var duration = LogDuration(nanoseconds: nil, variable: nil, range: range)
         if let splice = splices(in: content).first {
             let around = source.bytes[content].filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-            guard case .duration(let milliseconds) = splice.value, content.count == 1 || around.count <= 1
+            guard case .duration(let milliseconds) = splice.value, around.isEmpty,
+                splices(in: content).count == 1
             else {
                 fail(.misplacedSplice, range, "a range holds one duration and nothing else")
                 return duration
             }
-            duration.nanoseconds = milliseconds.multipliedReportingOverflow(by: 1_000_000).partialValue
+            duration.nanoseconds = nanoseconds(milliseconds, range)
+            if milliseconds <= 0 { fail(.invalidLiteral, range, "the range is not above zero") }
             return duration
         }
         let text = String(decoding: source.bytes[content], as: UTF8.self)
@@ -125,6 +127,13 @@ extension LogParser {
         case .failure(let problem): fail(.invalidLiteral, range, Self.message(for: problem, text))
         }
         return duration
+    }
+
+    private mutating func nanoseconds(_ milliseconds: Int64, _ range: TextRange) -> Int64? {
+        let (nanoseconds, overflows) = milliseconds.multipliedReportingOverflow(by: 1_000_000)
+        if !overflows { return nanoseconds }
+        fail(.invalidLiteral, range, "the duration is longer than 292 years")
+        return nil
     }
 
     private static func message(for problem: PrometheusDuration.Problem, _ text: String) -> String {
@@ -148,8 +157,7 @@ extension LogParser {
         case .splice(let index):
             guard case .duration(let milliseconds) = source.splices[index].value else { break }
             advance()
-            let nanoseconds = milliseconds.multipliedReportingOverflow(by: 1_000_000).partialValue
-            return LogDuration(nanoseconds: nanoseconds, variable: nil, range: range)
+            return LogDuration(nanoseconds: nanoseconds(milliseconds, range), variable: nil, range: range)
         default: break
         }
         failUnexpected(needed: "a duration")

@@ -97,6 +97,10 @@ extension LogParser {
     mutating func parseNumber() -> Double? {
         let range = token.range
         if case .splice(let index) = token.kind, case .number(let value) = source.splices[index].value {
+            if !value.isFinite {
+                fail(.misplacedSplice, range, "LogQL cannot write the number \(GoNumber.print(value))")
+                return nil
+            }
             advance()
             return value
         }
@@ -131,6 +135,12 @@ extension LogParser {
             return LogLabel(name: text(of: range), range: range, isVariable: true)
         case .splice(let index):
             if case .label(let name) = source.splices[index].value {
+                if !Self.isPlainName(name) {
+                    fail(
+                        .misplacedSplice, range, "LogQL cannot write the label `\(name)`",
+                        help: "labels of streams have letters, digits and `_` only")
+                    return nil
+                }
                 advance()
                 return LogLabel(name: name, range: range, isVariable: false)
             }
@@ -142,6 +152,14 @@ extension LogParser {
             failUnexpected(needed: "a label")
         }
         return nil
+    }
+
+    private static func isPlainName(_ name: String) -> Bool {
+        let isFirstPlain = name.utf8.first.map { !(0x30...0x39).contains($0) } ?? false
+        return isFirstPlain && !LogToken.keywords.contains(name.lowercased())
+            && name.utf8.allSatisfy { byte in
+                (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F
+            }
     }
 
     /// `by (a, b)` or `without (a)`.

@@ -36,6 +36,8 @@ struct LogParser {
     var operators: [LogBinary] = []
     /// The roots of the operands that wait for an operator or an end.
     var operands: [Int] = []
+    /// The nodes that Loki computes before it asks for any data.
+    var constants: Set<Int> = []
 
     init(_ source: LogQuerySource, _ tokens: [LogToken], _ options: LogParseOptions) {
         self.source = source
@@ -132,6 +134,7 @@ struct LogParser {
             let first = tree.nodes.count
             guard let value = parseSignedNumber() else { return true }
             add(.number(LogNumber(value)), TextRange(start, lastEnd), first: first)
+            constants.insert(first)
             pushOperand()
         case .variable: parseVariable()
         case .splice(let index): parseSplice(index)
@@ -174,8 +177,9 @@ struct LogParser {
             if inner.nodes.isEmpty { return fail(.misplacedSplice, range, "the interpolated query is empty") }
             tree.insert(inner, at: range)
             pushOperand()
-        case .number(let value):
-            advance()
+        case .number:
+            guard let value = parseNumber() else { return }
+            constants.insert(tree.nodes.count)
             add(.number(LogNumber(value)), range, first: tree.nodes.count)
             pushOperand()
         case .duration, .label, .string:
@@ -256,21 +260,12 @@ struct LogParser {
             if isKeyword("group_left") || isKeyword("group_right") {
                 matching.groupsLeft = isKeyword("group_left")
                 advance()
-                if isSign("(") { matching.included = parseOptionalInclusion() }
+                // A `(` is always that of the labels: an operand in parentheses needs an empty list before it.
+                if isSign("(") { matching.included = parseLabelList() }
             }
             binary.matching = matching
         }
         operators.append(binary)
-    }
-
-    /// `(a, b)` behind `group_left`; what starts an operand instead is left alone.
-    private mutating func parseOptionalInclusion() -> [LogLabel] {
-        let follower = tokens[min(next + 1, tokens.count - 1)].kind
-        let behind = tokens[min(next + 2, tokens.count - 1)].kind
-        let isList =
-            follower == .sign(")")
-            || (follower == .identifier && (behind == .sign(",") || behind == .sign(")")))
-        return isList ? parseLabelList() : []
     }
 
     private mutating func reduce(above base: Int) {
@@ -282,6 +277,7 @@ struct LogParser {
         let right = operands.removeLast()
         let left = operands.removeLast()
         checkOperands(binary, left, right)
+        if constants.contains(left), constants.contains(right) { constants.insert(tree.nodes.count) }
         tree.binaries.append(binary)
         let range = TextRange(from: tree.nodes[left].range, to: tree.nodes[right].range)
         add(.binary(Int32(tree.binaries.count - 1)), range, first: Int(tree.nodes[left].first))

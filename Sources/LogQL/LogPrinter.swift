@@ -2,8 +2,9 @@ import GoText
 import PromQL
 
 extension LogTree {
-    /// The query on one line, as Loki's own formatter spells it: reading it again gives the same tree, but for
-    /// its places.
+    /// The query on one line, as Loki's own formatter spells it.
+    ///
+    /// Reading it again gives the same tree, but for its places.
     package var canonical: String {
         var printer = LogPrinter(self)
         return printer.print()
@@ -202,7 +203,9 @@ struct LogPrinter {
             switch tree.nodes[node].kind {
             case .filterOr: needsParentheses = !isOr || isRight
             case .filterAnd: needsParentheses = !isOr && isRight
-            default: needsParentheses = false
+            case .selector, .pipeline, .stage, .labelFilter, .range, .rangeAggregation, .vectorAggregation,
+                .binary, .number, .vector, .labelReplace, .variants, .variable:
+                needsParentheses = false
             }
             return needsParentheses ? [.text("("), .node(node), .text(")")] : [.node(node)]
         }

@@ -30,6 +30,8 @@ package struct LogQuerySource: Sendable, Hashable {
         for splice in splices.sorted(by: { $0.offset < $1.offset })
         where bytes.indices.contains(splice.offset) && self.splices.last?.offset != splice.offset {
             self.splices.append(splice)
+            // Whatever stood there, it ends the tokens around it.
+            self.bytes[splice.offset] = UInt8(ascii: " ")
         }
     }
 

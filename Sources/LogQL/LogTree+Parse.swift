@@ -6,8 +6,8 @@ extension LogTree {
 
     /// Parses and types a log query.
     ///
-    /// There is a tree wherever the grammar was kept, also beside errors of other kinds. The errors are in the
-    /// order of the text.
+    /// There is a tree wherever the grammar was kept, also beside errors of other kinds. The errors are in
+    /// the order of the text.
     package static func parse(
         _ source: LogQuerySource, options: LogParseOptions = LogParseOptions()
     ) -> (LogTree?, [LogSyntaxError]) {

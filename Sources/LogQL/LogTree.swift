@@ -1,7 +1,7 @@
 package import Diagnostics
 package import PromQL
 
-/// A parsed log query: its nodes in post-order, so that a node's subtree is the run of nodes that ends with it.
+/// A parsed log query: its nodes in post-order, so that a subtree is the run of nodes that ends with its root.
 ///
 /// Node 0 is the leftmost leaf, the last node is the root; ``LogNode/first`` bounds a subtree. Parentheses
 /// leave no node. All places in a spliced query are the place of its splice.
@@ -25,8 +25,10 @@ package struct LogTree: Sendable, Hashable {
     /// Says whether the query gives numbers; if not, it gives log lines.
     package var isMetricQuery: Bool {
         switch nodes.last?.kind {
-        case .selector, .pipeline: false
-        default: true
+        case .selector, .pipeline, .stage, .labelFilter, .filterAnd, .filterOr, nil: false
+        case .range, .rangeAggregation, .vectorAggregation, .binary, .number, .vector, .labelReplace,
+            .variants, .variable:
+            true
         }
     }
 

@@ -89,7 +89,8 @@ extension TemplateChecker {
             let result = Tree.parse(literal.text, options: ParseOptions(version: version, features: .all))
             query = result.tree
             for error in result.errors where !error.isRecovered {
-                reading.errors.append(TemplateError(error, at: place(error.range, of: literal.text, in: range)))
+                let place = place(error.range, of: literal.text, in: range)
+                reading.errors.append(TemplateError(error, at: place))
             }
         }
         reading.queries.append(

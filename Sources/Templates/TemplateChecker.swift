@@ -37,7 +37,7 @@ struct TemplateChecker {
     /// What each node is, once it was left.
     var data: [TemplateData]
     var dots: [TemplateData]
-    var variables: [(name: String, data: TemplateData)]
+    var variables = TemplateScope()
     private var events: [Event] = []
 
     init(_ tree: TemplateTree, _ bytes: [UInt8], _ vocabulary: TemplateVocabulary) {
@@ -49,13 +49,13 @@ struct TemplateChecker {
         reading.tree = tree
         data = [TemplateData](repeating: .unknown, count: tree.nodes.count)
         dots = [vocabulary.root]
-        variables = [("$", vocabulary.root)]
+        variables.declare("$", vocabulary.root)
         for name in vocabulary.variables {
             switch name {
-            case "$labels": variables.append((name, .labels(.alert)))
-            case "$externalLabels": variables.append((name, .labels(.external)))
-            case "$value": variables.append((name, .number))
-            default: variables.append((name, .text))
+            case "$labels": variables.declare(name, .labels(.alert))
+            case "$externalLabels": variables.declare(name, .labels(.external))
+            case "$value": variables.declare(name, .unknown)
+            default: variables.declare(name, .text)
             }
         }
     }
@@ -68,7 +68,7 @@ struct TemplateChecker {
             case .exit(let index): exit(index)
             case .openDot(let block, let pipeline): openDot(of: block, pipeline)
             case .closeDot: dots.removeLast()
-            case .restoreVariables(let count): variables.removeSubrange(min(count, variables.count)...)
+            case .restoreVariables(let count): variables.truncate(to: count)
             }
         }
     }
@@ -101,13 +101,13 @@ struct TemplateChecker {
             dots.append(value.element)
             guard let pipeline, case .pipeline(let declares, _) = tree.nodes[pipeline].kind else { break }
             // `range $index, $element := …`
-            if declares > 0 { variables[variables.count - 1].data = value.element }
-            if declares > 1, variables.count > 1 { variables[variables.count - 2].data = .number }
+            if declares > 0 { variables.retype(fromEnd: 0, value.element) }
+            if declares > 1 { variables.retype(fromEnd: 1, .number) }
         case .with: dots.append(value)
         case .define, .block:
             // A template of its own: its data is what each caller gives it.
             dots.append(.unknown)
-            variables.append(("$", .unknown))
+            variables.declare("$", .unknown)
         default: dots.append(dots.last ?? .unknown)
         }
     }
@@ -146,9 +146,9 @@ struct TemplateChecker {
                 continue
             }
             if !isAssignment {
-                variables.append((part.name, data[pipeline]))
-            } else if let known = variables.lastIndex(where: { $0.name == part.name }) {
-                variables[known].data = data[pipeline]
+                variables.declare(part.name, data[pipeline])
+            } else {
+                variables[part.name] = data[pipeline]
             }
         }
     }
@@ -156,8 +156,7 @@ struct TemplateChecker {
     private mutating func exitVariable(_ index: Int, _ path: [TemplateTree.PathPart]) {
         // A variable directly below a pipeline is being declared.
         guard let first = path.first, tree.nodes[relations.parents[index]].kind == .command else { return }
-        let known = variables.last { $0.name == first.name }?.data ?? .unknown
-        data[index] = follow(path.dropFirst(), from: known, at: index)
+        data[index] = follow(path.dropFirst(), from: variables[first.name], at: index)
         let isRuleValue = first.name == "$value" && vocabulary.variables.contains(first.name)
         if isRuleValue, path.count == 1 { noteValueUse(index) }
     }

@@ -34,7 +34,7 @@ enum TemplateData: Sendable, Hashable {
         case .alerts: [Field("Firing", .alerts), Field("Resolved", .alerts)]
         case .pairs: [Field("Names", .names), Field("Values", .names), Field("String", .text)]
         case .pair: [Field("Name", .text), Field("Value", .text)]
-        case .sample: [Field("Labels", .labels(.sample)), Field("Value", .number)]
+        case .sample: [Field("Labels", .labels(.sample)), Field("Value", .unknown)]
         case .text, .number, .samples: []
         case .labels, .names, .time, .unknown: nil
         }
@@ -64,7 +64,9 @@ enum TemplateData: Sendable, Hashable {
 
     private static let alertingRuleFields: [Field] = [
         Field("Labels", .labels(.alert)), Field("ExternalLabels", .labels(.external)),
-        Field("ExternalURL", .text, since: .init(2, 28)), Field("Value", .number),
+        Field("ExternalURL", .text, since: .init(2, 28)),
+        // A number, but a native histogram since Prometheus 2.52.
+        Field("Value", .unknown),
     ]
 
     private static let notificationFields: [Field] = [

@@ -73,7 +73,7 @@ import Testing
         let corpus = [
             "{{ if gt $value 0.5 }}{{ $labels.job | toUpper }}{{ else if .x }}{{- end -}}",
             "{{ range $i, $v := .Alerts }}{{ define \"x\" }}{{ end }}{{ template \"x\" $v.a }}{{ end }}",
-            "{{ with query \"up{job='a'}\" }}{{ (first .).Labels.b | printf `%s` 'c' 0x1p3 }}{{/* d */}}{{ end }}",
+            "{{ with query \"up{job='a'}\" }}{{ (first .).b | printf `%s` 'c' 0x1p3 }}{{/* d */}}{{ end }}",
         ]
         var generator = SeededGenerator(seed: 2)
         let alphabet = Array("{}{}()|.$\"`'-:=,/* ifendrage1é".utf8)

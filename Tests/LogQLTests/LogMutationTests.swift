@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct LogMutationTests {
     private static let corpus = [
-        #"sum by (a) (rate({app="a", b=~"c|d"} |= "x" or "y" | json | d > 5m and (e=1KB or f="g") [5m] offset 1h))"#,
-        #"quantile_over_time(0.9, {a="b"} | regexp "(?P<x>.*)" | unwrap duration(x) | __error__="" [5m]) by (c)"#,
-        #"topk(5, rate({a="b"}[5m])) > bool on(c) group_left(d) label_replace(vector(1), "a", "$1", "b", "(.*)")"#,
+        #"sum by (a) (rate({b=~"c|d"} |= "x" or "y" | json | d>5m and (e=1KB or f="g") [5m] offset 1h))"#,
+        #"quantile_over_time(0.9, {a="b"} | regexp "(?P<x>.*)" | unwrap duration(x) | e="" [5m]) by (c)"#,
+        #"topk(5, rate({a="b"}[5m])) > bool on(c) group_left(d) label_replace(vector(1), "a", "", "b", "c")"#,
         #"{a="b"} |> "<_> x" | pattern "<a> <b>" | line_format "{{.a}}" | label_format c=d | drop e, f="g""#,
         #"variants(rate({a="b"}[5m])) of ({a="b"}[5m]) # rate({$x}[$__auto])"#,
     ]

@@ -44,7 +44,7 @@ import Testing
         check("2 ^ 3 ^ 2", "2 ^ 3 ^ 2")
         check("(2 ^ 3) ^ 2", "(2 ^ 3) ^ 2")
         check(
-            #"vector(1) > bool on(a) group_left (vector(2))"#,
+            #"vector(1) > bool on(a) group_left () (vector(2))"#,
             "vector(1) > bool on (a) group_left () vector(2)")
     }
 

@@ -50,7 +50,19 @@ import Testing
         check([.text("rate("), .value(.expression(metric)), .text("[5m])")], nil)
         check([.text("{a="), .value(.number(1)), .text("}")], nil)
         check([.text("{a=\""), .value(.expression(metric)), .text("\"}")], nil)
+        check([.text("{"), .value(.label("k8s.pod")), .text("=\"a\"}")], nil)
+        check([.value(.number(.infinity))], nil)
+        check([.text("rate({a=\"b\"}["), .value(.duration(milliseconds: -1)), .text("])")], nil)
+        check([.text("rate({a=\"b\"}["), .value(.duration(milliseconds: .max)), .text("])")], nil)
         check([.text("rate({a=\"b\"}["), .value(.number(1)), .text("])")], nil)
+    }
+
+    @Test func theByteOfASpliceIsNeverLookedAt() {
+        for byte in UInt8.min...UInt8.max {
+            let bytes = Array("2*1".utf8.dropLast()) + [byte] + Array("/4".utf8)
+            let (tree, _) = LogTree.parse(LogQuerySource(bytes: bytes, splices: [.init(at: 2, .number(3))]))
+            #expect(tree?.canonical == "2 * 3 / 4")
+        }
     }
 
     @Test func aSpliceOutsideOfTheBytesIsLeftOut() {

@@ -87,6 +87,9 @@ import Testing
     @Test func typesAreChecked() {
         check(#"«{app="a"}» + 1"#, "`+` needs a metric, but this gives log lines")
         check(#"sum(«{app="a"}»)"#, "`sum` needs a metric, but this gives log lines")
+        check(
+            #"«variants(rate({app="a"}[5m])) of ({app="a"}[5m])» + 1"#,
+            "`+` needs a metric, but this gives several metrics side by side")
         check(#"rate({app="a"}[5m]) or «1 + 1»"#, "`or` needs metrics on both sides, but this is a number")
         check(#"«sum_over_time»({app="a"}[5m])"#, "`sum_over_time` needs numbers, but nothing unwraps them")
         check(#"bytes_rate({app="a"} «| unwrap x» [5m])"#, "`bytes_rate` reads lines, not `unwrap`")
