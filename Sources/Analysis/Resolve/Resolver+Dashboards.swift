@@ -51,7 +51,7 @@ extension Resolver {
             metrics = self.query(prom, near: panel.site, for: .panels)
         case .logQL(let log):
             kind = .loki
-            logs = ResolvedLogQuery(log, near: panel.site)
+            logs = logQuery(log, near: panel.site, for: .panels)
         }
         let source: DataSource? =
             switch query.source {
@@ -72,7 +72,7 @@ extension Resolver {
                 dataSource: variable.dataSource ?? sources.first { $0.kind == .prometheus })
         case .logLabelValues(_, let streams):
             return ResolvedVariable(
-                variable: variable, query: streams.map { ResolvedLogQuery($0, near: variable.site).text },
+                variable: variable, query: streams.map { logQuery($0, near: variable.site, for: .panels).text },
                 metrics: nil, dataSource: variable.dataSource ?? sources.first { $0.kind == .loki })
         case .custom, .interval, .textBox, .constant, .dataSource:
             return ResolvedVariable(variable: variable, query: nil, metrics: nil, dataSource: nil)

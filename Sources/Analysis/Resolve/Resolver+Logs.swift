@@ -1,9 +1,18 @@
 import Diagnostics
+import LogQL
 import StackDSL
 
 extension Resolver {
+    /// Reads a log query.
+    func logQuery(_ query: LogQuery, near site: DeclarationSite, for reader: Reader) -> ResolvedLogQuery {
+        let version = LogQLVersion(stack.versions.loki.major, stack.versions.loki.minor)
+        return ResolvedLogQuery(
+            query, near: site,
+            options: LogParseOptions(version: version, grafanaVariables: reader == .panels))
+    }
+
     func resolvedLogAlert(_ alert: LogAlert) -> ResolvedLogAlert {
-        let query = ResolvedLogQuery(alert.query, near: alert.site)
+        let query = logQuery(alert.query, near: alert.site, for: .rules)
         var expression = query.text
         if let threshold = alert.threshold {
             expression = Condition.text(

@@ -1,14 +1,19 @@
 import Diagnostics
 import GoText
+package import LogQL
 import StackDSL
 
-/// A LogQL query with what was interpolated in place.
+/// A LogQL query that was read.
 package struct ResolvedLogQuery: Sendable {
     /// As it is emitted.
     package let text: String
     package let place: QueryText
+    /// None where the text has a syntax error.
+    package let tree: LogTree?
+    /// In the order of the text.
+    package let errors: [LogSyntaxError]
 
-    init(_ query: LogQuery, near site: DeclarationSite) {
+    init(_ query: LogQuery, near site: DeclarationSite, options: LogParseOptions) {
         var text = ""
         var literal = LiteralText()
         var offsets = OffsetMap()
@@ -22,7 +27,7 @@ package struct ResolvedLogQuery: Sendable {
                 literal.append(.text(written))
                 offsets.appendText(written.utf8.count)
             } else {
-                let (spelt, place) = ResolvedLogQuery.spelling(segment, before: following, near: site)
+                let (spelt, place) = ResolvedLogQuery.spelling(segment, before: following, near: site, options)
                 text += spelt
                 literal.append(.interpolation(rendered: spelt, site: place))
                 offsets.appendInterpolation(parsedBytes: spelt.utf8.count)
@@ -30,14 +35,16 @@ package struct ResolvedLogQuery: Sendable {
         }
         self.text = text
         self.place = QueryText(literal: literal, site: site, offsets: offsets)
+        (tree, errors) = LogTree.parse(text, options: options)
     }
 
     private static func spelling(
-        _ segment: LogQuery.Segment, before following: Character?, near site: DeclarationSite
+        _ segment: LogQuery.Segment, before following: Character?, near site: DeclarationSite,
+        _ options: LogParseOptions
     ) -> (String, DeclarationSite?) {
         switch segment {
         case .text(let text): (text, nil)
-        case .query(let query, let place): ("(\(ResolvedLogQuery(query, near: site).text))", place)
+        case .query(let query, let place): ("(\(ResolvedLogQuery(query, near: site, options: options).text))", place)
         case .number(let number, let place): (NumberText.shortest(number), place)
         case .window(let window, let place):
             switch window.kind {

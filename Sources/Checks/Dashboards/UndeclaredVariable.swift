@@ -9,7 +9,7 @@ package struct UndeclaredVariable: Check {
         .undeclaredVariable,
         summary: "a panel uses a variable that its dashboard does not have",
         rationale: """
-            Grafana leaves the name of an unknown variable in the query as it is: Prometheus then refuses the query, or, \
+            Grafana leaves the name of an unknown variable in the query as it is. Prometheus then refuses the query, or, \
             inside quotes, finds nothing.
             """,
         references: ["https://grafana.com/docs/grafana/latest/dashboards/variables/"],

@@ -24,10 +24,12 @@ package func runChecks(on stack: ResolvedStack) -> [Diagnostic] {
 
 /// Every check, in the order of its id's declaration.
 package let allChecks: [any Check.Type] = [
-    PromQLSyntax.self, PromQLType.self, UnsupportedByVersion.self, UndeclaredMetric.self, UndeclaredLabel.self,
-    UndeclaredLabelValue.self, RateOfGauge.self, RawCounter.self, GaugeNamedTotal.self, UnreachableThreshold.self,
-    ThresholdUnitMismatch.self, QuantileOutOfRange.self, RangeTooShort.self, HoldBelowEvaluationInterval.self,
-    AlertWithoutCondition.self, MissingLegendLabel.self, DashboardVariableInRule.self, UndeclaredVariable.self,
-    UnroutedAlert.self, DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self,
-    BucketOrder.self, SecretAsText.self, PanelOverflow.self, UnusedAllowance.self,
+    PromQLSyntax.self, PromQLType.self, LogQLSyntax.self, TemplateSyntax.self, UnsupportedByVersion.self,
+    UndeclaredMetric.self, UndeclaredLabel.self, UndeclaredLabelValue.self, RateOfGauge.self, RawCounter.self,
+    GaugeNamedTotal.self, UnreachableThreshold.self, ThresholdUnitMismatch.self, QuantileOutOfRange.self,
+    RangeTooShort.self, HoldBelowEvaluationInterval.self, AlertWithoutCondition.self, MissingTemplateLabel.self,
+    MissingLegendLabel.self, DashboardVariableInRule.self, UndeclaredVariable.self, UnroutedAlert.self,
+    DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self, BucketOrder.self,
+    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, PanelOverflow.self,
+    UnusedAllowance.self,
 ]

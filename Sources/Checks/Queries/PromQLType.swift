@@ -15,7 +15,7 @@ package struct PromQLType: Check {
         bad: [
             .alert("rate(«http_requests_total») > 1", note: "`rate` needs a range"),
             .alert("sum(«1») > 1", note: "nothing to sum in a number"),
-            .alert("«sum(http_requests_total[5m])» > 1", note: "an aggregation takes an instant vector"),
+            .alert("sum(«http_requests_total[5m]») > 1", note: "an aggregation takes an instant vector"),
         ],
         good: [
             .alert("rate(http_requests_total[5m]) > 1"),

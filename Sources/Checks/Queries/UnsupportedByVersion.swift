@@ -10,7 +10,7 @@ package struct UnsupportedByVersion: Check {
         summary: "a version that the stack aims at does not understand this",
         rationale: """
             Prometheus, Alertmanager and Loki refuse a file with one key that they do not know, and Prometheus a rule \
-            file with one function that it does not know: the server does not start, or goes on with what it had.
+            file with one function that it does not know. The server does not start, or goes on with what it had.
             """,
         references: ["https://github.com/prometheus/prometheus/blob/main/CHANGELOG.md"],
         bad: [
@@ -57,8 +57,8 @@ package struct UnsupportedByVersion: Check {
             let version = feature.tool.version(of: stack.stack.versions)
             guard version < feature.since else { return nil }
             return Finding(
-                "\(feature.tool.rawValue) \(version.text) does not know \(feature.name), which came with "
-                    + feature.since.text,
+                "\(feature.name) came with \(feature.tool.rawValue) \(feature.since.text), but the stack aims at "
+                    + version.text,
                 subject: feature.subject, at: Highlight(feature.site), help: [feature.cure])
         }
     }

@@ -68,9 +68,12 @@ package struct DuplicateKey: Check {
 
     /// The jobs that are written: scrapes, named or after their service, and probes.
     private static func jobs(of stack: Stack) -> [(String, DeclarationSite)] {
-        stack.services.flatMap { service in
-            service.scrapes.map { ($0.job?.text ?? service.name.text, $0.site) }
-                + service.probes.map { ($0.name.text, $0.site) }
+        var seen: Set<Name> = []
+        return stack.services.flatMap { service in
+            // A service of a name that was there before is reported as such.
+            let isFirst = seen.insert(service.name).inserted
+            return service.scrapes.filter { isFirst || $0.job != nil }
+                .map { (service.jobName(of: $0).text, $0.site) } + service.probes.map { ($0.name.text, $0.site) }
         }
     }
 

@@ -8,7 +8,7 @@ package struct SecretAsText: Check {
         .secretAsText,
         summary: "a secret is written as text",
         rationale: """
-            What is written in a stack is committed with it and emitted into `out/`: everybody who reads the repository \
+            What is written in a stack is committed with it and emitted into `out/`. Everybody who reads the repository \
             has the secret, and it stays in its history.
             """,
         references: ["https://prometheus.io/docs/alerting/latest/configuration/"],

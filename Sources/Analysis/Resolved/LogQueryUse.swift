@@ -1,0 +1,33 @@
+package import StackDSL
+
+/// A place of a stack where a LogQL query is used.
+package struct LogQueryUse: Sendable {
+    package let query: ResolvedLogQuery
+    /// Whether a rule evaluates it, which needs numbers.
+    package let isRule: Bool
+    /// As diagnostics name it.
+    package let subject: String
+    package let allowances: [Allowance]
+}
+
+extension ResolvedStack {
+    /// Every LogQL query of the stack, in the order of declaration.
+    package var logQueryUses: [LogQueryUse] {
+        let ofAlerts = logAlerts.map { rule in
+            LogQueryUse(
+                query: rule.query, isRule: true, subject: rule.subject, allowances: rule.alert.allowances)
+        }
+        let ofPanels = dashboards.flatMap { dashboard in
+            dashboard.rows.flatMap(\.panels).flatMap { panel in
+                panel.queries.compactMap { query in
+                    query.logs.map {
+                        LogQueryUse(
+                            query: $0, isRule: false, subject: panel.subject,
+                            allowances: panel.panel.allowances + dashboard.dashboard.allowances)
+                    }
+                }
+            }
+        }
+        return ofAlerts + ofPanels
+    }
+}

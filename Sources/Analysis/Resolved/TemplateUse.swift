@@ -1,0 +1,89 @@
+package import Diagnostics
+package import StackDSL
+package import Templates
+
+/// A place of a stack where a template is written, and what it says.
+package struct TemplateUse: Sendable {
+    package let reading: TemplateReading
+    package let place: QueryText
+    /// `alert "X"`: as diagnostics name it.
+    package let subject: String
+    /// The labels that the template's alert can have, where its query is known.
+    package let labels: LabelFlow?
+    package let allowances: [Allowance]
+}
+
+extension ResolvedStack {
+    /// Every template of the stack: of alerts' labels and annotations, and of notifications.
+    package var templateUses: [TemplateUse] {
+        ofAlerts + ofLogAlerts + ofNotifications
+    }
+
+    private var ruleVocabulary: TemplateVocabulary {
+        .prometheusRule(
+            TemplateVersion(stack.versions.prometheus.major, stack.versions.prometheus.minor))
+    }
+
+    private var ofAlerts: [TemplateUse] {
+        alerts.flatMap { rule in
+            (rule.alert.labels.pairs + rule.alert.annotations.pairs).map { pair in
+                use(
+                    pair.value, rule.alert.site, ruleVocabulary, rule.subject, rule.query.meaning?.labels,
+                    rule.alert.allowances)
+            }
+        }
+    }
+
+    private var ofLogAlerts: [TemplateUse] {
+        logAlerts.flatMap { rule in
+            (rule.alert.labels.pairs + rule.alert.annotations.pairs).map { pair in
+                use(pair.value, rule.alert.site, ruleVocabulary, rule.subject, nil, rule.alert.allowances)
+            }
+        }
+    }
+
+    private var ofNotifications: [TemplateUse] {
+        let version = stack.versions.alertmanager
+        let vocabulary = TemplateVocabulary.alertmanager(TemplateVersion(version.major, version.minor))
+        let ofReceivers = receivers.flatMap { receiver in
+            receiver.integrations.flatMap { integration in
+                integration.texts.map {
+                    use($0, integration.site, vocabulary, "receiver \"\(receiver.name.text)\"", nil, [])
+                }
+            }
+        }
+        let ofFiles = (stack.routing?.templates ?? []).map { template in
+            use(template.text, template.site, vocabulary, "template \"\(template.name.text)\"", nil, [])
+        }
+        return ofReceivers + ofFiles
+    }
+
+    private func use<Reader>(
+        _ text: DeclaredText<Reader>, _ site: DeclarationSite, _ vocabulary: TemplateVocabulary,
+        _ subject: String, _ labels: LabelFlow?, _ allowances: [Allowance]
+    ) -> TemplateUse {
+        var offsets = OffsetMap()
+        for segment in text.literal.segments {
+            switch segment {
+            case .text(let text): offsets.appendText(text.utf8.count)
+            case .interpolation(let rendered, _): offsets.appendInterpolation(parsedBytes: rendered.utf8.count)
+            }
+        }
+        return TemplateUse(
+            reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
+            place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
+            labels: labels, allowances: allowances)
+    }
+}
+
+extension Integration {
+    /// The texts that Alertmanager renders.
+    fileprivate var texts: [NotificationText] {
+        switch kind {
+        case .webhook: []
+        case .email(let email): [email.subject, email.html].compactMap { $0 }
+        case .slack(let slack): [slack.title, slack.text].compactMap { $0 }
+        case .pagerDuty(let pagerDuty): [pagerDuty.description, pagerDuty.severity].compactMap { $0 }
+        }
+    }
+}

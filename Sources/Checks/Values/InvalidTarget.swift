@@ -1,0 +1,112 @@
+package import Analysis
+import Diagnostics
+import StackDSL
+
+/// Finds targets that nobody can reach as they are written.
+package struct InvalidTarget: Check {
+    package static let about = CheckDescription(
+        .invalidTarget,
+        summary: "a target is not written as its program wants it",
+        rationale: """
+            A scrape target is a host and a port: with a scheme Prometheus refuses the file, and without a port version 3 \
+            adds none. A target that is a URL belongs to an HTTP probe, which in turn needs its scheme.
+            """,
+        references: ["https://prometheus.io/docs/prometheus/latest/configuration/configuration/#static_config"],
+        bad: [
+            .stack(#".fixed([TargetGroup(["http://api:9090"])])"#, scrape("http://api:9090")),
+            .stack(#".fixed([TargetGroup(["api"])])"#, note: "no port", scrape("api")),
+            .stack(#"Scrape.http(port: 70000)"#, ExampleStack.with(services: [Service("api", scrapes: [.http(port: 70000)])])),
+            .stack(#"Probe("ready", of: "api:8080/ready", expecting: .http())"#, probe("api:8080/ready")),
+        ],
+        good: [
+            .stack(#".fixed([TargetGroup(["api:9090"])])"#, scrape("api:9090")),
+            .stack(#".fixed([TargetGroup(["[::1]:9090"])])"#, scrape("[::1]:9090")),
+            .stack(#"Probe("ready", of: "http://api:8080/ready", expecting: .http())"#, probe("http://api:8080/ready")),
+        ])
+
+    private static func scrape(_ target: Name) -> Stack {
+        ExampleStack.with(services: [Service("api", scrapes: [Scrape(.fixed([TargetGroup([target])]))])])
+    }
+
+    private static func probe(_ target: Name) -> Stack {
+        ExampleStack.with(services: [Service("api", probes: [Probe("ready", of: target, expecting: .http())])])
+    }
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        let scrapes = stack.stack.services.flatMap { service in
+            service.scrapes.flatMap { scrape in
+                problems(of: scrape.discovery).map {
+                    Finding(
+                        $0.message, subject: "service \"\(service.name.text)\"", at: Highlight(scrape.site),
+                        help: [$0.help])
+                }
+            }
+        }
+        let probes = stack.stack.services.flatMap(\.probes).flatMap { probe in
+            probe.targets.compactMap { problem(ofProbed: $0.text, probe.expectation) }.map {
+                Finding(
+                    $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
+            }
+        }
+        return scrapes + probes
+    }
+
+    private struct Problem {
+        let message: String
+        let help: String
+    }
+
+    private static func problems(of discovery: Discovery) -> [Problem] {
+        switch discovery.kind {
+        case .host(_, let port): return outOfRange(port)
+        case .fixed(let groups): return groups.flatMap(\.targets).flatMap { problems(ofScraped: $0.text) }
+        case .dns(_, let type, let port, _):
+            if type != .srv, port == nil {
+                return [
+                    Problem(
+                        message: "a DNS record of type \(type.rawValue) has no port", help: "give one: `port: 9090`")
+                ]
+            }
+            return port.map(outOfRange) ?? []
+        case .docker(_, let port, _, _, _), .ec2(_, let port, _, _, _): return port.map(outOfRange) ?? []
+        case .files, .kubernetes: return []
+        }
+    }
+
+    private static func outOfRange(_ port: Int) -> [Problem] {
+        (1...65_535).contains(port)
+            ? [] : [Problem(message: "\(port) is not a port", help: "ports are 1 to 65535")]
+    }
+
+    private static func problems(ofScraped target: String) -> [Problem] {
+        if target.contains("://") {
+            return [
+                Problem(
+                    message: "target `\(target)` has a scheme",
+                    help: "write `host:port`, and `scheme: .https` or `path:` beside it")
+            ]
+        }
+        if target.contains("/") {
+            return [Problem(message: "target `\(target)` has a path", help: "write `host:port`, and `path:` beside it")]
+        }
+        guard let colon = target.lastIndex(of: ":"), let port = Int(target[target.index(after: colon)...]),
+            colon > target.startIndex
+        else {
+            return [Problem(message: "target `\(target)` has no port", help: "write `host:port`")]
+        }
+        return outOfRange(port)
+    }
+
+    private static func problem(ofProbed target: String, _ expectation: ProbeExpectation) -> Problem? {
+        switch expectation.kind {
+        case .http:
+            target.hasPrefix("http://") || target.hasPrefix("https://")
+                ? nil
+                : Problem(message: "`\(target)` is not a URL", help: "an HTTP probe needs `http://` or `https://`")
+        case .tcp, .grpc: problems(ofScraped: target).first
+        case .icmp, .dns:
+            target.contains("://")
+                ? Problem(message: "`\(target)` has a scheme", help: "write the host alone") : nil
+        }
+    }
+}

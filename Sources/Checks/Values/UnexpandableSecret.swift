@@ -1,0 +1,110 @@
+package import Analysis
+import Diagnostics
+import StackDSL
+
+/// Finds secrets in environment variables of programs that read none.
+package struct UnexpandableSecret: Check {
+    package static let about = CheckDescription(
+        .unexpandableSecret,
+        summary: "a program is to read a secret from an environment variable, and cannot",
+        rationale: """
+            Prometheus, Alertmanager and the blackbox exporter expand no environment variables in their files. They would \
+            take the variable's name for the secret. All of them read secrets from files.
+            """,
+        references: ["https://prometheus.io/docs/alerting/latest/configuration/"],
+        bad: [
+            .stack(
+                #".pagerDuty(routingKey: .environment("PAGERDUTY_KEY"))"#,
+                ExampleStack.with(
+                    routing: Routing(
+                        default: Receiver("team", [.pagerDuty(routingKey: .environment("PAGERDUTY_KEY"))])))),
+            .stack(
+                #"HTTPClient(authentication: .bearer(.environment("TOKEN")))"#,
+                ExampleStack.with(services: [service(.environment("TOKEN"))])),
+        ],
+        good: [
+            .stack(
+                #".pagerDuty(routingKey: .file("/run/secrets/pagerduty_key"))"#,
+                ExampleStack.with(
+                    routing: Routing(
+                        default: Receiver("team", [.pagerDuty(routingKey: .file("/run/secrets/pagerduty_key"))])))),
+            .stack(
+                #"HTTPClient(authentication: .bearer(.file("/run/secrets/token")))"#,
+                ExampleStack.with(services: [service(.file("/run/secrets/token"))])),
+        ])
+
+    private static func service(_ token: Secret) -> Service {
+        Service(
+            "api",
+            scrapes: [
+                Scrape(
+                    .fixed([TargetGroup(["api:9090"])]), client: HTTPClient(authentication: .bearer(token)))
+            ])
+    }
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        var findings: [Finding] = []
+        for service in stack.stack.services {
+            let subject = "service \"\(service.name.text)\""
+            for scrape in service.scrapes {
+                findings += secrets(of: scrape.client).map { finding($0, "Prometheus", subject, scrape.site) }
+            }
+            for probe in service.probes {
+                if case .http(let expectation) = probe.expectation.kind {
+                    findings += secrets(of: expectation.client).map {
+                        finding($0, "the blackbox exporter", "probe \"\(probe.name.text)\"", probe.site)
+                    }
+                }
+            }
+        }
+        for receiver in stack.receivers {
+            for integration in receiver.integrations {
+                findings += secrets(of: integration).map {
+                    finding($0, "Alertmanager", "receiver \"\(receiver.name.text)\"", integration.site)
+                }
+            }
+        }
+        if let routing = stack.stack.routing, let password = routing.mail?.password {
+            findings += variables([password]).map {
+                finding($0, "Alertmanager", "mail server", routing.root.site)
+            }
+        }
+        return findings
+    }
+
+    private static func secrets(of client: HTTPClient) -> [String] {
+        var secrets = [client.tls?.key].compactMap { $0 }
+        switch client.authentication?.kind {
+        case .basic(_, let password): secrets.append(password)
+        case .bearer(let token): secrets.append(token)
+        case nil: break
+        }
+        return variables(secrets)
+    }
+
+    private static func secrets(of integration: Integration) -> [String] {
+        switch integration.kind {
+        case .webhook(let webhook):
+            guard case .secret(let secret) = webhook.url.kind else { return secrets(of: webhook.client) }
+            return variables([secret]) + secrets(of: webhook.client)
+        case .slack(let slack): return variables([slack.webhook])
+        case .pagerDuty(let pagerDuty): return variables([pagerDuty.routingKey])
+        case .email: return []
+        }
+    }
+
+    private static func variables(_ secrets: [Secret]) -> [String] {
+        secrets.compactMap { secret in
+            if case .environment(let name) = secret.source { name } else { nil }
+        }
+    }
+
+    private static func finding(
+        _ variable: String, _ program: String, _ subject: String, _ site: DeclarationSite
+    ) -> Finding {
+        Finding(
+            "\(program.hasPrefix("the") ? program : "`\(program)`") does not read the environment variable `\(variable)`",
+            subject: subject, at: Highlight(site),
+            help: ["put the secret into a file that is mounted into the program: `.file(\"/run/secrets/…\")`"])
+    }
+}
