@@ -5,7 +5,9 @@ package import Diagnostics
 /// The tree is one array of nodes in post-order. Matching takes time linear in the text, whatever the
 /// pattern. It deliberately has no search: Prometheus, Alertmanager and relabelling match whole values.
 package struct RegularExpression: Sendable, Hashable {
+    /// One node of the tree.
     package struct Node: Sendable, Hashable {
+        /// Tells what a node is.
         package enum Kind: Sendable, Hashable {
             case empty
             case scalar(UInt32, foldsCase: Bool)
@@ -25,9 +27,11 @@ package struct RegularExpression: Sendable, Hashable {
             case alternation
         }
 
+        /// What the node is.
         package let kind: Kind
         /// The index of the first node of the subtree that ends with this one.
         package let start: Int
+        /// The bytes of the pattern it is written in.
         package let range: TextRange
     }
 
@@ -36,6 +40,7 @@ package struct RegularExpression: Sendable, Hashable {
 
     /// Children before parents; the last one is the whole pattern.
     package let nodes: [Node]
+    /// The character classes that nodes refer to.
     package let sets: [ScalarSet]
     /// One for each group, the first for the whole pattern; nil for groups without a name.
     /// A name may occur twice, as in Go.
@@ -54,6 +59,7 @@ package struct RegularExpression: Sendable, Hashable {
         parse(Array(pattern.utf8), dotMatchesNewline: dotMatchesNewline)
     }
 
+    /// Reads a pattern that may not be valid UTF-8.
     package static func parse(
         _ pattern: [UInt8], dotMatchesNewline: Bool = false
     ) -> (RegularExpression?, [RegularExpressionError]) {

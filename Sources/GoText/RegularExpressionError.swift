@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// Why Go would not compile a regular expression, and where in it.
 package struct RegularExpressionError: Error, Sendable, Hashable {
+    /// Tells what sort of mistake it is; the words are in ``message``.
     package enum Kind: Sendable, Hashable {
         /// Bytes that are no text.
         case invalidUTF8
@@ -39,6 +40,7 @@ package struct RegularExpressionError: Error, Sendable, Hashable {
         case size
     }
 
+    /// What sort of mistake it is.
     package let kind: Kind
     /// Bytes of the pattern.
     package let range: TextRange
@@ -48,6 +50,7 @@ package struct RegularExpressionError: Error, Sendable, Hashable {
         self.range = range
     }
 
+    /// Lower-case start, no full stop, names in backticks.
     package var message: String {
         switch kind {
         case .invalidUTF8: "the pattern is not valid UTF-8 here"

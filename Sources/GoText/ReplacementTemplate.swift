@@ -5,12 +5,14 @@ package import Diagnostics
 /// `$1x` names the group `1x`, which is empty: the longest name counts. `$$` is a dollar; a dollar that
 /// starts nothing stays.
 package struct ReplacementTemplate: Sendable, Hashable {
+    /// A run of text or a reference to a group.
     package enum Part: Sendable, Hashable {
         case text(String)
         /// A group by number or name, and where it is written.
         case group(Substring, TextRange)
     }
 
+    /// In the order of the text; runs of text are never empty.
     package private(set) var parts: [Part] = []
 
     package init(_ template: String) {
@@ -88,6 +90,7 @@ extension RegularExpression {
         }
     }
 
+    /// What relabelling makes of a value by a template that is still text.
     package func replacingWhole(_ value: String, with template: String) -> String? {
         replacingWhole(value, with: ReplacementTemplate(template))
     }

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// Why Go would not parse a template, and where in it.
 package struct TemplateSyntaxError: Error, Sendable, Hashable {
+    /// Tells what sort of mistake it is; the words are in ``message``.
     package enum Kind: Sendable, Hashable {
         /// Bytes that are no text.
         case invalidUTF8
@@ -51,6 +52,7 @@ package struct TemplateSyntaxError: Error, Sendable, Hashable {
         case depth
     }
 
+    /// What sort of mistake it is.
     package let kind: Kind
     /// Bytes of the template.
     package let range: TextRange
@@ -60,6 +62,7 @@ package struct TemplateSyntaxError: Error, Sendable, Hashable {
         self.range = range
     }
 
+    /// Lower-case start, no full stop, names in backticks.
     package var message: String {
         switch kind {
         case .invalidUTF8: "the template is not valid UTF-8 here"

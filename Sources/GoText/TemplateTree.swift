@@ -4,7 +4,9 @@ package import Diagnostics
 ///
 /// It knows the syntax alone: which functions and fields exist is for a vocabulary to say.
 package struct TemplateTree: Sendable, Hashable {
+    /// One node of the tree.
     package struct Node: Sendable, Hashable {
+        /// Tells what a node is.
         package enum Kind: Sendable, Hashable {
             /// Children: texts, actions and blocks.
             case list
@@ -45,6 +47,7 @@ package struct TemplateTree: Sendable, Hashable {
             case block(Int)
         }
 
+        /// What the node is.
         package let kind: Kind
         /// Bytes of the template. Of `define`, `template` and `block`: of the whole action or block.
         package let range: TextRange
@@ -54,7 +57,9 @@ package struct TemplateTree: Sendable, Hashable {
 
     /// One name of `.Labels.job` with its bytes, without the dot.
     package struct PathPart: Sendable, Hashable {
+        /// The name without its dot.
         package let name: String
+        /// The bytes of the name.
         package let range: TextRange
     }
 
@@ -63,7 +68,9 @@ package struct TemplateTree: Sendable, Hashable {
 
     /// Children before parents; the last one is the list of the whole template.
     package internal(set) var nodes: [Node] = []
+    /// The names and texts that nodes refer to.
     package internal(set) var strings: [String] = []
+    /// The chains of names that nodes refer to.
     package internal(set) var paths: [[PathPart]] = []
 
     init() {}
@@ -90,6 +97,7 @@ package struct TemplateTree: Sendable, Hashable {
         parse(Array(text.utf8), variables: variables)
     }
 
+    /// Reads a template that may not be valid UTF-8.
     package static func parse(
         _ bytes: [UInt8], variables: [String] = []
     ) -> (TemplateTree?, [TemplateSyntaxError]) {

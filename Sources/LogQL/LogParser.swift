@@ -260,7 +260,7 @@ struct LogParser {
             if isKeyword("group_left") || isKeyword("group_right") {
                 matching.groupsLeft = isKeyword("group_left")
                 advance()
-                // A `(` is always that of the labels: an operand in parentheses needs an empty list before it.
+                // A `(` is always that of the labels: an operand in parentheses needs `()` before it.
                 if isSign("(") { matching.included = parseLabelList() }
             }
             binary.matching = matching

@@ -3,9 +3,11 @@
 /// A splice takes the place of exactly one byte, whose value is never looked at: a person's text can
 /// hold any byte, so no byte can mark an interpolation. Offsets thus agree with `LiteralText`.
 package struct LogQuerySource: Sendable, Hashable {
+    /// An interpolated value and where it stands.
     package struct Splice: Sendable, Hashable {
         /// The offset of the one byte the splice stands for.
         package var offset: Int
+        /// The value itself.
         package var value: LogSplicedValue
 
         package init(at offset: Int, _ value: LogSplicedValue) {
@@ -14,6 +16,7 @@ package struct LogQuerySource: Sendable, Hashable {
         }
     }
 
+    /// The text, with a space where a value stands.
     package private(set) var bytes: [UInt8]
     /// Sorted by offset, each on a byte of its own.
     package private(set) var splices: [Splice]

@@ -18,12 +18,15 @@ package enum LogStage: Sendable, Hashable {
 
 /// `|= "a" or "b"`
 package struct LineFilter: Sendable, Hashable {
+    /// One text that a line is compared with.
     package struct Operand: Sendable, Hashable {
+        /// The text itself.
         package var text: LogText
         /// `ip("…")`
         package var isAddress: Bool
     }
 
+    /// How the line is compared.
     package var op: LineFilterOperator
     /// One, or several of which one must match (of negated operators: none).
     package var operands: [Operand]
@@ -31,6 +34,7 @@ package struct LineFilter: Sendable, Hashable {
 
 /// `name="path"` behind `json` or `logfmt`.
 package struct LabelExtraction: Sendable, Hashable {
+    /// The label it concerns.
     package var label: LogLabel
     /// nil for the label's own name.
     package var path: LogText?
@@ -38,17 +42,21 @@ package struct LabelExtraction: Sendable, Hashable {
 
 /// `new=old`, `new="{{ .template }}"`
 package struct LabelFormat: Sendable, Hashable {
+    /// Where the new value comes from.
     package enum Value: Sendable, Hashable {
         case label(LogLabel)
         case template(LogText)
     }
 
+    /// The label it concerns.
     package var label: LogLabel
+    /// Where the new value comes from.
     package var value: Value
 }
 
 /// `name` or `name="value"` behind `drop` or `keep`.
 package struct NamedMatcher: Sendable, Hashable {
+    /// The label it concerns.
     package var label: LogLabel
     /// nil where the name alone counts.
     package var matcher: LogMatcher?
@@ -56,6 +64,7 @@ package struct NamedMatcher: Sendable, Hashable {
 
 /// One condition on a label behind `|`.
 package struct LabelFilter: Sendable, Hashable {
+    /// Tells what the label is compared with, and how.
     package enum Condition: Sendable, Hashable {
         case text(LogMatcher)
         case number(LabelFilterOperator, LogNumber)
@@ -67,6 +76,8 @@ package struct LabelFilter: Sendable, Hashable {
         case variable(LabelFilterOperator, String)
     }
 
+    /// The label it concerns.
     package var label: LogLabel
+    /// What the label is compared with, and how.
     package var condition: Condition
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// A mistake in the text of a log query, found without knowing any stream.
 package struct LogSyntaxError: Error, Sendable, Hashable {
+    /// Tells what sort of mistake it is; the words are in ``message``.
     package enum Kind: Sendable, Hashable {
         /// `"abc`, `'a'`, `[5m`: no token.
         case lexical
@@ -31,7 +32,9 @@ package struct LogSyntaxError: Error, Sendable, Hashable {
         case tooLarge
     }
 
+    /// What sort of mistake it is.
     package let kind: Kind
+    /// The bytes of the query that are mistaken.
     package let range: TextRange
     /// Lower-case start, no full stop, names in backticks.
     package let message: String

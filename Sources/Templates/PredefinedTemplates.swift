@@ -1,8 +1,8 @@
 extension TemplateVocabulary {
     /// The templates that exist without anybody defining them; a file may define them anew.
     ///
-    /// Source: template/default.tmpl and template/email.tmpl of Alertmanager 0.34; older versions lack those of
-    /// receivers they do not have.
+    /// Source: template/default.tmpl and template/email.tmpl of Alertmanager 0.34; older versions lack those
+    /// of receivers they do not have.
     package var predefinedTemplates: Set<String> {
         switch self {
         case .prometheusRule: []

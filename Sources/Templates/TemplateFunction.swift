@@ -1,8 +1,10 @@
 /// A function that templates may call.
 package struct TemplateFunction: Sendable, Hashable {
+    /// The name it is called by.
     package let name: String
     /// How many arguments it takes, one that is piped into it included; nil for no upper bound.
     package let minimumArguments: Int
+    /// The most arguments it takes; nil for no bound.
     package let maximumArguments: Int?
     /// nil where every version has it.
     package let since: TemplateVersion?

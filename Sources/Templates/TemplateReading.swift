@@ -6,22 +6,28 @@ package import PromQL
 ///
 /// Behind syntax errors there is no tree, and everything but the errors is empty.
 package struct TemplateReading: Sendable, Hashable {
+    /// The syntax of the template, unless it has syntax errors.
     package internal(set) var tree: TemplateTree?
     /// In the order of the text.
     package internal(set) var errors: [TemplateError] = []
+    /// The labels and annotations it reads, in the order it is executed.
     package internal(set) var labels: [LabelReference] = []
     /// The places where an alert's value is printed, compared or otherwise used.
     package internal(set) var valueUses: [ValueUse] = []
+    /// The queries it runs, in the order it is executed.
     package internal(set) var queries: [QueryUse] = []
     /// `{{ template "name" }}`, and `{{ block }}`, which calls what it defines.
     package internal(set) var templatesReferenced: [TemplateName] = []
+    /// The templates it defines, those of `block` included.
     package internal(set) var templatesDefined: [TemplateName] = []
 
+    /// Says whether the value of the alert is used anywhere.
     package var usesValue: Bool { !valueUses.isEmpty }
 }
 
 /// A label or annotation that a template reads.
 package struct LabelReference: Sendable, Hashable {
+    /// Tells whose label it is.
     package enum Source: Sendable, Hashable {
         /// Of the alert: in Prometheus `$labels`, in Alertmanager an alert's `.Labels`.
         case alert
@@ -35,7 +41,9 @@ package struct LabelReference: Sendable, Hashable {
         case commonAnnotations, annotations
     }
 
+    /// Whose label it is.
     package let source: Source
+    /// The name as it is written, unescaped.
     package let name: String
     /// Of the name; of the string literal with its quotes in `index $labels "name"`.
     package let range: TextRange
@@ -53,6 +61,7 @@ package struct ValueUse: Sendable, Hashable {
 
 /// A query inside a template.
 package struct QueryUse: Sendable, Hashable {
+    /// The query, or the format it is made by, unescaped.
     package let text: String
     /// Of the string literal with its quotes.
     package let range: TextRange
@@ -64,6 +73,7 @@ package struct QueryUse: Sendable, Hashable {
 
 /// The name of a template where it is written.
 package struct TemplateName: Sendable, Hashable {
+    /// The name as it is written, unescaped.
     package let name: String
     /// Of the whole action.
     package let range: TextRange
@@ -71,6 +81,7 @@ package struct TemplateName: Sendable, Hashable {
 
 /// A mistake in a template.
 package struct TemplateError: Error, Sendable, Hashable {
+    /// Tells what sort of mistake it is; the words are in ``message``.
     package enum Kind: Sendable, Hashable {
         case syntax(TemplateSyntaxError.Kind)
         /// `{{ humanise $value }}`
@@ -88,6 +99,7 @@ package struct TemplateError: Error, Sendable, Hashable {
         case query(SyntaxError.Kind)
     }
 
+    /// What sort of mistake it is.
     package let kind: Kind
     /// Bytes of the template.
     package let range: TextRange
@@ -98,6 +110,7 @@ package struct TemplateError: Error, Sendable, Hashable {
         let help: String?
     }
 
+    /// Lower-case start, no full stop, names in backticks.
     package var message: String { words.message }
     /// What to do, where that is not obvious from the message.
     package var help: String? { words.help }

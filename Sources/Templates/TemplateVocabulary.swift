@@ -5,6 +5,7 @@ package enum TemplateVocabulary: Sendable, Hashable {
     /// Texts of receivers, and the files under `templates:`.
     case alertmanager(TemplateVersion)
 
+    /// The version of the program that expands the template.
     package var version: TemplateVersion {
         switch self {
         case .prometheusRule(let version), .alertmanager(let version): version
@@ -46,7 +47,9 @@ package enum TemplateVocabulary: Sendable, Hashable {
 
 /// A version of Prometheus or Alertmanager.
 package struct TemplateVersion: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The first number of the version.
     package let major: Int
+    /// The second number of the version.
     package let minor: Int
 
     package init(_ major: Int, _ minor: Int) {
@@ -54,8 +57,10 @@ package struct TemplateVersion: Sendable, Hashable, Comparable, CustomStringConv
         self.minor = minor
     }
 
+    /// The version as people write it: `3.14`.
     package var description: String { "\(major).\(minor)" }
 
+    /// Orders versions by age.
     package static func < (left: Self, right: Self) -> Bool {
         (left.major, left.minor) < (right.major, right.minor)
     }

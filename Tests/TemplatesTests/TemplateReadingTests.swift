@@ -122,7 +122,7 @@ import Testing
         let corpus = [
             "{{ with printf \"a{b='%s'}\" $labels.c | query }}{{ . | first | value | humanize }}{{ end }}",
             "{{ range $i, $v := .Alerts.Firing }}{{ index $v.Labels \"a\" }}{{ else if .x }}{{ end }}",
-            "{{ define \"a\" }}{{ $ }}{{ end }}{{ block \"b\" .Labels }}{{ reReplaceAll \"(\" `` .x }}{{ end }}",
+            "{{ define \"a\" }}{{ end }}{{ block \"b\" .Labels }}{{ reReplaceAll \"(\" `` .x }}{{ end }}",
         ]
         var state: UInt64 = 7
         func random(_ bound: Int) -> Int {
