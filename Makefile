@@ -31,9 +31,10 @@ golden: ## Record the tests' expected files anew; fails, so that no recording pa
 	@tools/install test
 	@REQUIRE_TOOLS=1 RECORD=1 swift test
 
-verify: out ## Give out/ to the tools that read it, kill builds, build a package that depends on this one
+verify: out ## Give out/ to the programs that read it, kill builds, build a clone and a dependent package
 	@tools/verify
 	@tools/kill-test
+	@tools/checkout-test
 	@tools/dependent-test
 
 bench: out ## Measure the time from an edit to finished files

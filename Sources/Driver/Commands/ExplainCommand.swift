@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import StackDSL
 
 /// `stackc explain`: what a check finds, why that matters, and what to write instead.
@@ -11,10 +12,11 @@ struct ExplainCommand: StackCommand {
     var check: String
 
     func run(on stacks: [Stack]) throws -> Outcome {
-        guard let id = CheckID(rawValue: check) else {
-            throw unknownName("check", check, known: CheckID.allCases.map(\.rawValue))
+        let known = allChecks.map { $0.about }
+        guard let about = known.first(where: { $0.id.rawValue == check }) else {
+            throw unknownName("check", check, known: known.map(\.id.rawValue))
         }
-        Terminal.standardOutput.write("\(id.rawValue)\n")
+        Terminal.standardOutput.write(explanation(of: about))
         return .success
     }
 }

@@ -1,0 +1,46 @@
+import Checks
+import StackDSL
+import Testing
+
+@testable import Driver
+
+@Suite struct ExplanationTests {
+    @Test func aCheckIsExplainedWithItsExamples() {
+        let check = CheckDescription(
+            .rateOfGauge, summary: "a function for counters is given a gauge",
+            rationale: String(repeating: "word ", count: 25),
+            references: ["https://one.example", "https://two.example"],
+            bad: [.alert("rate(«memory[5m]») > 1", note: "it falls by nature")],
+            good: [.alert("deriv(memory[5m])\n  > 1")])
+        #expect(
+            explanation(of: check) == """
+                rate-of-gauge (error): a function for counters is given a gauge
+
+                word word word word word word word word word word word word word word word word word word
+                word word word word word word word
+
+                Found in:
+                    rate(«memory[5m]») > 1
+                      (it falls by nature)
+
+                Not found in:
+                    deriv(memory[5m])
+                      > 1
+
+                Where it is meant so, say why at the declaration:
+                    .allow(.rateOfGauge, because: "…")
+
+                Read: https://one.example
+                      https://two.example
+
+                """)
+    }
+
+    @Test func everyCheckIsExplained() throws {
+        for check in allChecks {
+            let text = explanation(of: check.about)
+            #expect(text.hasPrefix("\(check.about.id.rawValue) ("))
+            #expect(text.split(separator: "\n").allSatisfy { $0.last?.isWhitespace == false })
+        }
+    }
+}
