@@ -13,7 +13,9 @@ private let up = PanelQuery("up")
     ) {
         let stack = Stack(
             "hms", versions: Versions(grafana: grafana),
-            grafana: GrafanaServer(dataSources: [.prometheus(url: "http://p:9090"), .loki(url: "http://l:3100")]),
+            grafana: GrafanaServer(dataSources: [
+                .prometheus(url: "http://p:9090"), .loki(url: "http://l:3100"),
+            ]),
             dashboards: [Dashboard("d", uid: "d", rows: [Row("", panels: [panel])])])
         let files = grafanaFiles(stack.resolvedForGrafana(unit: unit))
         let text = files.first { $0.path == "grafana/dashboards/d.json" }?.contents ?? ""
@@ -39,8 +41,10 @@ private let up = PanelQuery("up")
         check([], "-:green")
         check([.critical(.above(.seconds(2)))], "-:green 2:red")
         check([.critical(.below(.percent(90)))], "-:red 0.9:green")
-        check([.warning(.above(.percent(80))), .critical(.above(.percent(95)))], "-:green 0.8:orange 0.95:red")
-        check([.critical(.above(.percent(95))), .warning(.above(.percent(80)))], "-:green 0.8:orange 0.95:red")
+        check(
+            [.warning(.above(.percent(80))), .critical(.above(.percent(95)))], "-:green 0.8:orange 0.95:red")
+        check(
+            [.critical(.above(.percent(95))), .warning(.above(.percent(80)))], "-:green 0.8:orange 0.95:red")
         check([.warning(.below(.count(10))), .critical(.below(.count(5)))], "-:red 5:orange 10:green")
         check([.critical(.below(.count(5))), .warning(.above(.count(10)))], "-:red 5:green 10:orange")
         check([.critical(.equal(.number(0)))], "-:green 0:red 1:green")
@@ -151,7 +155,9 @@ private let up = PanelQuery("up")
         check(
             .stat(
                 "s", queries: [up],
-                mappings: [.value(1, text: "up", color: .green), .special(.null, text: "-"), .value(0.5, text: "½")]),
+                mappings: [
+                    .value(1, text: "up", color: .green), .special(.null, text: "-"), .value(0.5, text: "½"),
+                ]),
             [
                 "fieldConfig.defaults.mappings": #"[{"options": {"0.5": {"index": 2, "text": "½"}, "#
                     + #""1": {"color": "green", "index": 0, "text": "up"}}, "type": "value"}, "#

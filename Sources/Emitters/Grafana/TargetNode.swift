@@ -69,7 +69,8 @@ extension Panel.Kind {
         switch self {
         case .table: "table"
         case .heatmap(let heatmap): heatmap.calculates ? "time_series" : "heatmap"
-        case .timeSeries, .stat, .gauge, .barGauge, .pie, .logs, .text, .stateTimeline, .statusHistory, .alertList:
+        case .timeSeries, .stat, .gauge, .barGauge, .pie, .logs, .text, .stateTimeline, .statusHistory,
+            .alertList:
             "time_series"
         }
     }
