@@ -25,8 +25,9 @@ private func row(_ panels: String, title: DisplayText = "row", collapsed: Bool =
 private func text(_ place: GridPosition) -> String { "\(place.x),\(place.y) \(place.width)x\(place.height)" }
 
 @Suite struct LayoutTests {
-    private func check(_ panels: String, _ expected: [String], at location: SourceLocation = #_sourceLocation)
-    {
+    private func check(
+        _ panels: String, _ expected: [String], at location: SourceLocation = #_sourceLocation
+    ) {
         let places = layOut([row(panels, title: "")])[0].panels.map(text)
         #expect(places == expected, sourceLocation: location)
     }

@@ -50,9 +50,9 @@ extension Stack {
         }
     }
 
-    private func resolved(_ panel: Panel, id: Int, _ place: GridPosition, _ unit: MetricUnit?)
-        -> ResolvedPanel
-    {
+    private func resolved(
+        _ panel: Panel, id: Int, _ place: GridPosition, _ unit: MetricUnit?
+    ) -> ResolvedPanel {
         let unit = panel.unit ?? unit
         let thresholds = panel.thresholds.map { threshold in
             let quantity = threshold.threshold.quantity

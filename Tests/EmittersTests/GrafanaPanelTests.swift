@@ -127,6 +127,7 @@ private let up = PanelQuery("up")
         check(.timeSeries("t", queries: [up]), [legend: #""__auto""#])
         check(.timeSeries("t", queries: [PanelQuery("up", legend: "{{job}}")]), [legend: #""{{job}}""#])
         check(.heatmap("h", queries: [up]), [legend: #""{{le}}""#])
+        check(.timeSeries("t", queries: [.logs(#"rate({a="b"}[5m])"#)]), [legend: #""""#])
     }
 
     @Test func queriesNameTheirDataSource() {
@@ -148,7 +149,7 @@ private let up = PanelQuery("up")
         check(
             .stat("s", queries: [up.from(.dataSource("ds", .prometheus))]),
             ["datasource": #"{"type": "prometheus", "uid": "${ds}"}"#])
-        check(.text(content: "a"), ["datasource": #"{"type": "datasource", "uid": "grafana"}"#])
+        check(.text(content: "a"), ["datasource": "nothing", "targets": "nothing"])
     }
 
     @Test func mappingsOfValuesStandTogether() {

@@ -49,7 +49,8 @@ extension Panel {
     /// How many values lie where, over time: the buckets of a histogram.
     ///
     /// ```swift
-    /// .heatmap("Latency", queries: [.init("sum by (le) (rate(\(bucketsOf: Erp.latency)[\(.rateInterval)]))")])
+    /// let buckets: PromQuery = "sum by (le) (rate(\(bucketsOf: Erp.latency)[\(Window.rateInterval)]))"
+    /// .heatmap("Latency", queries: [PanelQuery(buckets)])
     /// ```
     /// - Parameters:
     ///   - scheme: the colours from few to many; default oranges.
