@@ -26,6 +26,37 @@ private let up = PanelQuery("up")
         }
     }
 
+    @Test func aTimeSeriesIsWhole() {
+        check(
+            .timeSeries("Latency", queries: [up], threshold: .above(.seconds(2)), unit: .seconds),
+            [
+                "fieldConfig.defaults.color": #"{"mode": "palette-classic"}"#,
+                "fieldConfig.defaults.custom": #"""
+                    {"axisBorderShow": false, "axisCenteredZero": false, "axisColorMode": "text", \#
+                    "axisLabel": "", "axisPlacement": "auto", "barAlignment": 0, "barWidthFactor": 0.6, \#
+                    "drawStyle": "line", "fillOpacity": 10, "gradientMode": "none", \#
+                    "hideFrom": {"legend": false, "tooltip": false, "viz": false}, \#
+                    "insertNulls": false, "lineInterpolation": "linear", "lineWidth": 1, \#
+                    "pointSize": 5, "scaleDistribution": {"type": "linear"}, "showPoints": "auto", \#
+                    "spanNulls": false, "stacking": {"group": "A", "mode": "none"}, \#
+                    "thresholdsStyle": {"mode": "line"}}
+                    """#,
+                "fieldConfig.defaults.mappings": "[]",
+                "fieldConfig.overrides": "[]",
+                "gridPos": #"{"h": 8, "w": 24, "x": 0, "y": 0}"#,
+                "options.legend": #"""
+                    {"calcs": [], "displayMode": "list", "placement": "bottom", "showLegend": true}
+                    """#,
+                "pluginVersion": #""12.0.0""#,
+                "targets": #"""
+                    [{"datasource": {"type": "prometheus", "uid": "prometheus"}, "editorMode": "code", \#
+                    "exemplar": false, "expr": "up", "format": "time_series", "instant": false, \#
+                    "legendFormat": "__auto", "range": true, "refId": "A"}]
+                    """#,
+                "title": #""Latency""#, "type": #""timeseries""#,
+            ])
+    }
+
     @Test func thresholdsBecomeSteps() {
         func check(
             _ thresholds: [PanelThreshold], _ steps: String, at location: SourceLocation = #_sourceLocation
@@ -160,9 +191,11 @@ private let up = PanelQuery("up")
                     .value(1, text: "up", color: .green), .special(.null, text: "-"), .value(0.5, text: "½"),
                 ]),
             [
-                "fieldConfig.defaults.mappings": #"[{"options": {"0.5": {"index": 2, "text": "½"}, "#
-                    + #""1": {"color": "green", "index": 0, "text": "up"}}, "type": "value"}, "#
-                    + #"{"options": {"match": "null", "result": {"index": 1, "text": "-"}}, "type": "special"}]"#
+                "fieldConfig.defaults.mappings": #"""
+                    [{"options": {"0.5": {"index": 2, "text": "½"}, \#
+                    "1": {"color": "green", "index": 0, "text": "up"}}, "type": "value"}, \#
+                    {"options": {"match": "null", "result": {"index": 1, "text": "-"}}, "type": "special"}]
+                    """#
             ])
     }
 

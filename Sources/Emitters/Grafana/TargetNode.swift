@@ -41,8 +41,8 @@ func targetSource(_ resolved: ResolvedPanelQuery) -> Node {
     return sourceNode(resolved.dataSource, kind)
 }
 
-/// Grafana's automatic legend names a series by the labels that tell it from the others; buckets go by their bound. Loki
-/// knows no `__auto` and would show that word: without a legend it shows all labels.
+/// Grafana's automatic legend names a series by the labels that tell it from the others; buckets go by their
+/// bound. Loki knows no `__auto` and would show that word: without a legend it shows all labels.
 private func defaultLegend(of query: PanelQuery, in panel: Panel) -> String {
     if case .logQL = query.language { return "" }
     if case .heatmap(let heatmap) = panel.kind, !heatmap.calculates { return "{{le}}" }

@@ -93,8 +93,8 @@ extension Panel {
     /// - Parameters:
     ///   - states: default firing and pending ones.
     ///   - matching: labels of the alerts; all by default.
-    ///   - from: the data source whose rules are listed: a Prometheus or a Loki that manages alerts. By default the
-    ///     stack's first Prometheus.
+    ///   - from: the data source whose rules are listed: a Prometheus or a Loki that manages alerts. By
+    ///     default the stack's first Prometheus.
     ///   - maximum: the most that are listed; default 20.
     ///   - order: default by importance.
     ///   - groupedBy: labels that make groups; none by default.
