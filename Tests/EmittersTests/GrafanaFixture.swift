@@ -24,8 +24,7 @@ extension Stack {
                 dashboard: dashboard, rows: rows, variables: dashboard.variables.map(self.resolved),
                 annotations: dashboard.annotations.map {
                     ResolvedAnnotation(
-                        annotation: $0, query: $0.query.plainText,
-                        dataSource: $0.dataSource ?? self.source(.prometheus))
+                        annotation: $0, query: $0.query.plainText, dataSource: $0.dataSource ?? self.source(.prometheus))
                 })
         }
         return resolved
@@ -50,9 +49,7 @@ extension Stack {
         }
     }
 
-    private func resolved(
-        _ panel: Panel, id: Int, _ place: GridPosition, _ unit: MetricUnit?
-    ) -> ResolvedPanel {
+    private func resolved(_ panel: Panel, id: Int, _ place: GridPosition, _ unit: MetricUnit?) -> ResolvedPanel {
         let unit = panel.unit ?? unit
         let thresholds = panel.thresholds.map { threshold in
             let quantity = threshold.threshold.quantity
