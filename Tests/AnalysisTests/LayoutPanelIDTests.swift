@@ -24,7 +24,9 @@ import Testing
 
     @Test func anInsertedPanelChangesNoOtherID() {
         let before = ids([["Latency", "Traffic"], ["Errors"]])
-        for rows in [[["New", "Latency", "Traffic"], ["Errors"]], [["Errors", "Traffic"], ["Latency"], ["New"]]] {
+        for rows in [
+            [["New", "Latency", "Traffic"], ["Errors"]], [["Errors", "Traffic"], ["Latency"], ["New"]],
+        ] {
             #expect(ids(rows).filter { $0.key != "New" } == before)
         }
     }
@@ -41,7 +43,9 @@ import Testing
     @Test func aKeyKeepsTheIDWhenTheTitleChanges() {
         let titles: [DisplayText] = ["Latency", "Latency of all requests"]
         let found = titles.map { title in
-            panelIDs(of: Dashboard("d", uid: "u", rows: [Row("r", panels: [.stat(title, key: "latency", queries: [])])]))
+            panelIDs(
+                of: Dashboard(
+                    "d", uid: "u", rows: [Row("r", panels: [.stat(title, key: "latency", queries: [])])]))
         }
         #expect(found[0] == found[1])
     }

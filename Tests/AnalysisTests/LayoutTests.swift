@@ -25,7 +25,9 @@ private func row(_ panels: String, title: DisplayText = "row", collapsed: Bool =
 private func text(_ place: GridPosition) -> String { "\(place.x),\(place.y) \(place.width)x\(place.height)" }
 
 @Suite struct LayoutTests {
-    private func check(_ panels: String, _ expected: [String], at location: SourceLocation = #_sourceLocation) {
+    private func check(
+        _ panels: String, _ expected: [String], at location: SourceLocation = #_sourceLocation
+    ) {
         let places = layOut([row(panels, title: "")])[0].panels.map(text)
         #expect(places == expected, sourceLocation: location)
     }
@@ -43,9 +45,11 @@ private func text(_ place: GridPosition) -> String { "\(place.x),\(place.y) \(pl
     @Test func linesAreFilledEvenly() {
         check("t t t t", ["0,0 12x8", "12,0 12x8", "0,8 12x8", "12,8 12x8"])
         check("t t t t t", ["0,0 8x8", "8,0 8x8", "16,0 8x8", "0,8 12x8", "12,8 12x8"])
-        check("s s s s s s s s", [
-            "0,0 6x4", "6,0 6x4", "12,0 6x4", "18,0 6x4", "0,4 6x4", "6,4 6x4", "12,4 6x4", "18,4 6x4",
-        ])
+        check(
+            "s s s s s s s s",
+            [
+                "0,0 6x4", "6,0 6x4", "12,0 6x4", "18,0 6x4", "0,4 6x4", "6,4 6x4", "12,4 6x4", "18,4 6x4",
+            ])
         check("x x x", ["0,0 12x8", "12,0 12x8", "0,8 24x8"])
     }
 
@@ -83,9 +87,10 @@ private func text(_ place: GridPosition) -> String { "\(place.x),\(place.y) \(pl
         var random = SplitMix64(state: UInt64(seed))
         let words = ["t", "s", "g", "x", "l", "1x1", "5x3", "7x9", "12x8", "24x2", "30x4"]
         let rows = (0..<5).map { _ in
-            row((0..<Int.random(in: 0...12, using: &random)).map { _ in
-                words.randomElement(using: &random) ?? "t"
-            }.joined(separator: " "))
+            row(
+                (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                    words.randomElement(using: &random) ?? "t"
+                }.joined(separator: " "))
         }
         var taken: Set<[Int]> = []
         for layout in layOut(rows) {

@@ -19,7 +19,9 @@ import Testing
     ) {
         let stack = Stack(
             "hms", versions: Versions(grafana: grafana),
-            grafana: GrafanaServer(dataSources: [.prometheus(url: "http://p:9090"), .loki(url: "http://l:3100")]),
+            grafana: GrafanaServer(dataSources: [
+                .prometheus(url: "http://p:9090"), .loki(url: "http://l:3100"),
+            ]),
             dashboards: [dashboard])
         let node = Self.read(stack)
         for (path, json) in expected {
@@ -52,7 +54,9 @@ import Testing
             switch node {
             case .map(let map):
                 let keys = map.entries.map { Array($0.key.utf8) }
-                #expect(zip(keys, keys.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }, "\(node.line)")
+                #expect(
+                    zip(keys, keys.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) },
+                    "\(node.line)")
                 open += map.entries.map(\.value)
             case .list(let items): open += items
             case .null, .bool, .integer, .number, .string, .block: break
@@ -77,7 +81,8 @@ import Testing
             Dashboard("D", uid: "d", rows: [], time: .last(.minutes(90)), refresh: .seconds(90)),
             ["time.from": #""now-90m""#, "refresh": #""90s""#])
         check(
-            Dashboard("D", uid: "d", rows: [], time: .between("now/d", and: "now")), ["time.from": #""now/d""#])
+            Dashboard("D", uid: "d", rows: [], time: .between("now/d", and: "now")),
+            ["time.from": #""now/d""#])
     }
 
     @Test func panelsOfACollapsedRowLieInIt() {
@@ -111,7 +116,9 @@ import Testing
                 "datasource.uid": #""prometheus""#, "allValue": #"".+""#, "refresh": "2", "sort": "1",
                 "current": #"{"text": ["All"], "value": ["$__all"]}"#, "type": #""query""#,
             ])
-        check(.labelValues("job", .job, includesAll: false), ["definition": #""label_values(job)""#, "current": "{}"])
+        check(
+            .labelValues("job", .job, includesAll: false),
+            ["definition": #""label_values(job)""#, "current": "{}"])
         check(
             .logLabelValues("s", "service"),
             ["query.label": #""service""#, "query.stream": #""""#, "datasource.uid": #""loki""#])

@@ -8,7 +8,9 @@ enum GrafanaEverything {
         alertmanager: alertmanager, exemplars: [.init("trace_id", toTracesIn: "jaeger")])
     static let loki = DataSource.loki(
         url: "http://loki:3100", maximumLines: 500,
-        derivedFields: [.init("trace", matching: #"trace_id=(\w+)$"#, toTracesIn: "jaeger", linkText: "Trace")]
+        derivedFields: [
+            .init("trace", matching: #"trace_id=(\w+)$"#, toTracesIn: "jaeger", linkText: "Trace")
+        ]
     ).header("X-Scope-OrgID", "hms")
     static let alertmanager = DataSource.alertmanager(url: "http://alertmanager:9093")
     static let jaeger = DataSource.jaeger(
@@ -22,7 +24,8 @@ enum GrafanaEverything {
     static let chosen = Variable.dataSource("metrics", .prometheus)
     static let variables: [Variable] = [
         job, chosen, .logLabelValues("service", "service", of: #"{env="prod"}"#, includesAll: false),
-        .custom("env", ["prod", "test"], allowsMany: true), .custom("level", ["a,b", "c"], includesAll: true),
+        .custom("env", ["prod", "test"], allowsMany: true),
+        .custom("level", ["a,b", "c"], includesAll: true),
         .interval("window", [.minutes(5), .hours(1)]), .textBox("search", initial: "error"),
         .constant("cluster", "eu-1"),
     ]
@@ -38,14 +41,16 @@ enum GrafanaEverything {
         .type(.number, .width(80), .alignment(.right), .hiddenColumn, .cell(.gauge), .colors(.palette)),
         .named("instance", .links([Link("Node", url: "/d/node?var-instance=${__value.text}")])),
     ]
-    static let query = PanelQuery("sum by (job) (rate(http_requests_total{job=~\"\(job)\"}[5m]))", legend: "{{job}}")
+    static let query = PanelQuery(
+        "sum by (job) (rate(http_requests_total{job=~\"\(job)\"}[5m]))", legend: "{{job}}")
     static let logs = PanelQuery.logs(#"{service="erp"} | json"#, maximumLines: 100)
 
     static let settings = PanelSettings(
         noValue: "-", isTransparent: true, minimumStep: .seconds(30), maximumPoints: 100, timeFrom: .hours(1),
         timeShift: .days(1),
         transformations: [
-            .merge, .labelsToFields, .join(), .organize([.init("job", as: "Job"), "Value"], hiding: ["Time"]),
+            .merge, .labelsToFields, .join(),
+            .organize([.init("job", as: "Job"), "Value"], hiding: ["Time"]),
             .rename(matching: "(.*)", to: "$1"), .keep(matching: ".*"), .sort(by: "Value", descending: true),
             .reduce([.max, .mean]), .limit(10),
         ],
@@ -68,7 +73,8 @@ enum GrafanaEverything {
             links: [Link("Runbook", url: "https://example.org", keepsTime: true, keepsVariables: true)],
             size: .init(width: 10, height: 9), settings: settings),
         .timeSeries("Mixed", queries: [query, .logs(#"sum(rate({service="erp"}[$__auto]))"#)]),
-        .heatmap("Buckets", queries: [query], unit: .seconds, decimals: 1, min: .seconds(0), max: .seconds(9)),
+        .heatmap(
+            "Buckets", queries: [query], unit: .seconds, decimals: 1, min: .seconds(0), max: .seconds(9)),
         .heatmap("Counted", queries: [query], scheme: .blues, calculates: true, showsLegend: false),
     ]
     static let values: [Panel] = [

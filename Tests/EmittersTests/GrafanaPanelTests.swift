@@ -13,7 +13,9 @@ private let up = PanelQuery("up")
     ) {
         let stack = Stack(
             "hms", versions: Versions(grafana: grafana),
-            grafana: GrafanaServer(dataSources: [.prometheus(url: "http://p:9090"), .loki(url: "http://l:3100")]),
+            grafana: GrafanaServer(dataSources: [
+                .prometheus(url: "http://p:9090"), .loki(url: "http://l:3100"),
+            ]),
             dashboards: [Dashboard("d", uid: "d", rows: [Row("", panels: [panel])])])
         let files = grafanaFiles(stack.resolvedForGrafana(unit: unit))
         let text = files.first { $0.path == "grafana/dashboards/d.json" }?.contents ?? ""
@@ -22,6 +24,37 @@ private let up = PanelQuery("up")
             let found = dashboard?.at("panels.0." + path)?.line ?? "nothing"
             #expect(found == json, "at \(path)", sourceLocation: location)
         }
+    }
+
+    @Test func aTimeSeriesIsWhole() {
+        check(
+            .timeSeries("Latency", queries: [up], threshold: .above(.seconds(2)), unit: .seconds),
+            [
+                "fieldConfig.defaults.color": #"{"mode": "palette-classic"}"#,
+                "fieldConfig.defaults.custom": #"""
+                    {"axisBorderShow": false, "axisCenteredZero": false, "axisColorMode": "text", \#
+                    "axisLabel": "", "axisPlacement": "auto", "barAlignment": 0, "barWidthFactor": 0.6, \#
+                    "drawStyle": "line", "fillOpacity": 10, "gradientMode": "none", \#
+                    "hideFrom": {"legend": false, "tooltip": false, "viz": false}, \#
+                    "insertNulls": false, "lineInterpolation": "linear", "lineWidth": 1, \#
+                    "pointSize": 5, "scaleDistribution": {"type": "linear"}, "showPoints": "auto", \#
+                    "spanNulls": false, "stacking": {"group": "A", "mode": "none"}, \#
+                    "thresholdsStyle": {"mode": "line"}}
+                    """#,
+                "fieldConfig.defaults.mappings": "[]",
+                "fieldConfig.overrides": "[]",
+                "gridPos": #"{"h": 8, "w": 24, "x": 0, "y": 0}"#,
+                "options.legend": #"""
+                    {"calcs": [], "displayMode": "list", "placement": "bottom", "showLegend": true}
+                    """#,
+                "pluginVersion": #""12.0.0""#,
+                "targets": #"""
+                    [{"datasource": {"type": "prometheus", "uid": "prometheus"}, "editorMode": "code", \#
+                    "exemplar": false, "expr": "up", "format": "time_series", "instant": false, \#
+                    "legendFormat": "__auto", "range": true, "refId": "A"}]
+                    """#,
+                "title": #""Latency""#, "type": #""timeseries""#,
+            ])
     }
 
     @Test func thresholdsBecomeSteps() {
@@ -39,8 +72,10 @@ private let up = PanelQuery("up")
         check([], "-:green")
         check([.critical(.above(.seconds(2)))], "-:green 2:red")
         check([.critical(.below(.percent(90)))], "-:red 0.9:green")
-        check([.warning(.above(.percent(80))), .critical(.above(.percent(95)))], "-:green 0.8:orange 0.95:red")
-        check([.critical(.above(.percent(95))), .warning(.above(.percent(80)))], "-:green 0.8:orange 0.95:red")
+        check(
+            [.warning(.above(.percent(80))), .critical(.above(.percent(95)))], "-:green 0.8:orange 0.95:red")
+        check(
+            [.critical(.above(.percent(95))), .warning(.above(.percent(80)))], "-:green 0.8:orange 0.95:red")
         check([.warning(.below(.count(10))), .critical(.below(.count(5)))], "-:red 5:orange 10:green")
         check([.critical(.below(.count(5))), .warning(.above(.count(10)))], "-:red 5:green 10:orange")
         check([.critical(.equal(.number(0)))], "-:green 0:red 1:green")
@@ -123,6 +158,7 @@ private let up = PanelQuery("up")
         check(.timeSeries("t", queries: [up]), [legend: #""__auto""#])
         check(.timeSeries("t", queries: [PanelQuery("up", legend: "{{job}}")]), [legend: #""{{job}}""#])
         check(.heatmap("h", queries: [up]), [legend: #""{{le}}""#])
+        check(.timeSeries("t", queries: [.logs(#"rate({a="b"}[5m])"#)]), [legend: #""""#])
     }
 
     @Test func queriesNameTheirDataSource() {
@@ -144,18 +180,22 @@ private let up = PanelQuery("up")
         check(
             .stat("s", queries: [up.from(.dataSource("ds", .prometheus))]),
             ["datasource": #"{"type": "prometheus", "uid": "${ds}"}"#])
-        check(.text(content: "a"), ["datasource": #"{"type": "datasource", "uid": "grafana"}"#])
+        check(.text(content: "a"), ["datasource": "nothing", "targets": "nothing"])
     }
 
     @Test func mappingsOfValuesStandTogether() {
         check(
             .stat(
                 "s", queries: [up],
-                mappings: [.value(1, text: "up", color: .green), .special(.null, text: "-"), .value(0.5, text: "½")]),
+                mappings: [
+                    .value(1, text: "up", color: .green), .special(.null, text: "-"), .value(0.5, text: "½"),
+                ]),
             [
-                "fieldConfig.defaults.mappings": #"[{"options": {"0.5": {"index": 2, "text": "½"}, "#
-                    + #""1": {"color": "green", "index": 0, "text": "up"}}, "type": "value"}, "#
-                    + #"{"options": {"match": "null", "result": {"index": 1, "text": "-"}}, "type": "special"}]"#
+                "fieldConfig.defaults.mappings": #"""
+                    [{"options": {"0.5": {"index": 2, "text": "½"}, \#
+                    "1": {"color": "green", "index": 0, "text": "up"}}, "type": "value"}, \#
+                    {"options": {"match": "null", "result": {"index": 1, "text": "-"}}, "type": "special"}]
+                    """#
             ])
     }
 

@@ -48,7 +48,8 @@ enum Grid {
     static func places(of panels: [Panel], from top: Int) -> [GridPosition] {
         let wishes = panels.map(Wish.init)
         let starts =
-            wishes.allSatisfy(\.isFlexible) ? balancedLines(wishes.map(\.width)) : fullLines(wishes.map(\.width))
+            wishes.allSatisfy(\.isFlexible)
+                ? balancedLines(wishes.map(\.width)) : fullLines(wishes.map(\.width))
         var places: [GridPosition] = []
         var bottoms = [Int](repeating: top, count: columns)
         for (line, start) in starts.enumerated() {

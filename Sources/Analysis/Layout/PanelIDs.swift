@@ -19,7 +19,9 @@ package func panelIDs(of dashboard: Dashboard) -> [RowIDs] {
     var names: [PanelIDs.Name] = []
     for row in dashboard.rows {
         names.append(.init(kind: "row", key: row.title.rendered, order: names.count))
-        for panel in row.panels { names.append(.init(kind: "panel", key: key(of: panel), order: names.count)) }
+        for panel in row.panels {
+            names.append(.init(kind: "panel", key: key(of: panel), order: names.count))
+        }
     }
     let ids = PanelIDs.assigned(names, uid: dashboard.uid.text)
     var next = 0
@@ -32,10 +34,14 @@ package func panelIDs(of dashboard: Dashboard) -> [RowIDs] {
 
 enum PanelIDs {
     /// What an id is made for.
-    struct Name {
+    struct Name: Comparable {
         let kind: String
         let key: String
         let order: Int
+
+        static func < (left: Name, right: Name) -> Bool {
+            (left.key, left.kind, left.order) < (right.key, right.kind, right.order)
+        }
     }
 
     /// The id of each name, in the order given.
@@ -49,9 +55,7 @@ enum PanelIDs {
             rounds[seen.insert([names[index].kind, names[index].key]).inserted ? 0 : 1].append(index)
         }
         for round in rounds {
-            let sorted = round.sorted {
-                (names[$0].key, names[$0].kind, names[$0].order) < (names[$1].key, names[$1].kind, names[$1].order)
-            }
+            let sorted = round.sorted { names[$0] < names[$1] }
             for index in sorted {
                 var attempt = 0
                 var id = hash(uid, names[index], attempt)

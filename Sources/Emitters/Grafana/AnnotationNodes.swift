@@ -37,7 +37,8 @@ private func annotationNode(_ resolved: ResolvedAnnotation, _ context: Dashboard
         node.set(
             "target",
             [
-                "expr": .string(expression), "interval": .string(annotation.step.grafanaText), "refId": "Anno",
+                "expr": .string(expression), "interval": .string(annotation.step.grafanaText),
+                "refId": "Anno",
             ] as Node.Map)
     }
     return .map(node)

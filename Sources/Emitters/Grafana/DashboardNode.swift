@@ -12,7 +12,8 @@ struct DashboardContext {
     var pluginVersion: String { version.major < 12 ? "\(version.major).0.0" : "12.0.0" }
 
     func firstDataSource(_ kind: DataSource.Kind) -> DataSource? {
-        stack.dataSources.first { $0.kind == kind && $0.isDefault } ?? stack.dataSources.first { $0.kind == kind }
+        stack.dataSources.first { $0.kind == kind && $0.isDefault }
+            ?? stack.dataSources.first { $0.kind == kind }
     }
 }
 
@@ -89,7 +90,9 @@ private func dashboardLinkNode(_ link: Link) -> Node {
 /// A link at a panel's title or at a value. What is shown goes along by Grafana's own variables, since these
 /// links have no switches for it.
 func panelLinkNode(_ link: Link) -> Node {
-    let kept = [link.keepsTime ? "${__url_time_range}" : nil, link.keepsVariables ? "${__all_variables}" : nil]
+    let kept = [
+        link.keepsTime ? "${__url_time_range}" : nil, link.keepsVariables ? "${__all_variables}" : nil,
+    ]
     let parameters = kept.compactMap { $0 }.joined(separator: "&")
     let joint = parameters.isEmpty ? "" : link.url.text.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
     return [

@@ -73,11 +73,14 @@ func mappingNodes(_ mappings: [ValueMapping]) -> [Node] {
             values.append(.init(value, .map(result)))
         case .range(let from, let to):
             let options: Node.Map = [
-                "from": from.map(Node.exact) ?? .null, "result": .map(result), "to": to.map(Node.exact) ?? .null,
+                "from": from.map(Node.exact) ?? .null, "result": .map(result),
+                "to": to.map(Node.exact) ?? .null,
             ]
             others.append(["options": .map(options), "type": "range"])
         case .pattern(let pattern):
-            others.append(["options": ["pattern": .string(pattern), "result": .map(result)], "type": "regex"])
+            others.append([
+                "options": ["pattern": .string(pattern), "result": .map(result)], "type": "regex",
+            ])
         case .special(let special):
             others.append([
                 "options": ["match": .string(special.rawValue), "result": .map(result)], "type": "special",

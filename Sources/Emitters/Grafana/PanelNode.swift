@@ -7,7 +7,6 @@ func panelNode(_ resolved: ResolvedPanel, _ context: DashboardContext) -> Node {
     let panel = resolved.panel
     let settings = panel.settings
     var node: Node.Map = [
-        "datasource": panelSource(resolved),
         "fieldConfig": fieldConfigNode(resolved, context),
         "gridPos": gridNode(resolved.position),
         "id": Node(resolved.id),
@@ -30,6 +29,7 @@ func panelNode(_ resolved: ResolvedPanel, _ context: DashboardContext) -> Node {
         node.set("maxPerRow", repetition.isVertical ? nil : repetition.maximumPerLine)
     }
     if !resolved.queries.isEmpty {
+        node.set("datasource", panelSource(resolved))
         node.set("targets", resolved.queries.enumerated().map { targetNode($1, $0, of: panel) })
     }
     return .map(node)
@@ -37,9 +37,9 @@ func panelNode(_ resolved: ResolvedPanel, _ context: DashboardContext) -> Node {
 
 /// The data source of all queries, or Grafana's name for several.
 private func panelSource(_ panel: ResolvedPanel) -> Node {
-    let sources = panel.queries.map(targetSource)
-    guard let first = sources.first else { return ["type": "datasource", "uid": "grafana"] }
-    return sources.allSatisfy { $0 == first } ? first : ["type": "datasource", "uid": "-- Mixed --"]
+    let sources = Set(panel.queries.map(targetSource))
+    if let only = sources.first, sources.count == 1 { return only }
+    return ["type": "datasource", "uid": "-- Mixed --"]
 }
 
 extension Panel.Kind {

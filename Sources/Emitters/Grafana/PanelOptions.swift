@@ -20,7 +20,8 @@ func panelOptions(_ resolved: ResolvedPanel, _ context: DashboardContext) -> Nod
         ]
     case .stateTimeline(let timeline):
         [
-            "alignValue": "left", "legend": legendNode(timeline.legend), "mergeValues": .bool(timeline.merges),
+            "alignValue": "left", "legend": legendNode(timeline.legend),
+            "mergeValues": .bool(timeline.merges),
             "rowHeight": .exact(timeline.rowHeight), "showValue": .string(timeline.values.rawValue),
             "tooltip": tooltipNode(timeline.tooltip, context),
         ]
@@ -89,7 +90,8 @@ private func heatmapOptions(_ heatmap: Panel.Heatmap, _ resolved: ResolvedPanel)
         "calculate": .bool(heatmap.calculates),
         "cellGap": 1,
         "color": [
-            "exponent": 0.5, "fill": "dark-orange", "mode": "scheme", "reverse": false, "scale": "exponential",
+            "exponent": 0.5, "fill": "dark-orange", "mode": "scheme", "reverse": false,
+            "scale": "exponential",
             "scheme": .string(heatmap.scheme.rawValue), "steps": 64,
         ],
         "exemplars": ["color": "rgba(255,0,255,0.7)"],
@@ -126,7 +128,9 @@ private func pieOptions(_ pie: Panel.Pie, _ context: DashboardContext) -> Node.M
 }
 
 private func alertListOptions(_ list: Panel.AlertList, _ context: DashboardContext) -> Node.Map {
-    let states = Panel.AlertState.allCases.map { Node.Map.Entry($0.rawValue, .bool(list.states.contains($0))) }
+    let states = Panel.AlertState.allCases.map {
+        Node.Map.Entry($0.rawValue, .bool(list.states.contains($0)))
+    }
     var options: Node.Map = [
         "alertInstanceLabelFilter": .string(matcherText(list.matchers)), "alertName": "",
         "dashboardAlerts": false, "groupBy": Node(list.groupedBy.map(\.name)),

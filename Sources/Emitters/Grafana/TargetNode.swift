@@ -10,7 +10,7 @@ func targetNode(_ resolved: ResolvedPanelQuery, _ index: Int, of panel: Panel) -
         "datasource": targetSource(resolved),
         "editorMode": "code",
         "expr": .string(tidied(query: resolved.text)),
-        "legendFormat": .string(query.legend?.rendered ?? panel.kind.defaultLegend),
+        "legendFormat": .string(query.legend?.rendered ?? defaultLegend(of: query, in: panel)),
         "refId": .string(referenceID(index)),
     ]
     node.set("hide", query.isHidden ? true : nil)
@@ -41,6 +41,14 @@ func targetSource(_ resolved: ResolvedPanelQuery) -> Node {
     return sourceNode(resolved.dataSource, kind)
 }
 
+/// Grafana's automatic legend names a series by the labels that tell it from the others; buckets go by their
+/// bound. Loki knows no `__auto` and would show that word: without a legend it shows all labels.
+private func defaultLegend(of query: PanelQuery, in panel: Panel) -> String {
+    if case .logQL = query.language { return "" }
+    if case .heatmap(let heatmap) = panel.kind, !heatmap.calculates { return "{{le}}" }
+    return "__auto"
+}
+
 /// `A` to `Z`, then `AA`: as Grafana counts.
 func referenceID(_ index: Int) -> String {
     var result = ""
@@ -69,16 +77,10 @@ extension Panel.Kind {
         switch self {
         case .table: "table"
         case .heatmap(let heatmap): heatmap.calculates ? "time_series" : "heatmap"
-        case .timeSeries, .stat, .gauge, .barGauge, .pie, .logs, .text, .stateTimeline, .statusHistory, .alertList:
+        case .timeSeries, .stat, .gauge, .barGauge, .pie, .logs, .text, .stateTimeline, .statusHistory,
+            .alertList:
             "time_series"
         }
-    }
-
-    /// Grafana's automatic legend names a series by the labels that tell it from the others; buckets go by
-    /// their bound.
-    fileprivate var defaultLegend: String {
-        if case .heatmap(let heatmap) = self, !heatmap.calculates { return "{{le}}" }
-        return "__auto"
     }
 }
 

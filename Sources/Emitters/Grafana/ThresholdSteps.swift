@@ -59,6 +59,7 @@ extension [ResolvedThreshold] {
 extension Node {
     /// A number that is written without a fraction where it has none.
     static func exact(_ value: Double) -> Node {
-        value.magnitude < 9_007_199_254_740_992 && value == value.rounded() ? .integer(Int64(value)) : .number(value)
+        value.magnitude < 9_007_199_254_740_992 && value == value.rounded()
+            ? .integer(Int64(value)) : .number(value)
     }
 }

@@ -16,7 +16,9 @@ func variableNode(_ resolved: ResolvedVariable) -> Node {
         let text = "label_values(\(resolved.query.map { $0 + ", " } ?? "")\(label.name))"
         addQuery(
             to: &node, resolved, .prometheus, definition: text,
-            query: ["qryType": 1, "query": .string(text), "refId": "PrometheusVariableQueryEditor-VariableQuery"])
+            query: [
+                "qryType": 1, "query": .string(text), "refId": "PrometheusVariableQueryEditor-VariableQuery",
+            ])
     case .logLabelValues(let label, _):
         addQuery(
             to: &node, resolved, .loki, definition: "",
@@ -74,7 +76,10 @@ private func addChoices(
     to node: inout Node.Map, _ variable: Variable, _ type: String, _ texts: [String], _ values: [String]
 ) {
     var options = values.enumerated().map { index, value -> Node in
-        ["selected": .bool(index == 0 && !variable.includesAll), "text": .string(value), "value": .string(value)]
+        [
+            "selected": .bool(index == 0 && !variable.includesAll), "text": .string(value),
+            "value": .string(value),
+        ]
     }
     if variable.includesAll { options.insert(["selected": true, "text": "All", "value": "$__all"], at: 0) }
     let first = values.first ?? ""

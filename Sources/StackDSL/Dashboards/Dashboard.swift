@@ -2,6 +2,11 @@ package import Diagnostics
 
 /// A dashboard of Grafana.
 ///
+/// ```swift
+/// Dashboard("HMS Overview", uid: "hms-overview", rows: [
+///     Row("Traffic", panels: [.timeSeries("Requests", queries: [PanelQuery(requestRate)])]),
+/// ])
+/// ```
 /// - Emits: `grafana/dashboards/<uid>.json` in the classic form, schema version 42.
 /// - Diagnoses: `duplicate-key` for a uid or title used twice, `invalid-identifier`.
 /// - Source: https://grafana.com/docs/grafana/latest/visualizations/dashboards/build-dashboards/view-dashboard-json-model/

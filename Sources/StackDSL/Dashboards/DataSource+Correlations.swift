@@ -39,7 +39,9 @@ extension DataSource {
         ///   - pattern: a JavaScript pattern; its first group is the value.
         ///   - uid: of a data source of traces, which the value is looked up in.
         ///   - linkText: on the button.
-        public init(_ name: Name, matching pattern: Name, toTracesIn uid: Name, linkText: DisplayText? = nil) {
+        public init(
+            _ name: Name, matching pattern: Name, toTracesIn uid: Name, linkText: DisplayText? = nil
+        ) {
             self.init(name, .pattern(pattern.text), uid, "${__value.raw}", linkText)
         }
 

@@ -91,7 +91,9 @@ public struct FieldProperty: Sendable, Hashable {
     /// The high end of the scale, in the series' own unit.
     public static func max(_ value: Double) -> FieldProperty { FieldProperty(.maximum(value)) }
     /// Texts and colours for single values.
-    public static func mappings(_ mappings: [ValueMapping]) -> FieldProperty { FieldProperty(.mappings(mappings)) }
+    public static func mappings(_ mappings: [ValueMapping]) -> FieldProperty {
+        FieldProperty(.mappings(mappings))
+    }
     /// Where a click on a value leads.
     public static func links(_ links: [Link]) -> FieldProperty { FieldProperty(.links(links)) }
     /// How opaque the area below a line is: 0 to 100.
@@ -99,13 +101,19 @@ public struct FieldProperty: Sendable, Hashable {
     /// The line's width in pixels: 0 to 10.
     public static func lineWidth(_ pixels: Int) -> FieldProperty { FieldProperty(.lineWidth(pixels)) }
     /// A dashed line, as pixels drawn and pixels left out.
-    public static func dashed(_ pattern: [Int] = [10, 10]) -> FieldProperty { FieldProperty(.dashed(pattern)) }
+    public static func dashed(_ pattern: [Int] = [10, 10]) -> FieldProperty {
+        FieldProperty(.dashed(pattern))
+    }
     /// Lines, bars or points.
     public static func style(_ style: Panel.DrawStyle) -> FieldProperty { FieldProperty(.style(style)) }
     /// The side of the axis; a series of another unit needs an axis of its own.
-    public static func axis(_ placement: PanelAxis.Placement) -> FieldProperty { FieldProperty(.axis(placement)) }
+    public static func axis(_ placement: PanelAxis.Placement) -> FieldProperty {
+        FieldProperty(.axis(placement))
+    }
     /// Whether the series is stacked with the others.
-    public static func stacking(_ stacking: Panel.Stacking) -> FieldProperty { FieldProperty(.stacking(stacking)) }
+    public static func stacking(_ stacking: Panel.Stacking) -> FieldProperty {
+        FieldProperty(.stacking(stacking))
+    }
     /// Drawn downwards from zero: what is sent, below what is received.
     public static let negative = FieldProperty(.negative)
     /// Fills the area down to another series.

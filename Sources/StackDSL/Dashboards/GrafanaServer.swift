@@ -15,7 +15,8 @@ public struct GrafanaServer: Sendable, Hashable {
     ///   - folder: where the dashboards are found; the stack's name by default.
     ///   - provider: how Grafana takes them in.
     public init(
-        dataSources: [DataSource], folder: DisplayText? = nil, provider: DashboardProvider = DashboardProvider()
+        dataSources: [DataSource], folder: DisplayText? = nil,
+        provider: DashboardProvider = DashboardProvider()
     ) {
         self.dataSources = dataSources
         self.folder = folder

@@ -40,8 +40,8 @@ extension Panel {
             title, key: key, description: description, queries: queries,
             thresholds: levels(threshold, thresholds),
             fields: Fields(
-                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors, mappings: mappings,
-                overrides: overrides),
+                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors,
+                mappings: mappings, overrides: overrides),
             size: size, links: links, settings: settings,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
@@ -49,7 +49,8 @@ extension Panel {
     /// How many values lie where, over time: the buckets of a histogram.
     ///
     /// ```swift
-    /// .heatmap("Latency", queries: [.init("sum by (le) (rate(\(bucketsOf: Erp.latency)[\(.rateInterval)]))")])
+    /// let buckets: PromQuery = "sum by (le) (rate(\(bucketsOf: Erp.latency)[\(Window.rateInterval)]))"
+    /// .heatmap("Latency", queries: [PanelQuery(buckets)])
     /// ```
     /// - Parameters:
     ///   - scheme: the colours from few to many; default oranges.
@@ -72,8 +73,8 @@ extension Panel {
             .heatmap(Heatmap(scheme: scheme, calculates: calculates, axis: axis, showsLegend: showsLegend)),
             title, key: key, description: description, queries: queries,
             fields: Fields(
-                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors, mappings: mappings,
-                overrides: overrides),
+                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors,
+                mappings: mappings, overrides: overrides),
             size: size, links: links, settings: settings,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }

@@ -33,8 +33,8 @@ extension Panel {
             title, key: key, description: description, queries: queries,
             thresholds: levels(threshold, thresholds),
             fields: Fields(
-                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors, mappings: mappings,
-                overrides: overrides),
+                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors,
+                mappings: mappings, overrides: overrides),
             size: size, links: links, settings: settings,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
@@ -93,8 +93,8 @@ extension Panel {
     /// - Parameters:
     ///   - states: default firing and pending ones.
     ///   - matching: labels of the alerts; all by default.
-    ///   - from: the data source whose rules are listed: a Prometheus, a Loki, or an Alertmanager. By default
-    ///     the stack's first Prometheus.
+    ///   - from: the data source whose rules are listed: a Prometheus or a Loki that manages alerts. By
+    ///     default the stack's first Prometheus.
     ///   - maximum: the most that are listed; default 20.
     ///   - order: default by importance.
     ///   - groupedBy: labels that make groups; none by default.

@@ -33,8 +33,8 @@ extension Panel {
             title, key: key, description: description, queries: queries,
             thresholds: levels(threshold, thresholds),
             fields: Fields(
-                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors, mappings: mappings,
-                overrides: overrides),
+                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors,
+                mappings: mappings, overrides: overrides),
             size: size, links: links, settings: settings,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
@@ -68,8 +68,8 @@ extension Panel {
             title, key: key, description: description, queries: queries,
             thresholds: levels(threshold, thresholds),
             fields: Fields(
-                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors, mappings: mappings,
-                overrides: overrides),
+                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors,
+                mappings: mappings, overrides: overrides),
             size: size, links: links, settings: settings,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
@@ -104,8 +104,8 @@ extension Panel {
             title, key: key, description: description, queries: queries,
             thresholds: levels(threshold, thresholds),
             fields: Fields(
-                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors, mappings: mappings,
-                overrides: overrides),
+                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors,
+                mappings: mappings, overrides: overrides),
             size: size, links: links, settings: settings,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
@@ -139,8 +139,8 @@ extension Panel {
                     legendValues: legendValues, tooltip: tooltip)),
             title, key: key, description: description, queries: queries,
             fields: Fields(
-                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors, mappings: mappings,
-                overrides: overrides),
+                unit: unit, decimals: decimals, minimum: min, maximum: max, colors: colors,
+                mappings: mappings, overrides: overrides),
             size: size, links: links, settings: settings,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }

@@ -19,7 +19,9 @@ public struct PanelLegend: Sendable, Hashable {
     package let isDescending: Bool
 
     /// Names in a line. The default of most panels, below what is drawn and without values.
-    public static func list(at placement: Placement = .bottom, showing values: [Reducer] = []) -> PanelLegend {
+    public static func list(
+        at placement: Placement = .bottom, showing values: [Reducer] = []
+    ) -> PanelLegend {
         PanelLegend(mode: .list, placement: placement, values: values, sortedBy: nil, isDescending: false)
     }
 

@@ -34,7 +34,9 @@ public struct PanelQuery: Sendable, Hashable {
 
     /// A query of logs.
     ///
-    /// - Parameter maximumLines: by default the data source's.
+    /// - Parameters:
+    ///   - legend: by default all labels.
+    ///   - maximumLines: by default the data source's.
     public static func logs(
         _ query: LogQuery, legend: Legend? = nil, isInstant: Bool? = nil, maximumLines: Int? = nil
     ) -> PanelQuery {

@@ -25,7 +25,9 @@ public struct Transformation: Sendable, Hashable {
     public static let labelsToFields = Transformation(.labelsToFields)
 
     /// Results side by side where this column has the same value.
-    public static func join(by field: Name = "Time") -> Transformation { Transformation(.joinByField(field.text)) }
+    public static func join(by field: Name = "Time") -> Transformation {
+        Transformation(.joinByField(field.text))
+    }
 
     /// The order and the names of columns.
     ///

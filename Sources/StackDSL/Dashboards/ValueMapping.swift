@@ -26,12 +26,15 @@ public struct ValueMapping: Sendable, Hashable {
     package let color: PanelColor?
 
     /// One number.
-    public static func value(_ value: Double, text: DisplayText? = nil, color: PanelColor? = nil) -> ValueMapping {
+    public static func value(_ value: Double, text: DisplayText? = nil, color: PanelColor? = nil)
+        -> ValueMapping
+    {
         ValueMapping(match: .value(NumberText.shortest(value)), text: text, color: color)
     }
 
     /// One text, e.g. a label's value in a table.
-    public static func text(_ value: Name, text: DisplayText? = nil, color: PanelColor? = nil) -> ValueMapping {
+    public static func text(_ value: Name, text: DisplayText? = nil, color: PanelColor? = nil) -> ValueMapping
+    {
         ValueMapping(match: .value(value.text), text: text, color: color)
     }
 
@@ -43,12 +46,16 @@ public struct ValueMapping: Sendable, Hashable {
     }
 
     /// This number and all greater ones.
-    public static func from(_ least: Double, text: DisplayText? = nil, color: PanelColor? = nil) -> ValueMapping {
+    public static func from(_ least: Double, text: DisplayText? = nil, color: PanelColor? = nil)
+        -> ValueMapping
+    {
         ValueMapping(match: .range(from: least, to: nil), text: text, color: color)
     }
 
     /// This number and all smaller ones.
-    public static func upTo(_ most: Double, text: DisplayText? = nil, color: PanelColor? = nil) -> ValueMapping {
+    public static func upTo(_ most: Double, text: DisplayText? = nil, color: PanelColor? = nil)
+        -> ValueMapping
+    {
         ValueMapping(match: .range(from: nil, to: most), text: text, color: color)
     }
 
