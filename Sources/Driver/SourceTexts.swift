@@ -8,9 +8,9 @@ import Foundation
 
 /// The files that diagnostics point into. They are read when there is something to show, and only then.
 enum SourceTexts {
-    /// Reads the files that declare what diagnostics speak of, and the Swift files beside them: a query may be
-    /// declared in one and used in another. What cannot be read is left out; what is found in it is shown without
-    /// its lines.
+    /// Reads the files that declare what diagnostics speak of, and the Swift files beside them: a query may
+    /// be declared in one and used in another. What cannot be read is left out; what is found in it is shown
+    /// without its lines.
     static func read(for diagnostics: [Diagnostic]) -> [String: [UInt8]] {
         var texts: [String: [UInt8]] = [:]
         for path in paths(of: diagnostics) {

@@ -33,15 +33,6 @@ enum Limit {
     static let pool = Threshold.above(.percent(90))
 }
 
-/// For how long it must be so before somebody is told.
-enum Hold {
-    static let latency = Duration.minutes(5)
-    static let errors = Duration.minutes(3)
-    static let backlog = Duration.minutes(5)
-    static let pool = Duration.minutes(2)
-    static let health = Duration.minutes(1)
-}
-
 let errorRatio: PromQuery = """
     sum(rate(\(Erp.requests){status=~"5.."}[5m]))
       / sum(rate(\(Erp.requests)[5m]))
@@ -52,40 +43,38 @@ let poolUse: PromQuery = "\(Erp.poolActive) / \(Erp.poolMaximum)"
 let alerts: [Alert] = [
     Alert(
         "HighRequestLatency", when: Erp.latency.quantile(0.95, over: .minutes(5)), is: Limit.latency,
-        for: Hold.latency, severity: .warning,
+        for: .minutes(5), severity: .warning,
         summary: "P95 of request duration is {{ $value | humanizeDuration }}",
         description: """
-            One request in twenty has taken longer than \(Limit.latency) for \(Hold.latency). Look at the latency by path \
-            and at the database pool.
+            One request in twenty takes longer than \(Limit.latency). Look at the latency by path and at the database pool.
             """),
     Alert(
-        "HighErrorRate", when: errorRatio, is: Limit.errors, for: Hold.errors, severity: .critical,
+        "HighErrorRate", when: errorRatio, is: Limit.errors, for: .minutes(3), severity: .critical,
         summary: "{{ $value | humanizePercentage }} of requests fail",
         description: """
-            More than \(Limit.errors) of all requests have been answered with a 5xx status for \(Hold.errors). Look at the \
-            errors in erp-server's log.
+            More than \(Limit.errors) of all requests are answered with a 5xx status. Look at the errors in erp-server's log.
             """),
     Alert(
-        "EventBusBacklog", when: Erp.pending.value(), is: Limit.backlog, for: Hold.backlog, severity: .warning,
+        "EventBusBacklog", when: Erp.pending.value(), is: Limit.backlog, for: .minutes(5), severity: .warning,
         summary: "{{ $value | humanize }} events wait on the bus",
         description: """
-            More than \(Limit.backlog) events have been waiting for \(Hold.backlog): a consumer is slow or stopped. Compare \
-            what is published with what is consumed.
+            More than \(Limit.backlog) events wait: a consumer is slow or stopped. Compare what is published with what is \
+            consumed.
             """),
     Alert(
-        "DatabasePoolExhausted", when: poolUse, is: Limit.pool, for: Hold.pool, severity: .critical,
+        "DatabasePoolExhausted", when: poolUse, is: Limit.pool, for: .minutes(2), severity: .critical,
         summary: "{{ $value | humanizePercentage }} of the database connections are in use",
         description: """
-            More than \(Limit.pool) of the pool's connections have been active for \(Hold.pool). Requests will soon wait \
-            for one. Look for long queries in PostgreSQL.
+            More than \(Limit.pool) of the pool's connections are in use. Requests will soon wait for one. Look for long queries \
+            in PostgreSQL.
             """),
     Alert(
-        "HealthCheckDegraded", when: Erp.ready.success, is: .below(.number(1)), for: Hold.health,
+        "HealthCheckDegraded", when: Erp.ready.success, is: .below(.number(1)), for: .minutes(1),
         severity: .critical,
         summary: "{{ $labels.instance }} is not ready",
         description: """
-            The readiness check has failed for \(Hold.health): it did not answer with status 200 and "status":"ok". It \
-            pings PostgreSQL and Redis and checks the modules: its answer names the one that is down.
+            The readiness check does not answer with status 200 and "status":"ok". It pings PostgreSQL and Redis and checks \
+            the modules: its answer names the one that is down.
             """),
 ]
 

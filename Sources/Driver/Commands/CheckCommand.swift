@@ -6,8 +6,8 @@ struct CheckCommand: StackCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Compile, compare with the files that are there, and write nothing.",
         discussion: """
-            Exits with 1 if a stack has errors, with 2 if a file differs, is missing, or is there though nothing \
-            makes it any more.
+            Exits with 1 if a stack has errors, with 2 if a file differs, is missing, or is there though \
+            nothing makes it any more.
             """)
 
     @OptionGroup var options: CompileOptions

@@ -43,5 +43,6 @@ private func wrapped(_ text: String) -> String {
 /// `rate-of-gauge` as Swift spells it: `rateOfGauge`.
 private func caseName(_ id: String) -> String {
     let words = id.split(separator: "-")
-    return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let capitalized = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return words.prefix(1).joined() + capitalized.joined()
 }

@@ -12,8 +12,8 @@ struct FileList: Hashable {
         self.paths = Set(paths)
     }
 
-    /// Reads a list, one name a line. What is not a plain path below the folder was not written by a build and
-    /// is passed over. The marks of a merge conflict do no harm: they name no file.
+    /// Reads a list, one name a line. What is not a plain path below the folder was not written by a build
+    /// and is passed over. The marks of a merge conflict do no harm: they name no file.
     init(parsing bytes: [UInt8]) {
         let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
         self.init(lines.map(String.init).filter { Self.isPlain($0) && $0 != Self.name })

@@ -4,8 +4,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Folders of stacks that are no longer declared. They are named and not removed: another package may write to the
-/// same folder.
+/// Folders of stacks that are no longer declared. They are named and not removed: another package may write
+/// to the same folder.
 extension OutputFolder {
     /// The folders with a list of files that are none of these stacks'; sorted.
     func abandonedStacks(besides stacks: [String]) throws(OutputError) -> [String] {

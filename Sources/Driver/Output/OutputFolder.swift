@@ -2,9 +2,10 @@ import Emitters
 
 /// The folder that builds write: `out/`, with a folder for each stack.
 ///
-/// Only what `out/<stack>/.files` lists is ever removed, and only that and what a build is about to make is ever
-/// replaced. A file is written beside its place as `.NAME.tmp` and then renamed, so that a build killed at any
-/// moment leaves whole files; the list is extended before the first new file and shortened after the last removal.
+/// Only what `out/<stack>/.files` lists is ever removed, and only that and what a build is about to make is
+/// ever replaced. A file is written beside its place as `.NAME.tmp` and then renamed, so that a build killed
+/// at any moment leaves whole files; the list is extended before the first new file and shortened after the
+/// last removal.
 struct OutputFolder {
     /// What is opened: absolute, or relative to where the program runs. A link here is followed.
     let path: String

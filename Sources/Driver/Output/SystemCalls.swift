@@ -6,9 +6,9 @@ import Musl
 import Darwin
 #endif
 
-// The one file of this module that talks to the system: every `unsafe` is here, each a call that takes a C string
-// or a buffer for its own duration only. A name in a folder is never followed when it is a symbolic link, so that
-// nothing outside the folder that was opened can be reached.
+// The one file of this module that talks to the system: every `unsafe` is here, each a call that takes a C
+// string or a buffer for its own duration only. A name in a folder is never followed when it is a symbolic
+// link, so that nothing outside the folder that was opened can be reached.
 
 /// Why the system refused a call.
 struct SystemError: Error, Hashable {
