@@ -102,7 +102,11 @@ let package = Package(
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         tests(
             "CompilerTests",
-            ["Compiler", "Reports", "Checks", "Emitters", "StackDSL", "Diagnostics", "Hms"]),
+            [
+                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics", "Hms",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["Golden", "Rules"]),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,33 @@
+import StackDSL
+import Testing
+
+/// A copy of hms in which one thing is wrong.
+///
+/// What is to be found stands in the comments of its declaration, one line for each finding:
+/// `//! error promql-syntax: sum(«rat»(` says that the next `sum(rat(` of the file is where it is, and that the carets
+/// stand below `rat`. Lines and columns are thus counted by the test, not by hand.
+struct Mistake: Sendable {
+    /// The name of its golden file.
+    let name: String
+    let stack: Stack
+    let filePath: String
+    /// Where its declaration begins; it ends where the file's next one begins.
+    let line: Int
+
+    init(_ name: String, in stack: Stack, filePath: String = #filePath, line: Int = #line) {
+        self.name = name
+        self.stack = stack
+        self.filePath = filePath
+        self.line = line
+    }
+
+    /// Every mistake, by what it is about.
+    static let all: [Mistake] =
+        promqlSyntax + promqlTypes + metrics + levels + rules + texts + dashboards + services + routing
+
+    static func named(_ name: String) -> Mistake? { all.first { $0.name == name } }
+}
+
+extension Mistake: CustomTestStringConvertible {
+    var testDescription: String { name }
+}
