@@ -9,7 +9,7 @@ extension Mistake {
             Alert("HighErrorRate", when: """
                 sum(rate(http_request_total{status=~"5.."}[5m]))
                   / sum(rate(\(Erp.requests)[5m]))
-                """, is: Limit.errors, for: Hold.errors, severity: .critical, summary: "requests fail"))),
+                """, is: Limit.errors, for: .minutes(3), severity: .critical, summary: "requests fail"))),
 
         Mistake("metric-of-nobody-behind-chinese", in: hms.with(
             .timeSeries("Pool use", queries: [
@@ -21,14 +21,14 @@ extension Mistake {
             //! error undeclared-metric: rate(«http_request_duration_seconds»[5m])
             Alert("HighRequestLatency",
                 when: "histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds[5m])))",
-                is: .above(.number(2)), for: Hold.latency, severity: .warning, summary: "slow"))),
+                is: .above(.number(2)), for: .minutes(5), severity: .warning, summary: "slow"))),
 
         Mistake("label-misspelt", in: hms.with(
             //! error undeclared-label: (rate(\(Erp.requests){«code»=~"5.."}[5m]))
             Alert("HighErrorRate", when: """
                 sum(rate(\(Erp.requests){code=~"5.."}[5m]))
                   / sum(rate(\(Erp.requests)[5m]))
-                """, is: Limit.errors, for: Hold.errors, severity: .critical, summary: "requests fail"))),
+                """, is: Limit.errors, for: .minutes(3), severity: .critical, summary: "requests fail"))),
 
         Mistake("grouped-by-label-that-is-gone", in: hms.with(
             .timeSeries("Pool use", queries: [
@@ -40,16 +40,16 @@ extension Mistake {
             .with(.counter("http_requests_total", labels: ["method", "path", .label("status", values: ["200", "500"])]))
             //! error undeclared-label-value: {status=«"50O"»}
             .with(Alert("HighErrorRate", when: #"sum(rate(http_requests_total{status="50O"}[5m]))"#,
-                is: .above(.perSecond(1)), for: Hold.errors, severity: .critical, summary: "requests fail"))),
+                is: .above(.perSecond(1)), for: .minutes(3), severity: .critical, summary: "requests fail"))),
 
         Mistake("rate-of-gauge", in: hms.with(
             //! error rate-of-gauge: "sum(rate(«\(Erp.pending)[5m]»))"
-            Alert("EventBusBacklog", when: "sum(rate(\(Erp.pending)[5m]))", is: .above(.perSecond(1)), for: Hold.backlog,
+            Alert("EventBusBacklog", when: "sum(rate(\(Erp.pending)[5m]))", is: .above(.perSecond(1)), for: .minutes(5),
                 severity: .warning, summary: "events wait"))),
 
         Mistake("raw-counter", in: hms.with(
             //! error raw-counter: when: "«sum(\(Erp.published))»"
-            Alert("EventBusBacklog", when: "sum(\(Erp.published))", is: .above(.number(1_000)), for: Hold.backlog,
+            Alert("EventBusBacklog", when: "sum(\(Erp.published))", is: .above(.number(1_000)), for: .minutes(5),
                 severity: .warning, summary: "events wait"))),
 
         Mistake("gauge-named-total", in: hms.adding(

@@ -6,7 +6,7 @@ extension Mistake {
     static let routing: [Mistake] = [
         Mistake("critical-reaches-nobody", in: hms
             //! error unrouted-alert: «Alert("HighErrorRate"»
-            .with { $0.alerts = [Alert("HighErrorRate", when: errorRatio, is: Limit.errors, for: Hold.errors,
+            .with { $0.alerts = [Alert("HighErrorRate", when: errorRatio, is: Limit.errors, for: .minutes(3),
                 severity: .critical, summary: "requests fail")] }
             .with(Routing(default: .nobody, routes: [Route(to: Team.webhook, when: [.severity(.warning)])]))),
 

@@ -5,21 +5,21 @@ import StackDSL
 extension Mistake {
     static let texts: [Mistake] = [
         Mistake("template-function-misspelt", in: hms.with(
-            Alert("HighErrorRate", when: errorRatio, is: Limit.errors, for: Hold.errors, severity: .critical,
+            Alert("HighErrorRate", when: errorRatio, is: Limit.errors, for: .minutes(3), severity: .critical,
                 //! error template-syntax: "{{ $value | «humanizePercent» }} of requests fail"
                 summary: "{{ $value | humanizePercent }} of requests fail"))),
 
         Mistake("template-never-closed-behind-chinese", in: hms.with(
-            Alert("HighErrorRate", when: errorRatio, is: Limit.errors, for: Hold.errors, severity: .critical,
+            Alert("HighErrorRate", when: errorRatio, is: Limit.errors, for: .minutes(3), severity: .critical,
                 summary: "请求失败",
                 //! error template-syntax: 超过 \(Limit.errors) 的请求失败：«{{ $value | humanizePercentage»
                 description: """
-                    持续 \(Hold.errors)
+                    持续 \(.minutes(3))
                     超过 \(Limit.errors) 的请求失败：{{ $value | humanizePercentage
                     """))),
 
         Mistake("label-aggregated-away", in: hms.with(
-            Alert("HighErrorRate", when: errorRatio, is: Limit.errors, for: Hold.errors, severity: .critical,
+            Alert("HighErrorRate", when: errorRatio, is: Limit.errors, for: .minutes(3), severity: .critical,
                 //! error missing-template-label: "{{ $labels.«path» }} fails"
                 summary: "{{ $labels.path }} fails"))),
 
