@@ -85,16 +85,13 @@ extension LocatedHighlight {
 }
 
 extension LocatedDiagnostic {
-    /// Takes what another finding of the same mistake adds.
+    /// Takes what another finding of the same mistake adds. Its further places are not shown: they say the same of another
+    /// use.
     fileprivate mutating func join(_ other: LocatedDiagnostic) {
         if other.level == .error { level = .error }
         subjects += other.subjects.filter { !subjects.contains($0) }
         notes += other.notes.filter { !notes.contains($0) }
         help += other.help.filter { !help.contains($0) }
-        let known = related.map { ($0.path, $0.line, $0.column, $0.label) }
-        related += other.related.filter { place in
-            !known.contains { $0 == (place.path, place.line, place.column, place.label) }
-        }
     }
 }
 

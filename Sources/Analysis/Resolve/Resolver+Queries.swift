@@ -37,12 +37,15 @@ extension Resolver {
             }
             texts += nested.texts
         }
-        let isReadable = assembled.nested.allSatisfy { $0.tree != nil }
+        errors += result.errors
+        // What does not go together means nothing: judging it would only add to what is already said. A construct that is
+        // too new for the version still means what it means.
+        let isSound = errors.allSatisfy { error in
+            if case .unsupported = error.kind { true } else { false }
+        }
         return ResolvedQuery(
-            text: EmittedPiece.joined(assembled.pieces).trimmedOfBlank,
-            tree: isReadable ? result.tree : nil,
-            errors: errors + (isReadable ? result.errors : result.errors.filter { $0.kind != .type }),
-            texts: texts, meanings: [], interpolatedMetrics: assembled.metrics)
+            text: EmittedPiece.joined(assembled.pieces).trimmedOfBlank, tree: isSound ? result.tree : nil,
+            errors: errors, texts: texts, meanings: [], interpolatedMetrics: assembled.metrics)
     }
 }
 

@@ -1,4 +1,5 @@
 package import Analysis
+import Diagnostics
 import PromQL
 import StackDSL
 
@@ -15,6 +16,7 @@ package struct PromQLType: Check {
         bad: [
             .alert("rate(«http_requests_total») > 1", note: "`rate` needs a range"),
             .alert("sum(«1») > 1", note: "nothing to sum in a number"),
+            .alert("«jobs_queued[5m]»", note: "a rule needs one value at a time"),
             .alert("sum(«http_requests_total[5m]») > 1", note: "an aggregation takes an instant vector"),
         ],
         good: [
@@ -23,13 +25,33 @@ package struct PromQLType: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        QueryErrors.findings(in: stack) { kind in
+        let errors = QueryErrors.findings(in: stack) { kind in
             switch kind {
             case .argumentCount, .type, .matching: true
             case .lexical, .unexpectedToken, .unknownFunction, .invalidLiteral, .misplacedModifier,
                 .invalidSelector, .misplacedSplice, .tooLarge, .grafanaVariable, .unsupported:
                 false
             }
+        }
+        return errors + stack.queryUses.compactMap(ofResult)
+    }
+
+    /// A rule or a panel needs one value for each series at each time.
+    private static func ofResult(_ use: QueryUse) -> Finding? {
+        guard let tree = use.query.tree, use.reader != .variable else { return nil }
+        let reader =
+            switch use.reader {
+            case .alert, .recording: "a rule"
+            case .panel, .annotation, .variable: "a panel"
+            }
+        switch tree.type {
+        case .scalar, .instantVector, .unknown: return nil
+        case .rangeVector, .string:
+            return Finding(
+                "\(reader) needs an instant vector, but this query gives a \(tree.type.name)", subject: use.subject,
+                at: use.query.highlight(node: tree.root),
+                help: tree.type == .rangeVector ? ["wrap the range in a function such as `rate(...)`"] : [],
+                allowances: use.allowances)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Diagnostics
 import PromQL
 
 /// Turns what the reader of queries objects to into findings, for the checks that share its errors by kind.
@@ -9,12 +10,42 @@ enum QueryErrors {
         stack.queryUses.flatMap { use in
             use.query.errors.filter { belongs($0.kind) }.map { error in
                 Finding(
-                    error.message, subject: use.subject,
-                    at: use.query.highlight(error.range, source: error.source),
+                    error.message, subject: use.subject, at: place(of: error, in: use.query),
                     notes: error.isRecovered
                         ? ["found behind the first mistake of this query; it may go away with that"] : [],
                     help: error.help.map { [$0] } ?? [], allowances: use.allowances)
             }
         }
+    }
+
+    /// A stray character concerns, to Prometheus, all that follows. People are shown the word it stands in.
+    private static func place(of error: SyntaxError, in query: ResolvedQuery) -> Highlight {
+        var place = query.highlight(error.range, source: error.source)
+        guard error.kind == .lexical, let literal = place.literal, let range = place.range else { return place }
+        place.range = literal.word(at: range)
+        return place
+    }
+}
+
+extension LiteralText {
+    /// The part of a range that is its first word, or, where it starts with a quote, its first line.
+    fileprivate func word(at range: TextRange) -> TextRange {
+        var offset = 0
+        for segment in segments {
+            guard case .text(let text) = segment else {
+                offset += 1
+                continue
+            }
+            let bytes = Array(text.utf8)
+            if range.start < offset + bytes.count {
+                let rest = bytes[max(0, Int(range.start) - offset)...]
+                let isQuoted = rest.first.map { Array("\"'`".utf8).contains($0) } ?? false
+                let ends = Array((isQuoted ? "\n" : " \n\t)]},").utf8)
+                let length = rest.dropFirst().prefix { !ends.contains($0) }.count + 1
+                return TextRange(Int(range.start), min(Int(range.end), Int(range.start) + length))
+            }
+            offset += bytes.count
+        }
+        return range
     }
 }

@@ -27,7 +27,8 @@ package struct AlertWithoutCondition: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.alerts.compactMap { rule in
             guard rule.alert.threshold == nil, let tree = rule.query.tree, let meaning = rule.query.meaning,
-                !meaning.isConditional, tree.type != .unknown, !isWatchdog(tree, rule.query)
+                !meaning.isConditional,
+                tree.type == .instantVector || tree.type == .scalar, !isWatchdog(tree, rule.query)
             else { return nil }
             let hasBool = tree.binaries.contains(where: \.isBool)
             return Finding(
