@@ -16,12 +16,13 @@ all: out
 check: $(stackc) ## Compile, and compare with out/ without writing
 	@$(stackc) check --out $(OUT) $(ARGS)
 
-# Always in release: a debug build is incremental, and loses an edit that follows another within a second.
+# Always in release: a debug build is incremental, and loses an edit that follows another within a second. Without debug
+# information, since every edit links the whole program anew.
 .PHONY: $(stackc)
 $(stackc):
 	@tools/install build
 	@[ -e $@ ] || echo "building stackc for the first time, which takes some minutes"
-	@swift build -c release --product stackc --quiet
+	@swift build -c release --product stackc -debug-info-format none --quiet
 
 test: ## Run every test, with promtool and amtool
 	@tools/install test

@@ -17,6 +17,12 @@ let settings: [SwiftSetting] = [
 /// and `public let`, as people write it: none of the upcoming features changes what their imports mean.
 let declarationSettings: [SwiftSetting] = [.unsafeFlags(["-Onone"])]
 
+/// Every edit of a stack links the program anew. Debian's default linker takes twice as long, most of it for debug
+/// information of libraries that did not change.
+let quickLink: [LinkerSetting] = [
+    .unsafeFlags(["-use-ld=lld", "-Xlinker", "--strip-debug", "-Xlinker", "-O0"], .when(platforms: [.linux]))
+]
+
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -81,7 +87,8 @@ let package = Package(
             ]),
         .executableTarget(
             name: "stackc", dependencies: ["Driver", "StackDSL"] + stacks.map { .init(stringLiteral: $0) },
-            path: "stacks", exclude: stacks, sources: ["main.swift"], swiftSettings: declarationSettings),
+            path: "stacks", exclude: stacks, sources: ["main.swift"], swiftSettings: declarationSettings,
+            linkerSettings: quickLink),
     ] + stacks.map(stack) + [
         tests("GoTextTests", ["GoText", "Diagnostics"]),
         tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
