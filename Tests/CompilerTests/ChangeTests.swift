@@ -57,7 +57,8 @@ import Foundation
         }
         #expect(
             edits.map(\.file) == [
-                "grafana/dashboards/hms-overview.json", "prometheus/rules/hms.yml", "prometheus/rules/hms.yml",
+                "grafana/dashboards/hms-overview.json", "prometheus/rules/hms.yml",
+                "prometheus/rules/hms.yml",
             ])
     }
 

@@ -44,7 +44,7 @@ struct ExpectationReader {
         return expectations
     }
 
-    /// Where the marked part of a text stands next; before another mistake's expectations, or nowhere.
+    /// Where the marked part of a text stands next.
     private func place(of marked: String, from first: Int) -> (line: Int, start: Int, end: Int?)? {
         let goesOn = marked.hasSuffix("…")
         let text = goesOn ? marked.dropLast() : marked[...]
@@ -54,8 +54,7 @@ struct ExpectationReader {
         let inside = Array(text[text.index(after: opening)..<closing].utf8)
         let wanted = before + inside + Array(text[text.index(after: closing)...].utf8)
         for line in first...lines.count {
-            if isExpectation(line) { return nil }
-            guard let found = lines[line - 1].firstRange(of: wanted) else { continue }
+            guard !isExpectation(line), let found = lines[line - 1].firstRange(of: wanted) else { continue }
             let start = found.lowerBound + before.count + 1
             return (line, start, goesOn ? nil : start + inside.count)
         }

@@ -41,10 +41,11 @@ import Testing
     private func test(
         _ stack: Stack, sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> (status: Int32, output: String) {
+        let name = "hms_test.yml"
         let folder = try TemporaryFolder()
         for file in try #require(compile(stack).files) { try folder.write("hms/\(file.path)", file.contents) }
-        let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Rules/hms_test.yml")
-        try folder.write("hms_test.yml", String(contentsOf: tests, encoding: .utf8))
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Rules/\(name)")
+        try folder.write(name, String(contentsOf: tests, encoding: .utf8))
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let promtool = path.split(separator: ":").map { URL(filePath: String($0)).appending(path: "promtool") }
             .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
@@ -55,7 +56,7 @@ import Testing
         let process = Process()
         let pipe = Pipe()
         process.executableURL = promtool
-        process.arguments = ["test", "rules", "hms_test.yml"]
+        process.arguments = ["test", "rules", name]
         process.currentDirectoryURL = URL(filePath: folder.path)
         process.standardOutput = pipe
         process.standardError = pipe

@@ -4,9 +4,9 @@ import Testing
 /// A copy of hms in which one thing is wrong.
 ///
 /// What is to be found stands in comments above it, one line for each finding:
-/// `//! error promql-syntax: sum(«rat»(` says that it is in the next `sum(rat(` of the file, and that the carets
-/// stand below `rat`. With `…` at the end they go on over further lines. Lines and columns are thus counted by
-/// the test, not by hand.
+/// `//! error promql-syntax: sum(«rat»(` says that it is in the next `sum(rat(` of the file, and that the
+/// carets stand below `rat`. With `…` at the end they go on over further lines. Lines and columns are thus
+/// counted by the test, not by hand.
 struct Mistake: Sendable {
     /// The name of its golden file.
     let name: String

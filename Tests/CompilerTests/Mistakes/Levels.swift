@@ -35,7 +35,7 @@ extension Mistake {
                 is: .above(.percent(5)), for: .minutes(5), severity: .warning, summary: "slow"))),
 
         //! error threshold-unit-mismatch: sum(\(Erp.pending)) «+» sum(rate(
-        Mistake("seconds-added-to-a-count", in: hms.with(
+        Mistake("units-added", in: hms.with(
             Alert("EventBusBacklog", when: "sum(\(Erp.pending)) + sum(rate(\(sumOf: Erp.latency)[5m])) > 100",
                 for: .minutes(5), severity: .warning, summary: "events wait"))),
 

@@ -91,9 +91,33 @@ extension Mistake {
                   / sum(rate(\(Erp.requests)[5m]))
                 """, is: Limit.errors, for: .minutes(3), severity: .critical, summary: "requests fail"))),
 
+        //! error promql-syntax: «summ»(rate(
+        //! error promql-syntax: {status«}»[5m]))
+        Mistake("two-in-one-query", in: hms.with(
+            Alert("HighErrorRate", when: """
+                summ(rate(\(Erp.requests)[5m]))
+                  / sum(rate(\(Erp.requests){status}[5m]))
+                """, is: Limit.errors, for: .minutes(3), severity: .critical, summary: "requests fail"))),
+
         //! error promql-syntax: when: "«»", is
         Mistake("query-is-empty", in: hms.with(
             Alert("EventBusBacklog", when: "", is: Limit.backlog, for: .minutes(5), severity: .warning,
                 summary: "events wait"))),
+
+        //! error promql-syntax: / sum(rate(\(Erp.requests)[5m])«»
+        Mistake("query-of-an-alert-and-a-panel", in: hms
+            .with(Alert("HighErrorRate", when: unclosed, is: Limit.errors, for: .minutes(3), severity: .critical,
+                summary: "requests fail"))
+            .with(.timeSeries("Pool use", queries: [.init(unclosed)]))),
+
+        //! error promql-syntax: / sum(rate(\(Erp.requests)[5m])«»
+        Mistake("query-inside-a-query", in: hms.with(
+            Alert("HighErrorRate", when: "max_over_time(\(unclosed)[1h:])", is: Limit.errors, for: .minutes(3),
+                severity: .critical, summary: "requests fail"))),
     ]
 }
+
+private let unclosed: PromQuery = """
+    sum(rate(\(Erp.requests){status=~"5.."}[5m]))
+      / sum(rate(\(Erp.requests)[5m])
+    """

@@ -17,12 +17,12 @@ extension Mistake {
                 sum by (method) (\(Erp.requests){path="/病房"}[5m]) > 1
                 """, for: .minutes(3), severity: .critical, summary: "请求失败"))),
 
-        //! error promql-type: («sum by (le) (rate(http_request_duration_seconds_bucket[5m]))», 0.95)"#
+        //! error promql-type: («sum by (le)(rate(http_request_duration_seconds_bucket[5m]))», 0.95)"#
         //! error promql-type: _bucket[5m])), «0.95»)"#
         Mistake("arguments-exchanged-in-raw-literal", in: hms.with(
             Alert(
                 "HighRequestLatency",
-                when: #"histogram_quantile(sum by (le) (rate(http_request_duration_seconds_bucket[5m])), 0.95)"#,
+                when: #"histogram_quantile(sum by (le)(rate(http_request_duration_seconds_bucket[5m])), 0.95)"#,
                 is: Limit.latency, for: .minutes(5), severity: .warning, summary: "slow"))),
 
         //! error promql-type: "«histogram_quantile(sum by (le) (rate(\(bucketsOf: Erp.latency)[5m])))»"
