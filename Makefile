@@ -32,10 +32,10 @@ golden: ## Record the tests' expected files anew; fails, so that no recording pa
 	@tools/install test
 	@REQUIRE_TOOLS=1 RECORD=1 swift test
 
-verify: out ## Give out/ to the programs that read it, kill builds, build a clone and a dependent package
+verify: out ## Give out/ to the programs that read it, kill builds, work in a clone, build a dependent package
 	@tools/verify
 	@tools/kill-test
-	@tools/checkout-test
+	@tools/mistake-test
 	@tools/dependent-test
 
 bench: out ## Measure the time from an edit to finished files

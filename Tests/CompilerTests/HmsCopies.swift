@@ -21,7 +21,23 @@ extension Stack {
     func with(_ row: Row) -> Stack {
         with { stack in
             stack.dashboards = stack.dashboards.map { dashboard in
-                dashboard.with(rows: dashboard.rows.map { $0.title.rendered == row.title.rendered ? row : $0 })
+                dashboard.with(rows: dashboard.rows.map { $0.title == row.title ? row : $0 })
+            }
+        }
+    }
+
+    /// With every alert and panel that has a threshold having another.
+    func replacing(_ old: Threshold, by new: Threshold) -> Stack {
+        with { stack in
+            stack.alerts = stack.alerts.map { $0.threshold == old ? $0.with(threshold: new) : $0 }
+            stack.dashboards = stack.dashboards.map { dashboard in
+                dashboard.with(rows: dashboard.rows.map { row in
+                    row.with(panels: row.panels.map { panel in
+                        panel.with(thresholds: panel.thresholds.map {
+                            $0.threshold == old ? PanelThreshold(new, color: $0.color) : $0
+                        })
+                    })
+                })
             }
         }
     }
@@ -54,17 +70,60 @@ extension Stack {
 extension Dashboard {
     func with(rows: [Row]) -> Dashboard {
         Dashboard(
-            title, uid: uid, description: description, tags: tags, variables: variables, rows: rows, links: links,
-            annotations: annotations, time: time, refresh: refresh, timeZone: timeZone, tooltip: tooltip,
-            isEditable: isEditable, fileID: site.fileID, filePath: site.filePath, line: site.line,
-            column: site.column)
+            title, uid: uid, description: description, tags: tags, variables: variables, rows: rows,
+            links: links, annotations: annotations, time: time, refresh: refresh, timeZone: timeZone,
+            tooltip: tooltip, isEditable: isEditable, fileID: site.fileID, filePath: site.filePath,
+            line: site.line, column: site.column)
+    }
+}
+
+extension Panel {
+    func with(thresholds: [PanelThreshold]) -> Panel {
+        Panel(
+            kind, title, key: key, description: description, queries: queries, thresholds: thresholds,
+            fields: fields, size: size, links: links, settings: settings, site: site)
+    }
+}
+
+extension Row {
+    func with(panels: [Panel]) -> Row {
+        Row(
+            title, panels: panels, isCollapsed: isCollapsed, repeatFor: repeatFor, fileID: site.fileID,
+            filePath: site.filePath, line: site.line, column: site.column)
+    }
+}
+
+extension Alert {
+    /// With another hold, or another threshold, which its description names where it named the old one.
+    func with(hold: Duration? = nil, threshold: Threshold? = nil) -> Alert {
+        let description = annotations.description?.naming(threshold ?? self.threshold, for: self.threshold)
+        return Alert(
+            name, when: query, is: threshold ?? self.threshold, for: hold ?? self.hold,
+            keepFiringFor: keepFiring, severity: severity, labels: labels, summary: annotations.summary, description: description,
+            runbook: annotations.runbook, annotations: annotations.further, fileID: site.fileID,
+            filePath: site.filePath, line: site.line, column: site.column)
+    }
+}
+
+extension AlertText {
+    /// With another threshold in its interpolations; what is written in its text stays.
+    fileprivate func naming(_ new: Threshold?, for old: Threshold?) -> AlertText {
+        guard let new = new?.quantity.text, let old = old?.quantity.text else { return self }
+        let parts = literal.segments.map { segment in
+            switch segment {
+            case .text(let text): text
+            case .interpolation(let rendered, _): rendered == old ? new : rendered
+            }
+        }
+        return AlertText(verbatim: parts.joined())
     }
 }
 
 extension Service {
     func with(scrapes: [Scrape]? = nil, probes: [Probe]? = nil, metrics: [Metric]? = nil) -> Service {
         Service(
-            name, scrapes: scrapes ?? self.scrapes, probes: probes ?? self.probes, metrics: metrics ?? self.metrics,
-            logs: logs, fileID: site.fileID, filePath: site.filePath, line: site.line, column: site.column)
+            name, scrapes: scrapes ?? self.scrapes, probes: probes ?? self.probes,
+            metrics: metrics ?? self.metrics, logs: logs, fileID: site.fileID, filePath: site.filePath,
+            line: site.line, column: site.column)
     }
 }

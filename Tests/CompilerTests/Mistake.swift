@@ -3,19 +3,25 @@ import Testing
 
 /// A copy of hms in which one thing is wrong.
 ///
-/// What is to be found stands in the comments of its declaration, one line for each finding:
-/// `//! error promql-syntax: sum(«rat»(` says that the next `sum(rat(` of the file is where it is, and that the carets
-/// stand below `rat`. Lines and columns are thus counted by the test, not by hand.
+/// What is to be found stands in comments above it, one line for each finding:
+/// `//! error promql-syntax: sum(«rat»(` says that it is in the next `sum(rat(` of the file, and that the
+/// carets stand below `rat`. With `…` at the end they go on over further lines. Lines and columns are thus
+/// counted by the test, not by hand.
 struct Mistake: Sendable {
     /// The name of its golden file.
     let name: String
+    /// Why something else is found than what ought to be, as long as that is so.
+    let flaw: String?
     let stack: Stack
     let filePath: String
     /// Where its declaration begins; it ends where the file's next one begins.
     let line: Int
 
-    init(_ name: String, in stack: Stack, filePath: String = #filePath, line: Int = #line) {
+    init(
+        _ name: String, flaw: String? = nil, in stack: Stack, filePath: String = #filePath, line: Int = #line
+    ) {
         self.name = name
+        self.flaw = flaw
         self.stack = stack
         self.filePath = filePath
         self.line = line

@@ -31,19 +31,17 @@ import Foundation
 
     @Test(arguments: Mistake.all) func isFoundWhereItIs(mistake: Mistake) throws {
         let source = try String(contentsOf: URL(filePath: mistake.filePath), encoding: .utf8)
-        let next = Mistake.all.filter { $0.filePath == mistake.filePath && $0.line > mistake.line }.map(\.line).min()
-        let expected = try Expectation.read(from: source, after: mistake.line, before: next)
-        let located = Self.located(mistake.stack)
-        let found = located.map { diagnostic in
-            Expectation(
-                level: diagnostic.level.rawValue, id: diagnostic.id, line: diagnostic.primary.line,
-                column: diagnostic.primary.column, endLine: diagnostic.primary.endLine,
-                endColumn: diagnostic.primary.endColumn)
-        }
+        let expected = try ExpectationReader(source).expectations(above: mistake.line)
         #expect(!expected.isEmpty)
-        #expect(found == expected, "\n\(TextReport().print(located))")
+        let located = Self.located(mistake.stack)
+        let found = located.map(\.expectation)
         let path = mistake.filePath.dropFirst(Self.root.path(percentEncoded: false).count)
         #expect(located.allSatisfy { $0.primary.path == path })
+        if let flaw = mistake.flaw {
+            withKnownIssue("\(flaw)") { #expect(found == expected) }
+        } else {
+            #expect(found == expected, "\n\(TextReport().print(located))")
+        }
     }
 
     @Test(arguments: Mistake.all) func isToldAsRecorded(mistake: Mistake) throws {
@@ -68,7 +66,7 @@ import Foundation
         #expect(CheckID.allCases.filter { !found.contains($0.rawValue) } == [])
     }
 
-    /// In a process of its own, as a person runs it: what matters is its exit status, what it says and what it writes.
+    /// In a process of its own, as a person runs it: how it ends, what it says, and what it writes.
     @Test(arguments: Mistake.all) func leavesEveryFileAsItWas(mistake: Mistake) async throws {
         let diagnostics = compile(mistake.stack).diagnostics
         let isRefused = diagnostics.contains { $0.level == .error }
@@ -83,7 +81,7 @@ import Foundation
             processExitsWith: .exitCode(1), observing: [\.standardErrorContent, \.standardOutputContent]
         ) { [name = mistake.name as String, path = out.path as String] in
             let stack = try #require(Mistake.named(name)).stack
-            // What is a warning is refused as well where people ask for that.
+            // Warnings are refused only where people ask for that.
             let arguments = ["build", "--strict", "--out", path]
             let command = try #require(StackcCommand.parseAsRoot(arguments) as? any StackCommand)
             StackcCommand.exit(withError: ExitCode(try command.run(on: [stack]).rawValue))
@@ -96,5 +94,13 @@ import Foundation
             return diagnostic
         }
         #expect(said == TextReport().print(strict) + summary(of: strict) + "; nothing is written\n")
+    }
+}
+
+extension LocatedDiagnostic {
+    fileprivate var expectation: Expectation {
+        Expectation(
+            level: level.rawValue, id: id, line: primary.line, column: primary.column,
+            endColumn: primary.line == primary.endLine ? primary.endColumn : nil)
     }
 }
