@@ -10,18 +10,13 @@ import Testing
 struct Mistake: Sendable {
     /// The name of its golden file.
     let name: String
-    /// Why something else is found than what ought to be, as long as that is so.
-    let flaw: String?
     let stack: Stack
     let filePath: String
     /// Where its declaration begins; it ends where the file's next one begins.
     let line: Int
 
-    init(
-        _ name: String, flaw: String? = nil, in stack: Stack, filePath: String = #filePath, line: Int = #line
-    ) {
+    init(_ name: String, in stack: Stack, filePath: String = #filePath, line: Int = #line) {
         self.name = name
-        self.flaw = flaw
         self.stack = stack
         self.filePath = filePath
         self.line = line

@@ -37,11 +37,7 @@ import Foundation
         let found = located.map(\.expectation)
         let path = mistake.filePath.dropFirst(Self.root.path(percentEncoded: false).count)
         #expect(located.allSatisfy { $0.primary.path == path })
-        if let flaw = mistake.flaw {
-            withKnownIssue("\(flaw)") { #expect(found == expected) }
-        } else {
-            #expect(found == expected, "\n\(TextReport().print(located))")
-        }
+        #expect(found == expected, "\n\(TextReport().print(located))")
     }
 
     @Test(arguments: Mistake.all) func isToldAsRecorded(mistake: Mistake) throws {

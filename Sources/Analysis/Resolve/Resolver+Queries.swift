@@ -37,7 +37,9 @@ extension Resolver {
             }
             texts += nested.texts
         }
-        errors += result.errors
+        // Where an interpolated query could not be read, a number stands for it: types say nothing then.
+        let isWhole = assembled.nested.allSatisfy { $0.tree != nil }
+        errors += result.errors.filter { isWhole || ![.type, .argumentCount, .matching].contains($0.kind) }
         // What does not go together means nothing: judging it would only add to what is already said. A construct that is
         // too new for the version still means what it means.
         let isSound = errors.allSatisfy { error in

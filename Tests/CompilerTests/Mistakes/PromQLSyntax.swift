@@ -36,7 +36,7 @@ extension Mistake {
                 """#, is: .above(.perSecond(1)), for: .minutes(3), severity: .critical,
                 summary: "请求失败"))),
 
-        //! error promql-syntax: 			\(Erp.requests){status=~"5.."}	[«5x]»…
+        //! error promql-syntax: 			\(Erp.requests){status=~"5.."}	[«5x»]
         Mistake("duration-behind-tabs", in: hms.with(
             Alert("HighErrorRate", when: """
                 sum(
@@ -84,7 +84,7 @@ extension Mistake {
                 by status > 1
                 """, for: .minutes(3), severity: .critical, summary: "requests fail"))),
 
-        //! error promql-syntax: {status=~«5}[5m]))»…
+        //! error promql-syntax: {status=~«5»}[5m]))
         Mistake("value-without-quotes", in: hms.with(
             Alert("HighErrorRate", when: """
                 sum(rate(\(Erp.requests){status=~5}[5m]))

@@ -11,7 +11,7 @@ extension Mistake {
                 severity: .critical, summary: "requests fail"))),
 
         //! error promql-type: sum by (method) («\(Erp.requests){path="/病房"}[5m]») > 1
-        Mistake("sum-of-range-behind-chinese-comment", flaw: "a query without a type is judged", in: hms.with(
+        Mistake("sum-of-range-behind-chinese-comment", in: hms.with(
             Alert("HighErrorRate", when: """
                 # 每种方法的请求数
                 sum by (method) (\(Erp.requests){path="/病房"}[5m]) > 1
@@ -65,7 +65,7 @@ extension Mistake {
                 severity: .critical, summary: "requests fail"))),
 
         //! error promql-type: when: "«\(Erp.pending)[5m]»"
-        Mistake("alert-on-range", flaw: "its type is not judged", in: hms.with(
+        Mistake("alert-on-range", in: hms.with(
             Alert("EventBusBacklog", when: "\(Erp.pending)[5m]", for: .minutes(5), severity: .warning,
                 summary: "events wait"))),
 
