@@ -77,12 +77,12 @@ let package = Package(
         module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
         module("Checks", ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
-        module("Reports", ["Checks", "SwiftSource", "Serialization", "Diagnostics"]),
+        module("Reports", ["Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"]),
         module("Compiler", ["Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics"]),
         module(
             "Driver",
             [
-                "Compiler", "Reports", "Readers", "Checks", "SwiftSource", "StackDSL", "Diagnostics",
+                "Compiler", "Emitters", "Reports", "Readers", "StackDSL", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -96,7 +96,7 @@ let package = Package(
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
         tests("SerializationTests", ["Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
-        tests("ReportsTests", ["Reports", "SwiftSource", "Serialization", "Diagnostics"], exclude: ["Golden"]),
+        tests("ReportsTests", ["Reports", "Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"], exclude: ["Golden"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),

@@ -25,6 +25,8 @@ struct DiagnosticOutput {
             stream.write("\(text)\(summary(of: located))\(isRefused ? "; nothing is written" : "")\n")
         case .json:
             Terminal.standardOutput.write(JSONReport.print(located))
+        case .sarif:
+            Terminal.standardOutput.write(SARIFReport.print(located))
         case .github:
             Terminal.standardOutput.write(GitHubReport.print(located))
         }

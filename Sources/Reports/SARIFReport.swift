@@ -1,5 +1,7 @@
+import Checks
 import Diagnostics
 import Serialization
+import StackDSL
 import SwiftSource
 
 /// Diagnostics as SARIF 2.1.0, which code scanning services and editors read.
@@ -9,7 +11,7 @@ package enum SARIFReport {
         let ids = Set(diagnostics.map(\.id)).sorted()
         let driver: Node = [
             "name": "stackc",
-            "rules": .list(ids.map { ["id": .string($0)] }),
+            "rules": .list(ids.map(rule)),
         ]
         let run: Node = [
             "tool": ["driver": driver],
@@ -21,6 +23,17 @@ package enum SARIFReport {
             "version": "2.1.0",
             "runs": [run],
         ])
+    }
+
+    private static func rule(_ id: String) -> Node {
+        var map = Node.Map()
+        map.set("id", id)
+        if let about = allChecks.first(where: { $0.about.id.rawValue == id })?.about {
+            map.set("shortDescription", ["text": .string(about.summary)] as Node.Map)
+            map.set("fullDescription", ["text": .string(about.rationale)] as Node.Map)
+            map.set("helpUri", about.references.first)
+        }
+        return .map(map)
     }
 
     private static func result(_ diagnostic: LocatedDiagnostic, ruleIndex: Int?) -> Node.Map {

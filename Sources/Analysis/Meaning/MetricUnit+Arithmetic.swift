@@ -45,17 +45,31 @@ extension MetricUnit {
         numerator * other.denominator == other.numerator * denominator
     }
 
-    /// As a person would call it: `milliseconds`, `bytes per second`, `a ratio`.
+    /// As a person would call it: `milliseconds`, `bits per second`, `a ratio`.
     package var name: String {
         let scale = numerator / denominator
         if scale == 1 { return dimension.name }
-        if self == .percent || (dimension.isRatio && scale == 0.01) { return "percent" }
-        if dimension == MetricUnit.seconds.dimension {
-            if scale == 0.001 { return "milliseconds" }
-            if scale == 0.000_001 { return "microseconds" }
-            if scale == 60 { return "minutes" }
-            if scale == 3_600 { return "hours" }
+        if dimension.isRatio, scale == 0.01 { return "percent" }
+        for (word, scaled) in MetricUnit.scaledWords where dimension.name.hasPrefix(word) {
+            if let name = scaled[scale] { return name + dimension.name.dropFirst(word.count) }
         }
-        return symbol.isEmpty ? dimension.name : "\(symbol) (\(dimension.name))"
+        return "\(NumberText.shortest(scale)) × \(dimension.name)"
     }
+
+    private static let scaledWords: [(word: String, scaled: [Double: String])] = [
+        (
+            "seconds",
+            [
+                0.001: "milliseconds", 0.000_001: "microseconds", 0.000_000_001: "nanoseconds", 60: "minutes",
+                3_600: "hours", 86_400: "days",
+            ]
+        ),
+        (
+            "bytes",
+            [
+                0.125: "bits", 1e3: "kilobytes", 1e6: "megabytes", 1e9: "gigabytes", 1_024: "kibibytes",
+                1_048_576: "mebibytes", 1_073_741_824: "gibibytes", 1_099_511_627_776: "tebibytes",
+            ]
+        ),
+    ]
 }

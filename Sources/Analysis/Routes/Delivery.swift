@@ -23,26 +23,19 @@ package struct Delivery: Sendable {
         var stops: [Stop] = []
         var waiting = [Step(route: routing.root, receiver: routing.root.receiver, isCertain: true, isRoot: true)]
         while let step = waiting.popLast() {
-            var isTaken = false
-            var children: [Step] = []
-            for child in step.route.routes {
-                let answers = child.matchers.map(labels.satisfies)
-                if answers.contains(false) { continue }
-                let isCertain = !answers.contains(nil)
-                children.append(
-                    Step(
-                        route: child, receiver: child.receiver ?? step.receiver,
-                        isCertain: step.isCertain && isCertain && !isTaken, isRoot: false))
-                if isCertain {
-                    isTaken = true
-                    if !child.continues { break }
+            if step.isEnd {
+                if let receiver = step.receiver {
+                    stops.append(
+                        Stop(route: step.route, receiver: receiver, isCertain: step.isCertain, isRoot: step.isRoot))
                 }
+                continue
             }
-            if !isTaken, let receiver = step.receiver {
-                stops.append(
-                    Stop(
-                        route: step.route, receiver: receiver, isCertain: step.isCertain && children.isEmpty,
-                        isRoot: step.isRoot))
+            let (children, isTaken) = step.children(for: labels)
+            if !isTaken {
+                var end = step
+                end.isEnd = true
+                end.isCertain = step.isCertain && children.isEmpty
+                waiting.append(end)
             }
             waiting.append(contentsOf: children.reversed())
         }
@@ -51,8 +44,35 @@ package struct Delivery: Sendable {
 
     private struct Step {
         let route: Route
+        /// Its own, or the nearest one above.
         let receiver: Receiver?
-        let isCertain: Bool
+        var isCertain: Bool
         let isRoot: Bool
+        /// Whether the alert stays here; otherwise the children are still to be asked.
+        var isEnd = false
+
+        /// The children that take the alert, or may, and whether one does for certain.
+        func children(for labels: AlertLabels) -> (children: [Step], isTaken: Bool) {
+            var children: [Step] = []
+            var isTaken = false
+            // An earlier child that may take the alert and does not continue leaves the later ones in doubt.
+            var isDoubtful = false
+            for child in route.routes {
+                let answers = child.matchers.map(labels.satisfies)
+                if answers.contains(false) { continue }
+                let matches = !answers.contains(nil)
+                children.append(
+                    Step(
+                        route: child, receiver: child.receiver ?? receiver,
+                        isCertain: isCertain && matches && !isDoubtful, isRoot: false))
+                if matches {
+                    isTaken = true
+                    if !child.continues { break }
+                } else if !child.continues {
+                    isDoubtful = true
+                }
+            }
+            return (children, isTaken)
+        }
     }
 }

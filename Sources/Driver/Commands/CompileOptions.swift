@@ -15,7 +15,7 @@ struct CompileOptions: ParsableArguments {
             "Only this stack, though another has errors. May be repeated.", valueName: "name"))
     var stackNames: [String] = []
 
-    @Option(help: "How problems are told: text, json, or github (annotations).")
+    @Option(help: "How problems are told: text, json, sarif, or github (annotations).")
     var format: ReportFormat = .text
 
     @Flag(help: "Treat warnings as errors.")

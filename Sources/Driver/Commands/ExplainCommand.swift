@@ -1,5 +1,5 @@
 import ArgumentParser
-import Checks
+import Reports
 import StackDSL
 
 /// `stackc explain`: what a check finds, why that matters, and what to write instead.
@@ -12,11 +12,10 @@ struct ExplainCommand: StackCommand {
     var check: String
 
     func run(on stacks: [Stack]) throws -> Outcome {
-        let known = allChecks.map { $0.about }
-        guard let about = known.first(where: { $0.id.rawValue == check }) else {
-            throw unknownName("check", check, known: known.map(\.id.rawValue))
+        guard let text = Explanation.text(of: check) else {
+            throw unknownName("check", check, known: Explanation.ids)
         }
-        Terminal.standardOutput.write(explanation(of: about))
+        Terminal.standardOutput.write(text)
         return .success
     }
 }

@@ -6,6 +6,8 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case text
     /// For programs, on standard output.
     case json
+    /// SARIF 2.1.0, for code scanning, on standard output.
+    case sarif
     /// Annotations of GitHub's workflows, on standard output.
     case github
 }

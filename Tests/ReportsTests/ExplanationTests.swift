@@ -2,7 +2,7 @@ import Checks
 import StackDSL
 import Testing
 
-@testable import Driver
+@testable import Reports
 
 @Suite struct ExplanationTests {
     @Test func aCheckIsExplainedWithItsExamples() {
@@ -13,7 +13,7 @@ import Testing
             bad: [.alert("rate(«memory[5m]») > 1", note: "it falls by nature")],
             good: [.alert("deriv(memory[5m])\n  > 1")])
         #expect(
-            explanation(of: check) == """
+            Explanation.text(of: check) == """
                 rate-of-gauge (error): a function for counters is given a gauge
 
                 word word word word word word word word word word word word word word word word word word
@@ -38,7 +38,7 @@ import Testing
 
     @Test func everyCheckIsExplained() throws {
         for check in allChecks {
-            let text = explanation(of: check.about)
+            let text = Explanation.text(of: check.about)
             #expect(text.hasPrefix("\(check.about.id.rawValue) ("))
             #expect(text.split(separator: "\n").allSatisfy { $0.last?.isWhitespace == false })
         }

@@ -1,0 +1,56 @@
+@testable import Analysis
+import StackDSL
+import Testing
+
+@Suite struct DeliveryTests {
+    private static let pager = Receiver("pager", [.webhook("http://pager:80/")])
+    private static let chat = Receiver("chat", [.webhook("http://chat:80/")])
+    private static let base = Receiver("base", [.webhook("http://base:80/")])
+
+    private func check(
+        _ routes: [Route], severity: Severity = .critical, labels: Labels = [:], when query: PromQuery = "up == 0",
+        _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let stack = Stack(
+            "sample", world: .closed, services: [Sample.service],
+            alerts: [Alert("A", when: query, severity: severity, labels: labels, summary: "a")],
+            routing: Routing(default: Self.base, routes: routes))
+        let resolved = resolve(stack)
+        guard let alert = resolved.alerts.first, let routing = stack.routing else {
+            Issue.record("no alert", sourceLocation: sourceLocation)
+            return
+        }
+        let delivery = Delivery(of: AlertLabels(of: alert, in: stack), through: routing)
+        let stops = delivery.stops.map { $0.receiver.name.text + ($0.isCertain ? "" : "?") }
+        #expect(stops.joined(separator: " ") == expected, sourceLocation: sourceLocation)
+    }
+
+    @Test func theFirstRouteThatMatchesTakesTheAlert() {
+        check([], "base")
+        check([Route(to: Self.pager, when: [.severity(.critical)])], "pager")
+        check([Route(to: Self.pager, when: [.severity(.critical)])], severity: .warning, "base")
+        check([Route(to: Self.pager, when: []), Route(to: Self.chat, when: [])], "pager")
+        check([Route(to: Self.pager, when: [], continues: true), Route(to: Self.chat, when: [])], "pager chat")
+    }
+
+    @Test func aChildWithoutReceiverKeepsItsParents() {
+        check([Route(to: Self.pager, when: [], routes: [Route(when: [.severity(.critical)])])], "pager")
+        check(
+            [Route(to: Self.pager, when: [], routes: [Route(to: Self.chat, when: [.severity(.info)])])], "pager")
+    }
+
+    @Test func aLabelThatIsNotThereIsEmpty() {
+        check([Route(to: Self.pager, when: [.label("team", is: "db")])], "base")
+        check([Route(to: Self.pager, when: [.label("team", isNot: "db")])], "pager")
+        check([Route(to: Self.pager, when: [.label("team", is: "db")])], labels: ["team": "db"], "pager")
+        check([Route(to: Self.pager, when: [.label("team", matches: "d.*")])], labels: ["team": "db"], "pager")
+    }
+
+    @Test func aValueThatNobodyKnowsMayMatch() {
+        check([Route(to: Self.pager, when: [.label("instance", is: "a:1")])], "pager? base?")
+        check([Route(to: Self.pager, when: [.label("instance", is: "a:1")])], when: "sum(up) == 0", "base")
+        check(
+            [Route(to: Self.pager, when: [.label("team", is: "db")])], labels: ["team": "{{ $labels.job }}"],
+            "pager? base?")
+    }
+}
