@@ -27,12 +27,18 @@ struct FamilyCollector {
         case sampleOfNoSeries
     }
 
+    /// Notes what a comment says of a family; its type cannot come behind its samples.
     mutating func declare(
         _ name: MetricsLine.Located, _ change: (inout MetricFamily) -> Bool
     ) throws(Conflict) {
         let index = index(of: name)
+        let kind = families[index].family.kind
         guard change(&families[index].family) else { throw .secondDeclaration }
-        guard families[index].family.suffixes.isEmpty else { throw .declaredBehindSamples }
+        let isLate = !families[index].family.suffixes.isEmpty && families[index].family.kind != kind
+        if isLate {
+            families[index].family.kind = kind
+            throw .declaredBehindSamples
+        }
         lastSeries = nil
     }
 
