@@ -1,0 +1,20 @@
+public import StackDSL
+
+extension Alloy {
+    /// Alerts about log lines that do not reach Loki.
+    public static func alerts(severities: Severities = Severities()) -> [Alert] {
+        [
+            Alert(
+                "AlloyDropsLines",
+                when: "sum by (instance, host, reason) (rate(\(writeDroppedEntries)[5m]))", is: .above(.perSecond(0)),
+                for: .minutes(5), severity: severities.critical,
+                summary: "{{ $labels.instance }} drops {{ $value | humanize }} lines a second: {{ $labels.reason }}",
+                description: "Loki at {{ $labels.host }} refused them after all retries. They are lost."),
+            Alert(
+                "AlloyRetries", when: "sum by (instance, host) (rate(\(writeBatchRetries)[5m]))",
+                is: .above(.perSecond(0)), for: .minutes(15), severity: severities.warning,
+                summary: "{{ $labels.instance }} has to send again and again",
+                description: "Loki at {{ $labels.host }} is slow, down or limits what it takes in."),
+        ]
+    }
+}

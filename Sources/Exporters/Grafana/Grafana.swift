@@ -1,0 +1,29 @@
+public import StackDSL
+
+/// Grafana, as its source has it: requests, alerting, rendering and what is stored.
+///
+/// - Source: https://grafana.com/docs/grafana/latest/setup-grafana/set-up-grafana-monitoring/
+public enum Grafana {
+    /// Everything it exposes.
+    public static var metrics: [Metric] { catalog.metrics + GoRuntime.metrics }
+
+    /// The service with its scrape job and its metrics.
+    ///
+    /// - Parameters:
+    ///   - name: the job's name.
+    ///   - host: where it runs; by default a host of the service's name.
+    ///   - discovery: where its targets are, instead of one host and port.
+    ///   - interval: how often it is scraped; by default as often as the stack says.
+    ///   - relabeling: changes targets before they are scraped.
+    ///   - logs: where its logs are and how they are read.
+    public static func service(
+        _ name: Name = "grafana", host: Name? = nil, port: Int = 3000, at discovery: Discovery? = nil,
+        every interval: Duration? = nil, relabeling: [Relabeling] = [], logs: [LogSource] = [],
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Service {
+        ReadyService(
+            name: name, host: host, port: port, discovery: discovery, interval: interval,
+            relabeling: relabeling, metrics: metrics, logs: logs
+        ).declared(fileID, filePath, line, column)
+    }
+}
