@@ -60,7 +60,7 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         module("Diagnostics"),
         module("GoText", ["Diagnostics"]),
-        module("SwiftSource", ["Diagnostics"]),
+        module("SwiftSource", ["StackDSL", "Diagnostics"]),
         module("Serialization", ["CYAML", "Diagnostics"]),
 
         // Languages: they know no stacks.
@@ -82,7 +82,7 @@ let package = Package(
         module(
             "Driver",
             [
-                "Compiler", "Emitters", "Reports", "Readers", "StackDSL", "Diagnostics",
+                "Compiler", "Emitters", "Reports", "Readers", "SwiftSource", "StackDSL", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

@@ -7,6 +7,8 @@ package struct Highlight: Sendable, Hashable {
     package var range: TextRange?
     /// Printed behind the carets, e.g. ``declared as a gauge``. May be empty.
     package var label: String
+    /// Whether what stands there must not be repeated: the place is named, and its text is not shown.
+    package var isConfidential = false
     /// A second place the label names (`… at stacks/Checkout.swift:12`).
     package var labelSite: DeclarationSite?
 
@@ -23,8 +25,9 @@ package struct Highlight: Sendable, Hashable {
 
     package init(
         _ site: DeclarationSite, literal: LiteralText? = nil, range: TextRange? = nil,
-        label: String = "", labelSite: DeclarationSite? = nil
+        label: String = "", labelSite: DeclarationSite? = nil, isConfidential: Bool = false
     ) {
         self.init(.declaration(site), literal: literal, range: range, label: label, labelSite: labelSite)
+        self.isConfidential = isConfidential
     }
 }

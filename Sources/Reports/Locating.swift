@@ -29,6 +29,15 @@ private func locate(_ diagnostic: Diagnostic, in files: SourceFiles) -> LocatedD
 }
 
 private func locate(_ highlight: Highlight, in files: SourceFiles) -> LocatedHighlight {
+    var located = locateOpenly(highlight, in: files)
+    if highlight.isConfidential {
+        located.excerpt = nil
+        located.query = nil
+    }
+    return located
+}
+
+private func locateOpenly(_ highlight: Highlight, in files: SourceFiles) -> LocatedHighlight {
     var label = highlight.label
     if let site = highlight.labelSite {
         label += "\(label.isEmpty ? "" : " ")at \(files.shownPath(site.filePath)):\(site.line)"

@@ -44,7 +44,7 @@ package struct InvalidIdentifier: Check {
         for dashboard in stack.dashboards.map(\.dashboard) {
             let subject = "dashboard \"\(dashboard.title.rendered)\""
             if !isUID(dashboard.uid.text) {
-                findings.append(refusal("uid", dashboard.uid.text, subject, dashboard.site, dashboard.allowances))
+                findings.append(refusal("a dashboard's uid", dashboard.uid.text, subject, dashboard.site, dashboard.allowances))
             }
             if dashboard.title.rendered.allSatisfy(\.isWhitespace) {
                 findings.append(
@@ -54,12 +54,12 @@ package struct InvalidIdentifier: Check {
             }
             for variable in dashboard.variables where !isWord(variable.name.text) {
                 findings.append(
-                    refusal("variable", variable.name.text, subject, variable.site, dashboard.allowances))
+                    refusal("a variable's name", variable.name.text, subject, variable.site, dashboard.allowances))
             }
         }
         for source in stack.dataSources where !isUID(source.uid.text) {
             findings.append(
-                refusal("data source", source.uid.text, "data source \"\(source.name.text)\"", stack.stack.site, []))
+                refusal("a data source's uid", source.uid.text, "data source \"\(source.name.text)\"", stack.stack.site, []))
         }
         return findings
     }
@@ -68,9 +68,9 @@ package struct InvalidIdentifier: Check {
         _ what: String, _ name: String, _ subject: String, _ site: DeclarationSite, _ allowances: [Allowance]
     ) -> Finding {
         Finding(
-            "`\(name)` cannot be the identifier of a \(what)", subject: subject, at: Highlight(site),
+            "`\(name)` cannot be \(what)", subject: subject, at: Highlight(site),
             help: [
-                what == "variable"
+                what == "a variable's name"
                     ? "use letters, digits and `_`" : "use at most 40 letters, digits, `-` and `_`"
             ], allowances: allowances)
     }

@@ -40,10 +40,10 @@ package struct RangeTooShort: Check {
                     let series = stack.catalog.named(name), let interval = series.interval,
                     milliseconds < 2 * interval.wholeMilliseconds
                 else { return nil }
-                let job = series.job.map { "job `\($0)`" } ?? "a rule"
+                let source = series.job.map { "job `\($0)` scrapes" } ?? "a rule writes"
                 let range = Duration.milliseconds(milliseconds).prometheusText
                 return Finding(
-                    "`[\(range)]` holds less than two samples of `\(name)`, which \(job) brings every "
+                    "`[\(range)]` holds less than two samples of `\(name)`, which \(source) every "
                         + interval.prometheusText,
                     subject: use.subject, at: use.query.highlight(node: operand),
                     help: ["use at least `[\((interval * 4).prometheusText)]`, four samples, so that one may be missed"],

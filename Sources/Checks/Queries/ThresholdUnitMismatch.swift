@@ -61,7 +61,13 @@ package struct ThresholdUnitMismatch: Check {
             return Finding(
                 "`\(operation.op.rawValue)` stands between \(left.name) and \(right.name)", subject: use.subject,
                 at: use.query.highlight(operation.opRange, source: operation.source),
-                help: ["bring both sides to one unit, e.g. `/ 1000` for milliseconds to seconds"],
+                related: [
+                    use.query.highlight(node: children[0], label: "this is \(left.name)"),
+                    use.query.highlight(node: children[1], label: "this is \(right.name)"),
+                ],
+                help: left.isComparable(with: right)
+                    ? ["bring both sides to one unit, e.g. `/ 1000` for milliseconds to seconds"]
+                    : ["only values that measure the same can be added or compared"],
                 allowances: use.allowances)
         }
     }

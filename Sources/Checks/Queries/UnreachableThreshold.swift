@@ -40,20 +40,24 @@ package struct UnreachableThreshold: Check {
             }
             if range.canSatisfy(place.comparison, place.level) { return nil }
             let level = place.threshold?.quantity.text ?? NumberText.shortest(place.level)
+            var operand = place.operand
+            operand.label = "this value"
             return Finding(
-                "no value is \(place.comparison.words) \(level): \(why(range))", subject: place.subject,
-                at: place.place, related: place.threshold == nil ? [] : [place.operand],
+                "this is never \(place.comparison.words) \(level): \(why(place))", subject: place.subject,
+                at: place.place, related: place.threshold == nil ? [] : [operand],
                 help: cure(range, place), allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
         }
     }
 
-    private static func why(_ range: ValueRange) -> String {
+    private static func why(_ place: LevelComparison) -> String {
+        let range = place.meaning.range
         let bounds = "\(NumberText.shortest(range.lower)) to \(NumberText.shortest(range.upper))"
         return switch range.reason {
         case .lastBucket(let metric):
-            "no quantile of `\(metric.name.text)` exceeds its last bucket, \(NumberText.shortest(range.upper))"
+            "no quantile of `\(metric.name.text)` exceeds its last bucket, "
+                + (place.meaning.unit.map { Quantity(range.upper, $0).text } ?? NumberText.shortest(range.upper))
         case .declared(let metric): "`\(metric.name.text)` is declared to be \(bounds)"
-        case .partOfWhole: "a part of a whole is \(bounds)"
+        case .partOfWhole: "it is a part of a whole, \(bounds)"
         case .state(let name): "`\(name)` is 0 or 1"
         case .function(let name): "`\(name)` gives \(bounds)"
         case nil: "the result is \(bounds)"
@@ -71,6 +75,8 @@ package struct UnreachableThreshold: Check {
                     + "write that, or `.percent(\(NumberText.shortest(place.level)))` as a threshold"
             ]
         case .state(let name): ["`\(name) == 0` holds while a target cannot be scraped"]
+        case .declared(let metric) where range.lower == 0 && range.upper == 1:
+            ["`\(metric.name.text) == 0` holds while it fails"]
         case .partOfWhole, .declared, .function, nil: []
         }
     }

@@ -85,7 +85,9 @@ package struct DuplicateKey: Check {
                 return nil
             }
             return Finding(
-                "\(what) `\(name)` is used twice", subject: "", at: Highlight(site),
+                what == "panel key"
+                    ? "two panels of this dashboard have the title or key `\(name)`" : "\(what) `\(name)` is used twice",
+                subject: what == "panel key" ? "panel \"\(name)\"" : "\(what) \"\(name)\"", at: Highlight(site),
                 related: before == site ? [] : [Highlight(before, label: "first here")],
                 help: what == "panel key"
                     ? ["give one of the panels another title, or a `key:` of its own"] : ["rename one of them"])

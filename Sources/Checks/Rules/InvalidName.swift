@@ -68,7 +68,11 @@ package struct InvalidName: Check {
     private static func refusal(_ what: String, _ name: String, _ subject: String, _ site: DeclarationSite) -> Finding {
         Finding(
             "`\(name)` cannot be the name of a \(what)", subject: subject, at: Highlight(site),
-            help: ["use letters, digits and `_`, with a letter first"])
+            help: [
+                name == "__name__"
+                    ? "`__name__` holds the metric's own name: choose another label"
+                    : "use letters, digits and `_`, with a letter first"
+            ])
     }
 
     private static func isMetric(_ name: String, _ allowsUTF8: Bool) -> Bool {

@@ -69,7 +69,7 @@ package struct InvalidTiming: Check {
                             "a timeout of \(timeout.prometheusText) is longer than the interval of "
                                 + interval.prometheusText,
                             subject: subject, at: Highlight(scrape.site),
-                            help: ["a timeout of at most \(interval.prometheusText)"]))
+                            help: ["give a timeout of at most \(interval.prometheusText)"]))
                 }
                 if interval >= .minutes(5) {
                     findings.append(
@@ -106,8 +106,11 @@ package struct InvalidTiming: Check {
         interval.spans.flatMap { span -> [Finding] in
             let wrongTimes = span.times.filter { times in
                 times.start.minutes >= times.end.minutes || times.start.minutes < 0 || times.end.minutes > 1_440
-            }.map { _ in
-                ("a time of day ends before it starts", "a night is two spans: up to 24:00, and from 0:00")
+            }.map { times in
+                (
+                    "\(times.start.text) to \(times.end.text) ends before it starts",
+                    "a night is two spans: up to 24:00, and from 00:00"
+                )
             }
             let wrongMonths = span.months.filter { !(1...12).contains($0.lowerBound) || $0.upperBound > 12 }
                 .map { _ in ("a month is not 1 to 12", "January is 1") }
@@ -117,5 +120,13 @@ package struct InvalidTiming: Check {
                     help: [help])
             }
         }
+    }
+}
+
+extension TimeInterval.TimeOfDay {
+    /// As a clock shows it.
+    fileprivate var text: String {
+        let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+        return "\(hours < 10 ? "0" : "")\(hours):\(abs(rest) < 10 ? "0" : "")\(abs(rest))"
     }
 }

@@ -68,10 +68,10 @@ package struct SecretAsText: Check {
         // The secret itself is not repeated in the message.
         return [
             Finding(
-                "\(what) is written as text", subject: subject, at: Highlight(site),
+                "\(what) is written as text", subject: subject, at: Highlight(site, isConfidential: true),
                 help: [
                     "keep it in a file that is mounted into the program, and name the file: `.file(\"/run/secrets/…\")`",
-                    "the secret that was written here is no longer one: replace it",
+                    "whoever can read this repository has it: make a new one",
                 ])
         ]
     }

@@ -103,7 +103,7 @@ package struct UnexpandableSecret: Check {
         _ variable: String, _ program: String, _ subject: String, _ site: DeclarationSite
     ) -> Finding {
         Finding(
-            "\(program.hasPrefix("the") ? program : "`\(program)`") does not read the environment variable `\(variable)`",
+            "the environment variable `\(variable)` is not read by \(program)",
             subject: subject, at: Highlight(site),
             help: ["put the secret into a file that is mounted into the program: `.file(\"/run/secrets/…\")`"])
     }
