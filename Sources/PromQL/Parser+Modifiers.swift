@@ -115,7 +115,7 @@ extension Parser {
             let number = parseNumber(consume()).value
             let seconds = next.kind == .subtract ? -number : number
             let isPossible =
-                seconds.isFinite && seconds < 9_223_372_036_854_775_807
+                seconds.isFinite && seconds < 9_223_372_036_854_775_808
                 && seconds > -9_223_372_036_854_775_808
             if !isPossible { outOfRange = seconds }
             time = .milliseconds(Int64(clamping: (seconds * 1000).rounded(.toNearestOrAwayFromZero)))

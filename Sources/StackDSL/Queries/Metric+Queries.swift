@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The usual questions to a metric, without text.
 extension Metric {

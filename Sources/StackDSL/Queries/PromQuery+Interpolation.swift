@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 extension PromQuery {
     /// What may be interpolated in a query. A bare `String` may not: say `raw:` or `label:` for what it is.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The usual shapes around a query, so that they need no text.
 extension PromQuery {
