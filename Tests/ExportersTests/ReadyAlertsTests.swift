@@ -65,6 +65,6 @@ import Testing
     @Test(arguments: cases.filter { !$0.alerts.isEmpty }) func promtoolAcceptsTheRules(_ item: Case) throws {
         let files = try #require(compile(item.stack).files)
         let rules = try #require(files.first { $0.path.hasPrefix("prometheus/rules/") })
-        if let problem = try Promtool.check(rules: rules.text) { Issue.record("\(problem)") }
+        if let problem = try Promtool.check(rules: rules.contents) { Issue.record("\(problem)") }
     }
 }
