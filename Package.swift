@@ -54,7 +54,7 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         module("Diagnostics"),
         module("GoText", ["Diagnostics"]),
-        module("SwiftSource", ["Diagnostics"]),
+        module("SwiftSource", ["StackDSL", "Diagnostics"]),
         module("Serialization", ["CYAML", "Diagnostics"]),
 
         // Languages: they know no stacks.
@@ -64,7 +64,7 @@ let package = Package(
 
         // What people write.
         module("StackDSL", ["Diagnostics"]),
-        module("Exporters", ["StackDSL"]),
+        module("Exporters", ["StackDSL", "Diagnostics"]),
 
         // The compiler, in the order of its stages.
         module("Readers", ["StackDSL", "Serialization", "Diagnostics"]),
@@ -96,6 +96,8 @@ let package = Package(
         tests(
             "CompilerTests",
             ["Compiler", "Reports", "Checks", "Emitters", "StackDSL", "Diagnostics", "Hms"]),
+        tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),
+        tests("ExportersTests", ["Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
