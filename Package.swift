@@ -83,6 +83,8 @@ let package = Package(
             name: "stackc", dependencies: ["Driver", "StackDSL"] + stacks.map { .init(stringLiteral: $0) },
             path: "stacks", exclude: stacks, sources: ["main.swift"], swiftSettings: declarationSettings),
     ] + stacks.map(stack) + [
+        tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),
+        tests("ExportersTests", ["Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
         tests("GoTextTests", ["GoText", "Diagnostics"]),
         tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
@@ -96,8 +98,6 @@ let package = Package(
         tests(
             "CompilerTests",
             ["Compiler", "Reports", "Checks", "Emitters", "StackDSL", "Diagnostics", "Hms"]),
-        tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),
-        tests("ExportersTests", ["Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
