@@ -70,7 +70,7 @@ let package = Package(
 
         // What people write.
         module("StackDSL", ["Diagnostics"]),
-        module("Exporters", ["StackDSL"]),
+        module("Exporters", ["StackDSL", "Diagnostics"]),
 
         // The compiler, in the order of its stages.
         module("Readers", ["StackDSL", "Serialization", "Diagnostics"]),
@@ -90,6 +90,8 @@ let package = Package(
             path: "stacks", exclude: stacks, sources: ["main.swift"], swiftSettings: declarationSettings,
             linkerSettings: quickLink),
     ] + stacks.map(stack) + [
+        tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),
+        tests("ExportersTests", ["Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
         tests("GoTextTests", ["GoText", "Diagnostics"]),
         tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),

@@ -38,6 +38,23 @@ import Testing
         Case(
             name: "Alertmanager", services: [Alertmanager.service()], alerts: Alertmanager.alerts(),
             rows: Alertmanager.rows),
+        Case(
+            name: "RabbitMQ", services: [RabbitMQ.service()], alerts: RabbitMQ.alerts(), rows: RabbitMQ.rows()),
+        Case(
+            name: "cAdvisor", services: [CAdvisor.service()], alerts: CAdvisor.alerts(), rows: CAdvisor.rows()),
+        Case(
+            name: "nginx", services: [NginxExporter.service()], alerts: NginxExporter.alerts(),
+            rows: NginxExporter.rows),
+        Case(
+            name: "blackbox", services: [BlackboxExporter.service()], alerts: BlackboxExporter.alerts()),
+        Case(
+            name: "everything on one dashboard",
+            services: [
+                NodeExporter.service(), PostgresExporter.service(), RedisExporter.service(), RabbitMQ.service(),
+                CAdvisor.service(), NginxExporter.service(), Prometheus.service(), Alertmanager.service(),
+            ],
+            rows: NodeExporter.rows() + PostgresExporter.rows() + RedisExporter.rows() + RabbitMQ.rows()
+                + CAdvisor.rows() + NginxExporter.rows + Prometheus.rows + Alertmanager.rows),
         Case(name: "Loki", services: [Loki.service()], alerts: Loki.alerts()),
         Case(name: "Alloy", services: [Alloy.service()], alerts: Alloy.alerts()),
         Case(name: "Promtail", services: [Promtail.service()], alerts: Promtail.alerts()),
@@ -65,6 +82,6 @@ import Testing
     @Test(arguments: cases.filter { !$0.alerts.isEmpty }) func promtoolAcceptsTheRules(_ item: Case) throws {
         let files = try #require(compile(item.stack).files)
         let rules = try #require(files.first { $0.path.hasPrefix("prometheus/rules/") })
-        if let problem = try Promtool.check(rules: rules.text) { Issue.record("\(problem)") }
+        if let problem = try Promtool.check(rules: rules.contents) { Issue.record("\(problem)") }
     }
 }

@@ -97,7 +97,7 @@ extension CAdvisor {
         container_pressure_memory_waiting_seconds_total  counter -         id,image,name
         container_processes                              gauge   count     id,image,name
         container_referenced_bytes                       gauge   -         id,image,name
-        container_scrape_error                           state
+        container_scrape_error                           gauge
         container_sockets                                gauge   count     id,image,name
         container_spec_cpu_period                        gauge   -         id,image,name
         container_spec_cpu_quota                         gauge   -         id,image,name

@@ -304,7 +304,7 @@ extension NodeExporter {
         node_timex_sync_status                       state
         node_timex_tai_offset_seconds                gauge
         node_timex_tick_seconds                      gauge
-        node_udp_queues                              gauge   count ip,queue
+        node_udp_queues                              gauge   bytes ip,queue
         node_uname_info                              gauge   -     domainname,machine,nodename,release,sysname,version
         node_vmstat_oom_kill                         counter
         node_vmstat_pgfault                          counter

@@ -201,7 +201,7 @@ extension RabbitMQ {
         rabbitmq_queue_messages_published_total                      counter
         rabbitmq_queue_messages_ram                                  gauge     count     vhost,queue
         rabbitmq_queue_messages_ram_bytes                            gauge     -         vhost,queue
-        rabbitmq_queue_messages_ready                                state     count     vhost,queue
+        rabbitmq_queue_messages_ready                                gauge     count     vhost,queue
         rabbitmq_queue_messages_ready_bytes                          gauge     -         vhost,queue
         rabbitmq_queue_messages_ready_ram                            gauge     -         vhost,queue
         rabbitmq_queue_messages_redelivered_total                    counter   -         vhost,queue
