@@ -90,6 +90,7 @@ let package = Package(
             path: "stacks", exclude: stacks, sources: ["main.swift"], swiftSettings: declarationSettings,
             linkerSettings: quickLink),
     ] + stacks.map(stack) + [
+        tests("TidyTests", []),
         tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),
         tests("ExportersTests", ["Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
         tests("GoTextTests", ["GoText", "Diagnostics"]),
