@@ -12,6 +12,7 @@ public struct Versions: Sendable, Hashable {
     package let alloy: ToolVersion
     package let blackbox: ToolVersion
 
+    /// Aims at these versions; what is not given is the newest stable one.
     public init(
         prometheus: ToolVersion = .v3_14, alertmanager: ToolVersion = .v0_34, loki: ToolVersion = .v3_7,
         grafana: ToolVersion = .v13, promtail: ToolVersion = .v3_6, alloy: ToolVersion = .v1_18,
@@ -32,6 +33,7 @@ public struct ToolVersion: Sendable, Hashable, Comparable {
     package let major: Int
     package let minor: Int
 
+    /// A version by its first two numbers: `ToolVersion(2, 53)`.
     public init(_ major: Int, _ minor: Int) {
         self.major = major
         self.minor = minor
@@ -39,6 +41,7 @@ public struct ToolVersion: Sendable, Hashable, Comparable {
 
     package var text: String { "\(major).\(minor)" }
 
+    /// Orders versions by their age.
     public static func < (left: ToolVersion, right: ToolVersion) -> Bool {
         (left.major, left.minor) < (right.major, right.minor)
     }

@@ -67,6 +67,20 @@ import Testing
         #expect(found == [])
     }
 
+    @Test func everythingPublicIsDocumented() {
+        let undocumented = Self.sources.filter { $0.path.hasPrefix("Sources/") }.flatMap { file in
+            file.lines.indices.filter { index in
+                let words = words(code(of: file.lines[index]))
+                guard words.first == "public", !words.contains("import"), !words.contains("extension") else { return false }
+                let above = file.lines[..<index].last {
+                    !$0.drop(while: \.isWhitespace).hasPrefix("@")
+                }
+                return above?.drop(while: \.isWhitespace).hasPrefix("///") != true
+            }.map { "\(file.path):\($0 + 1)" }
+        }
+        #expect(undocumented == [])
+    }
+
     @Test func unsafeStaysWhereItMust() {
         let found = places(
             where: { words($0).contains("unsafe") },

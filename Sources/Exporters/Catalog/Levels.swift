@@ -12,6 +12,7 @@ public struct Levels: Sendable, Hashable {
     /// None: no alert of that severity.
     public var critical: Threshold?
 
+    /// Two levels of one quantity; a level that is not given has no alert.
     public init(warning: Threshold? = nil, critical: Threshold? = nil) {
         self.warning = warning
         self.critical = critical

@@ -25,6 +25,7 @@ public struct Dashboard: Sendable, Hashable, Allowing {
     package let tooltip: SharedTooltip
     package let isEditable: Bool
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 
     /// - Parameters:

@@ -42,6 +42,7 @@ public struct Panel: Sendable, Hashable, Allowing {
     package let links: [Link]
     package let settings: PanelSettings
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 
     package init(

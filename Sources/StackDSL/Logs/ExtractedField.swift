@@ -6,6 +6,7 @@ public struct ExtractedField: Sendable, Hashable, ExpressibleByStringLiteral {
     package let field: LogField
     package let name: Label
 
+    /// What a plain literal makes.
     public init(stringLiteral value: String) {
         let field = LogField(stringLiteral: value)
         self.init(field: field, name: Self.name(of: field))

@@ -6,6 +6,7 @@ public struct LogField: Sendable, Hashable, ExpressibleByStringLiteral {
     /// From the outermost object inwards; one part outside JSON's nesting.
     package let path: [String]
 
+    /// What a plain literal makes.
     public init(stringLiteral value: String) {
         path = value.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     }

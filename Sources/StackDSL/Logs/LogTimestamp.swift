@@ -32,6 +32,7 @@ public struct LogTimestamp: Sendable, Hashable, ExpressibleByStringLiteral {
         public static func layout(_ layout: Name) -> Format { Format(text: layout.text) }
     }
 
+    /// What a plain literal makes.
     public init(stringLiteral value: String) {
         self.init(field: LogField(stringLiteral: value), format: .rfc3339, zone: nil)
     }

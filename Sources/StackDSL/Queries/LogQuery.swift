@@ -23,8 +23,10 @@ public struct LogQuery: Sendable, Hashable, ExpressibleByStringInterpolation {
         case raw(String, DeclarationSite?)
     }
 
+    /// What a plain literal makes.
     public init(stringLiteral value: String) { segments = value.isEmpty ? [] : [.text(value)] }
 
+    /// What a literal with interpolations makes.
     public init(stringInterpolation: Interpolation) { segments = stringInterpolation.segments }
 
     /// A query that was computed as text, e.g. read from a file.
@@ -36,10 +38,12 @@ extension LogQuery {
     public struct Interpolation: StringInterpolationProtocol, Sendable {
         var segments: [Segment] = []
 
+        /// Called by the compiler for each interpolated literal.
         public init(literalCapacity: Int, interpolationCount: Int) {
             segments.reserveCapacity(interpolationCount * 2 + 1)
         }
 
+        /// Called by the compiler for the text between interpolations.
         public mutating func appendLiteral(_ literal: String) {
             if !literal.isEmpty { segments.append(.text(literal)) }
         }

@@ -35,6 +35,7 @@ public struct Metric: Sendable, Hashable, Allowing {
     package let range: ClosedRange<Double>?
     package let help: String
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 
     package init(

@@ -6,6 +6,7 @@ public struct MetricLabel: Sendable, Hashable, ExpressibleByStringLiteral {
     /// All values it can have; empty where they are not known.
     package let values: [String]
 
+    /// What a plain literal makes.
     public init(stringLiteral value: String) {
         name = Label(verbatim: value)
         values = []

@@ -5,10 +5,12 @@ extension PromQuery {
     public struct Interpolation: StringInterpolationProtocol, Sendable {
         var segments: [Segment] = []
 
+        /// Called by the compiler for each interpolated literal.
         public init(literalCapacity: Int, interpolationCount: Int) {
             segments.reserveCapacity(interpolationCount * 2 + 1)
         }
 
+        /// Called by the compiler for the text between interpolations.
         public mutating func appendLiteral(_ literal: String) {
             if !literal.isEmpty { segments.append(.text(literal)) }
         }

@@ -19,8 +19,10 @@ public struct PromQuery: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// Where a method of the DSL made the query; a literal has no place of its own.
     package var site: DeclarationSite?
 
+    /// What a plain literal makes.
     public init(stringLiteral value: String) { segments = value.isEmpty ? [] : [.text(value)] }
 
+    /// What a literal with interpolations makes.
     public init(stringInterpolation: Interpolation) { segments = stringInterpolation.segments }
 
     /// A query that was computed as text, e.g. read from a file.

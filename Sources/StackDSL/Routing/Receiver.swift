@@ -13,6 +13,7 @@ public struct Receiver: Sendable, Hashable {
     package let integrations: [Integration]
     package let site: DeclarationSite
 
+    /// Tells through every integration of the list; an empty list tells nobody.
     public init(
         _ name: Name, _ integrations: [Integration], fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column

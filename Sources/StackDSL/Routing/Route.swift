@@ -48,6 +48,7 @@ public struct Route: Sendable, Hashable {
         package let labels: [Label]
         package let byAllLabels: Bool
 
+        /// What an array literal makes; an empty one is a single group.
         public init(arrayLiteral elements: Label...) {
             labels = elements
             byAllLabels = false

@@ -70,6 +70,7 @@ public struct NotificationTemplate: Sendable, Hashable {
     package let text: NotificationText
     package let site: DeclarationSite
 
+    /// A file of templates: `name` is the file's, without `.tmpl`.
     public init(
         _ name: Name, _ text: NotificationText, fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column

@@ -30,6 +30,7 @@ public struct Alert: Sendable, Hashable, Allowing {
     package let labels: Labels
     package let annotations: Annotations
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 
     /// - Parameters:

@@ -15,6 +15,7 @@ public struct LogAlert: Sendable, Hashable, Allowing {
     package let labels: Labels
     package let annotations: Annotations
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 
     /// The parameters are those of ``Alert``, with a query in LogQL.

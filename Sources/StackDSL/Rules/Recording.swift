@@ -13,6 +13,7 @@ public struct Recording: Sendable, Hashable, Allowing {
     package let labels: Labels
     package let unit: MetricUnit?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 
     /// - Parameters:

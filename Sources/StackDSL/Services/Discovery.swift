@@ -97,6 +97,7 @@ extension Discovery {
         package let name: Name
         package let values: [Name]
 
+        /// A filter by this name; any of the values will do.
         public init(_ name: Name, _ values: [Name]) {
             self.name = name
             self.values = values
@@ -109,6 +110,7 @@ extension Discovery {
         package let label: Name?
         package let field: Name?
 
+        /// Limits a role to objects with this label or field, in Kubernetes' own selector syntax.
         public init(_ role: KubernetesRole, label: Name? = nil, field: Name? = nil) {
             self.role = role
             self.label = label

@@ -9,6 +9,7 @@ public struct HTTPClient: Sendable, Hashable {
     package let followsRedirects: Bool
     package let proxy: Name?
 
+    /// By default nobody in particular, who trusts the system's authorities and follows redirects.
     public init(
         authentication: Authentication? = nil, tls: TLS? = nil, followsRedirects: Bool = true,
         proxy: Name? = nil

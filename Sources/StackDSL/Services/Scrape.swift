@@ -31,6 +31,7 @@ public struct Scrape: Sendable, Hashable {
         package let name: Name
         package let values: [Name]
 
+        /// A parameter that is sent once for each value.
         public init(_ name: Name, _ values: [Name]) {
             self.name = name
             self.values = values

@@ -8,8 +8,10 @@ package import Diagnostics
 public struct DeclaredText<Reader: Sendable>: Sendable, Hashable, ExpressibleByStringInterpolation {
     package let literal: LiteralText
 
+    /// What a plain literal makes.
     public init(stringLiteral value: String) { literal = LiteralText(value) }
 
+    /// What a literal with interpolations makes.
     public init(stringInterpolation: Interpolation) { literal = LiteralText(stringInterpolation.segments) }
 
     /// A text that was computed. It is emitted as it is.
@@ -46,10 +48,12 @@ extension DeclaredText {
     public struct Interpolation: StringInterpolationProtocol, Sendable {
         var segments: [LiteralText.Segment] = []
 
+        /// Called by the compiler for each interpolated literal.
         public init(literalCapacity: Int, interpolationCount: Int) {
             segments.reserveCapacity(interpolationCount * 2 + 1)
         }
 
+        /// Called by the compiler for the text between interpolations.
         public mutating func appendLiteral(_ literal: String) { segments.append(.text(literal)) }
 
         /// The number with its unit: `2s`, `5%`.

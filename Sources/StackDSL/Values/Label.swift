@@ -5,6 +5,7 @@
 public struct Label: Sendable, Hashable, ExpressibleByStringLiteral {
     package let name: String
 
+    /// What a plain literal makes.
     public init(stringLiteral value: String) { name = value }
 
     /// A label's name that was computed.
@@ -21,5 +22,6 @@ public struct Label: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 extension Label: Comparable {
+    /// Orders labels by their names.
     public static func < (left: Label, right: Label) -> Bool { left.name < right.name }
 }

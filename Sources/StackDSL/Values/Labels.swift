@@ -15,6 +15,7 @@ public struct Labels: Sendable, Hashable, ExpressibleByDictionaryLiteral {
         }
     }
 
+    /// What a dictionary literal makes; the order and repetitions are kept.
     public init(dictionaryLiteral elements: (Label, AlertText)...) {
         pairs = elements.map { Pair(label: $0.0, value: $0.1) }
     }

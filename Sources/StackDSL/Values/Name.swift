@@ -5,6 +5,7 @@
 public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
     package let text: String
 
+    /// What a plain literal makes.
     public init(stringLiteral value: String) { text = value }
 
     /// A name that was computed. It is emitted as it is.
@@ -12,5 +13,6 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 extension Name: Comparable {
+    /// Orders names by their Unicode scalars.
     public static func < (left: Name, right: Name) -> Bool { left.text < right.text }
 }
