@@ -1,7 +1,5 @@
 import ArgumentParser
-import Diagnostics
 import Readers
-import Reports
 import StackDSL
 import SwiftSource
 
@@ -17,9 +15,9 @@ struct ImportMetricsCommand: StackCommand {
     static let configuration = CommandConfiguration(
         commandName: "metrics", abstract: "Print the metrics of a /metrics text as a Swift enum.",
         discussion: """
-            Save what the service exposes (`curl -s http://host:port/metrics > shop-api.txt`), in Prometheus' text \
-            format or as OpenMetrics, and add what is printed to the stack's folder. Exits with 1 if the text has \
-            an error.
+            Save what the service exposes (`curl -s http://host:port/metrics > shop-api.txt`), in Prometheus' \
+            text format or as OpenMetrics, and add what is printed to the stack's folder. Exits with 1 if the \
+            text has an error.
             """)
 
     @Argument(help: "The text.")
@@ -30,7 +28,8 @@ struct ImportMetricsCommand: StackCommand {
 
     func validate() throws {
         if let name, !SwiftIdentifier.isTypeName(name) {
-            throw ValidationError("`\(name)` is no name of a type in Swift; try `\(SwiftIdentifier.type(name))`")
+            throw ValidationError(
+                "`\(name)` is no name of a type in Swift; try `\(SwiftIdentifier.type(name))`")
         }
     }
 
@@ -44,14 +43,10 @@ struct ImportMetricsCommand: StackCommand {
         }
         let text = MetricsText.parse(bytes)
         guard text.errors.isEmpty else {
-            let diagnostics = text.errors.map { error in
-                Diagnostic(
-                    .error, id: "metrics-syntax", error.message, at: Highlight(.file(path: file, range: error.range)))
+            for error in text.errors {
+                Terminal.standardError.write(
+                    "error: \(error.message)\n  --> \(file):\(error.line):\(error.column)\n")
             }
-            let located = locate(diagnostics, in: SourceFiles([file: bytes], root: PackageRoot.current.path))
-            let stream = Terminal.standardError
-            let report = TextReport(isColoured: stream.isColored(.auto)).print(located)
-            stream.write("\(report)\(summary(of: located)); nothing is printed\n")
             return .errors
         }
         let source = MetricCatalogSource(

@@ -11,24 +11,37 @@ extension Alertmanager {
 
     /// Alerts by which Alertmanager is watched: configuration, notifications and cluster.
     ///
-    /// They reach people only if something else delivers them: a second Alertmanager, or what notices that the
-    /// watchdog of ``Monitoring`` has fallen silent.
+    /// They reach people only if something else delivers them: a second Alertmanager, or what notices that
+    /// the watchdog of ``Monitoring`` has fallen silent.
     public static func alerts(severities: Severities = Severities()) -> [Alert] {
         [
             Alert(
-                "AlertmanagerConfigNotReloaded", when: configLastReloadSuccessful.value(), is: .equal(.number(0)),
+                "AlertmanagerConfigNotReloaded", when: configLastReloadSuccessful.value(),
+                is: .equal(.number(0)),
                 for: .minutes(5), severity: severities.critical,
                 summary: "{{ $labels.instance }} could not read its configuration",
-                description: "It goes on with the one before; after a restart it has none. Its log names the line."),
+                description: """
+                    It goes on with the one before; after a restart it has none. Its log names the line.
+                    """),
             Alert(
-                "AlertmanagerNotificationsFailing", when: failureRatio(), is: .above(.percent(1)), for: .minutes(5),
+                "AlertmanagerNotificationsFailing", when: failureRatio(), is: .above(.percent(1)),
+                for: .minutes(5),
                 severity: severities.critical,
-                summary: "{{ $value | humanizePercentage }} of the notifications by {{ $labels.integration }} fail",
-                description: "Somebody is not told. The log of {{ $labels.instance }} has the receiver's answer."),
+                summary: """
+                    {{ $value | humanizePercentage }} of the notifications by {{ $labels.integration }} \
+                    fail
+                    """,
+                description: """
+                    Somebody is not told. The log of {{ $labels.instance }} has the receiver's answer.
+                    """),
             Alert(
-                "AlertmanagerPeersLost", when: clusterFailedPeers.value(), is: .above(.number(0)), for: .minutes(15),
-                severity: severities.warning, summary: "{{ $labels.instance }} has lost {{ $value }} of its peers",
-                description: "People may be told twice. Look at the other members and the network between them."),
+                "AlertmanagerPeersLost", when: clusterFailedPeers.value(), is: .above(.number(0)),
+                for: .minutes(15),
+                severity: severities.warning,
+                summary: "{{ $labels.instance }} has lost {{ $value }} of its peers",
+                description: """
+                    People may be told twice. Look at the other members and the network between them.
+                    """),
         ]
     }
 
@@ -37,7 +50,8 @@ extension Alertmanager {
         [
             Row("Alertmanager", panels: [
                 .timeSeries(
-                    "Alerts", queries: [.init("sum by (state) (\(alertmanagerAlerts))", legend: "{{state}}")]),
+                    "Alerts",
+                    queries: [.init("sum by (state) (\(alertmanagerAlerts))", legend: "{{state}}")]),
                 .timeSeries(
                     "Notifications", queries: [
                         .init(

@@ -6,9 +6,13 @@ extension Alloy {
         [
             Alert(
                 "AlloyDropsLines",
-                when: "sum by (instance, host, reason) (rate(\(writeDroppedEntries)[5m]))", is: .above(.perSecond(0)),
+                when: "sum by (instance, host, reason) (rate(\(writeDroppedEntries)[5m]))",
+                is: .above(.perSecond(0)),
                 for: .minutes(5), severity: severities.critical,
-                summary: "{{ $labels.instance }} drops {{ $value | humanize }} lines a second: {{ $labels.reason }}",
+                summary: """
+                    {{ $labels.instance }} drops {{ $value | humanize }} lines a second: {{ \
+                    $labels.reason }}
+                    """,
                 description: "Loki at {{ $labels.host }} refused them after all retries. They are lost."),
             Alert(
                 "AlloyRetries", when: "sum by (instance, host) (rate(\(writeBatchRetries)[5m]))",

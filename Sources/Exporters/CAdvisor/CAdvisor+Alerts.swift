@@ -40,7 +40,9 @@ extension CAdvisor {
         let memory = limits.memory.alerts(
             "ContainerMemoryFull", when: memoryUse, for: .minutes(5), severities,
             summary: "{{ $labels.name }} uses {{ $value | humanizePercentage }} of its memory",
-            description: "At its limit the kernel kills a process in it. Raise the limit, or look for what grows.")
+            description: """
+                At its limit the kernel kills a process in it. Raise the limit, or look for what grows.
+                """)
         let throttled = limits.throttling.alerts(
             "ContainerThrottled", when: throttling(), for: .minutes(15), severities,
             summary: "{{ $labels.name }} is held back in {{ $value | humanizePercentage }} of its periods",

@@ -9,8 +9,8 @@ public enum CAdvisor {
 
     /// The service with its scrape job and its metrics.
     ///
-    /// cAdvisor copies all of a container's Docker labels to each of its series. Compose's service is kept, as
-    /// `compose_service`; the others are dropped, so that a changed label does not make a new series.
+    /// cAdvisor copies all of a container's Docker labels to each of its series. Compose's service is kept,
+    /// as `compose_service`; the others are dropped, so that a changed label does not make a new series.
     ///
     /// - Parameters:
     ///   - name: the job's name.

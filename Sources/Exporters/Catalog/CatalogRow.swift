@@ -13,7 +13,9 @@ struct CatalogRow {
     /// Reads a line; none if it is not of the form `name kind unit labels buckets`.
     init?(_ line: Substring) {
         let fields = line.split(separator: " ").map { $0 == "-" ? "" : $0 }
-        guard (2...5).contains(fields.count), let kind = CatalogRow.kinds[String(fields[1])] else { return nil }
+        guard (2...5).contains(fields.count), let kind = CatalogRow.kinds[String(fields[1])] else {
+            return nil
+        }
         name = String(fields[0])
         self.kind = kind
         range = fields[1] == "state" ? 0...1 : nil

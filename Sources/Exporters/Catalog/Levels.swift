@@ -5,7 +5,7 @@ public import StackDSL
 /// ```swift
 /// NodeExporter.Limits(cpu: Levels(warning: .above(.percent(80)), critical: .above(.percent(95))))
 /// ```
-/// - Emits: an alert for each level, of the same name and with another severity, and a threshold of the panel.
+/// - Emits: an alert for each level, of the same name and with another severity; a threshold of the panel.
 public struct Levels: Sendable, Hashable {
     /// None: no alert of that severity.
     public var warning: Threshold?

@@ -14,13 +14,13 @@ public import StackDSL
 ///     static var requests: Metric { catalog["api_requests_total"] }
 /// }
 /// ```
-/// One line a metric: name, kind, unit, labels, buckets, with spaces between them. `-` or nothing at the line's
-/// end stands for none; labels and buckets are separated by commas. Kinds are `counter`, `gauge`, `state` (a gauge
-/// of 0 or 1), `histogram`, `native` (a native histogram) and `summary`. Units are named as those of ``MetricUnit``.
-/// `stackc import metrics FILE` writes one from a program's `/metrics`.
+/// One line a metric: name, kind, unit, labels, buckets, with spaces between them. `-` or nothing at the
+/// line's end stands for none; labels and buckets are separated by commas. Kinds are `counter`, `gauge`,
+/// `state` (a gauge of 0 or 1), `histogram`, `native` (a native histogram) and `summary`. Units are named as
+/// those of ``MetricUnit``. `stackc import metrics FILE` writes one from a program's `/metrics`.
 ///
-/// - Shape: in the table's order; of a name that stands there twice, the first. A line that cannot be read is left
-///   out: its metric is then one that nobody declared.
+/// - Shape: in the table's order; of a name that stands there twice, the first. A line that cannot be read
+///   is left out: its metric is then one that nobody declared.
 public struct MetricCatalog: Sendable {
     /// All metrics, for the `metrics` of the service that exposes them.
     public let metrics: [Metric]

@@ -16,7 +16,8 @@ struct ReadyService {
     func declared(_ fileID: String, _ filePath: String, _ line: Int, _ column: Int) -> Service {
         let scrape = Scrape(
             discovery ?? .host(host, port: port), path: path, interval: interval, relabeling: relabeling,
-            metricRelabeling: metricRelabeling, fileID: fileID, filePath: filePath, line: line, column: column)
+            metricRelabeling: metricRelabeling, fileID: fileID, filePath: filePath, line: line,
+            column: column)
         return Service(
             name, scrapes: [scrape], metrics: metrics, logs: logs, fileID: fileID, filePath: filePath,
             line: line, column: column)

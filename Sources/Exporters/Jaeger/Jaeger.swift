@@ -1,6 +1,7 @@
 public import StackDSL
 
-/// Jaeger 2, as its page on metrics of 2.20 has it. It is built on the OpenTelemetry Collector and has its metrics too.
+/// Jaeger 2, as its page on metrics of 2.20 has it. It is built on the OpenTelemetry Collector and has its
+/// metrics too.
 ///
 /// - Source: https://github.com/jaegertracing/jaeger/tree/main/cmd/jaeger/docs/migration
 public enum Jaeger {

@@ -12,7 +12,9 @@ extension Loki {
                     """,
                 is: .above(.percent(10)), for: .minutes(15), severity: severities.critical,
                 summary: "{{ $value | humanizePercentage }} of the requests to {{ $labels.route }} fail",
-                description: "Logs are not taken in or cannot be read. Look at the log of {{ $labels.instance }}."),
+                description: """
+                    Logs are not taken in or cannot be read. Look at the log of {{ $labels.instance }}.
+                    """),
             Alert(
                 "LokiDiscardsLines",
                 when: "sum by (tenant, reason) (rate(\(discardedSamples)[5m]))", is: .above(.perSecond(0)),
@@ -27,11 +29,16 @@ extension Loki {
                 description: "Alerts among them cannot fire. Loki's log has the error."),
             Alert(
                 "LokiDiskFull", when: "increase(\(ingesterWalDiskFullFailures)[5m])", is: .above(.count(0)),
-                severity: severities.critical, summary: "{{ $labels.instance }} cannot write its log: the disk is full",
+                severity: severities.critical,
+                summary: "{{ $labels.instance }} cannot write its log: the disk is full",
                 description: "What it takes in now is lost at a restart."),
             Alert(
-                "LokiPanics", when: "increase(\(panic)[10m])", is: .above(.count(0)), severity: severities.critical,
-                summary: "{{ $labels.instance }} panicked", description: "Its log has the stack. Keep it for a report."),
+                "LokiPanics", when: "increase(\(panic)[10m])", is: .above(.count(0)),
+                severity: severities.critical,
+                summary: """
+                    {{ $labels.instance }} panicked", description: "Its log has the stack. Keep it for a \
+                    report.
+                    """),
         ]
     }
 }

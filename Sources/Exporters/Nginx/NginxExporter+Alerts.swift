@@ -5,14 +5,18 @@ extension NginxExporter {
     public static func alerts(severities: Severities = Severities()) -> [Alert] {
         [
             Alert(
-                "NginxDown", when: up.value(), is: .equal(.number(0)), for: .minutes(1), severity: severities.critical,
+                "NginxDown", when: up.value(), is: .equal(.number(0)), for: .minutes(1),
+                severity: severities.critical,
                 summary: "nginx behind {{ $labels.instance }} does not answer",
                 description: "The exporter runs but cannot read its status page."),
             Alert(
                 "NginxDropsConnections",
                 when: "rate(\(connectionsAccepted)[5m]) - rate(\(connectionsHandled)[5m])",
                 is: .above(.perSecond(0)), for: .minutes(5), severity: severities.warning,
-                summary: "nginx behind {{ $labels.instance }} drops {{ $value | humanize }} connections a second",
+                summary: """
+                    nginx behind {{ $labels.instance }} drops {{ $value | humanize }} connections a \
+                    second
+                    """,
                 description: "A limit is reached, usually `worker_connections`."),
         ]
     }

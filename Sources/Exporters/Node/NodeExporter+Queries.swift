@@ -15,8 +15,8 @@ extension NodeExporter {
         "1 - \(memorySwapFreeBytes) / (\(memorySwapTotalBytes) > 0)"
     }
 
-    /// The part of each file system that ordinary users cannot write any more: 0 to 1. By `mountpoint` and `device`,
-    /// without what lies in memory or cannot be written.
+    /// The part of each file system that ordinary users cannot write any more: 0 to 1. By `mountpoint` and
+    /// `device`, without what lies in memory or cannot be written.
     public static var diskUse: PromQuery {
         """
         1 - \(filesystemAvailBytes){fstype!~"tmpfs|ramfs|overlay|squashfs|iso9660"}
@@ -32,7 +32,7 @@ extension NodeExporter {
         """
     }
 
-    /// What will be left of each file system after some time, if it goes on filling as it did within the window.
+    /// What will be left of each file system after some time, if it goes on filling as within the window.
     public static func diskLeft(in time: Duration, asWithin window: Window = .hours(6)) -> PromQuery {
         let seconds = Int(time.components.seconds)
         return """

@@ -13,7 +13,8 @@ extension NodeExporter {
                 thresholds: limits.cpu.drawn, unit: .ratio, min: .ratio(0), max: .ratio(1)),
             .timeSeries(
                 "Load", queries: [
-                    .init("\(load1)", legend: "{{instance}} 1 min"), .init("\(load5)", legend: "{{instance}} 5 min"),
+                    .init("\(load1)", legend: "{{instance}} 1 min"),
+                    .init("\(load5)", legend: "{{instance}} 5 min"),
                     .init("\(load15)", legend: "{{instance}} 15 min"),
                 ]),
             .timeSeries(
@@ -28,12 +29,14 @@ extension NodeExporter {
                 "Disk use", queries: [.init(diskUse, legend: "{{instance}} {{mountpoint}}")],
                 thresholds: limits.disk.drawn, unit: .ratio, min: .ratio(0), max: .ratio(1)),
             .timeSeries(
-                "Disk time", queries: [.init(diskBusy(over: .rateInterval), legend: "{{instance}} {{device}}")],
+                "Disk time",
+                queries: [.init(diskBusy(over: .rateInterval), legend: "{{instance}} {{device}}")],
                 thresholds: limits.diskBusy.drawn, unit: .ratio, min: .ratio(0)),
             .timeSeries(
                 "Disk traffic", queries: [
                     .init(
-                        "rate(\(diskReadBytes)[\(Window.rateInterval)])", legend: "{{instance}} {{device}} read"),
+                        "rate(\(diskReadBytes)[\(Window.rateInterval)])",
+                        legend: "{{instance}} {{device}} read"),
                     .init(
                         "rate(\(diskWrittenBytes)[\(Window.rateInterval)])",
                         legend: "{{instance}} {{device}} written"),

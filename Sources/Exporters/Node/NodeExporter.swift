@@ -2,8 +2,8 @@ public import StackDSL
 
 /// Machines, through node_exporter 1.11.1.
 ///
-/// The catalog has what the collectors show that are on by default, of a virtual machine; what only real hardware
-/// has (sensors, RAID, batteries, ECC memory) is as the exporter's own test output has it.
+/// The catalog has what the collectors show that are on by default, of a virtual machine; what only real
+/// hardware has (sensors, RAID, batteries, ECC memory) is as the exporter's own test output has it.
 ///
 /// - Source: https://github.com/prometheus/node_exporter
 public enum NodeExporter {

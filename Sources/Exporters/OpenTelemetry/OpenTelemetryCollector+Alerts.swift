@@ -11,7 +11,8 @@ extension OpenTelemetryCollector {
         case logs
     }
 
-    /// Alerts about what the collector fails to take in, to keep or to send, for each of the signals it handles.
+    /// Alerts about what the collector fails to take in, to keep or to send, for each of the signals it
+    /// handles.
     public static func alerts(
         for signals: [Signal] = Signal.allCases, severities: Severities = Severities()
     ) -> [Alert] {
@@ -45,7 +46,10 @@ extension OpenTelemetryCollector {
                 "CollectorExportFailing", when: "sum by (instance, exporter) (rate(\(failed)[5m]))",
                 is: .above(.perSecond(0)), for: .minutes(5), severity: severities.critical, labels: labels,
                 summary: "{{ $labels.exporter }} cannot send {{ $value | humanize }} items a second",
-                description: "The destination refuses or does not answer. The log of {{ $labels.instance }} says why."),
+                description: """
+                    The destination refuses or does not answer. The log of {{ $labels.instance }} says \
+                    why.
+                    """),
             Alert(
                 "CollectorDropsData", when: "sum by (instance, exporter) (rate(\(dropped)[5m]))",
                 is: .above(.perSecond(0)), severity: severities.critical, labels: labels,
@@ -55,7 +59,10 @@ extension OpenTelemetryCollector {
                 "CollectorRefusesData", when: "sum by (instance, receiver) (rate(\(refused)[5m]))",
                 is: .above(.perSecond(0)), for: .minutes(5), severity: severities.warning, labels: labels,
                 summary: "{{ $labels.receiver }} refuses {{ $value | humanize }} items a second",
-                description: "The collector is short of memory or a destination holds it up. Clients may try again."),
+                description: """
+                    The collector is short of memory or a destination holds it up. Clients may try \
+                    again.
+                    """),
         ]
     }
 }

@@ -27,25 +27,43 @@ extension PostgresExporter {
         [
             Alert(
                 "PostgresDown", when: up.value(), is: .equal(.number(0)), for: .minutes(1),
-                severity: severities.critical, summary: "PostgreSQL behind {{ $labels.instance }} does not answer",
-                description: "The exporter runs but cannot connect: the server is down, or refuses the exporter's user."),
+                severity: severities.critical,
+                summary: "PostgreSQL behind {{ $labels.instance }} does not answer",
+                description: """
+                    The exporter runs but cannot connect: the server is down, or refuses the exporter's \
+                    user.
+                    """),
             Alert(
                 "PostgresCollectorFailing", when: scrapeCollectorSuccess.value(), is: .equal(.number(0)),
                 for: .minutes(15), severity: severities.warning,
                 summary: "the collector {{ $labels.collector }} of {{ $labels.instance }} fails",
-                description: "Its metrics are missing. The exporter's log says why: often a missing privilege."),
+                description: """
+                    Its metrics are missing. The exporter's log says why: often a missing privilege.
+                    """),
         ]
     }
 
     private static func connections(_ limits: Limits, _ severities: Severities) -> [Alert] {
         limits.connections.alerts(
             "PostgresConnectionsUsedUp", when: connectionUse, for: .minutes(5), severities,
-            summary: "{{ $value | humanizePercentage }} of the connections of {{ $labels.instance }} are in use",
-            description: "Clients are refused when none is left. Look for idle sessions and for pools that are too large.")
+            summary: """
+                {{ $value | humanizePercentage }} of the connections of {{ $labels.instance }} are in \
+                use
+                """,
+            description: """
+                Clients are refused when none is left. Look for idle sessions and for pools that are too \
+                large.
+                """)
             + limits.transaction.alerts(
                 "PostgresTransactionOpenLong", when: longestTransaction, for: .minutes(1), severities,
-                summary: "a transaction in {{ $labels.datname }} has been open for {{ $value | humanizeDuration }}",
-                description: "It holds its locks and keeps dead rows from being removed. `pg_stat_activity` names it.")
+                summary: """
+                    a transaction in {{ $labels.datname }} has been open for {{ $value | \
+                    humanizeDuration }}
+                    """,
+                description: """
+                    It holds its locks and keeps dead rows from being removed. `pg_stat_activity` names \
+                    it.
+                    """)
     }
 
     private static func work(_ limits: Limits, _ severities: Severities) -> [Alert] {
@@ -56,17 +74,24 @@ extension PostgresExporter {
             description: "Transactions take the same locks in different order. The server's log shows which.")
         let hits = limits.cacheHits.alerts(
             "PostgresCacheMisses", when: cacheHitRatio(), for: .minutes(15), severities,
-            summary: "only {{ $value | humanizePercentage }} of the blocks of {{ $labels.datname }} are found in memory",
+            summary: """
+                only {{ $value | humanizePercentage }} of the blocks of {{ $labels.datname }} are found \
+                in memory
+                """,
             description: "Look for sequential scans of large tables, and at `shared_buffers`.")
         let lag = limits.replicationLag.alerts(
             "PostgresReplicaBehind", when: replicationLag, for: .minutes(5), severities,
             summary: "{{ $labels.instance }} is {{ $value | humanizeDuration }} behind its primary",
             description: "Look at the network between them and at long queries on the replica.")
         let slot = Alert(
-            "PostgresSlotUnused", when: replicationSlotsActive.value(), is: .equal(.number(0)), for: .minutes(15),
+            "PostgresSlotUnused", when: replicationSlotsActive.value(), is: .equal(.number(0)),
+            for: .minutes(15),
             severity: severities.warning,
             summary: "nobody reads the replication slot {{ $labels.slot_name }} of {{ $labels.instance }}",
-            description: "The server keeps all WAL for it until the disk is full. Start the replica or drop the slot.")
+            description: """
+                The server keeps all WAL for it until the disk is full. Start the replica or drop the \
+                slot.
+                """)
         return [deadlocks] + hits + lag + [slot]
     }
 }

@@ -10,7 +10,8 @@ extension PostgresExporter {
         """
     }
 
-    /// The part of the blocks that were found in memory, of those that were read: 0 to 1. By `instance` and `datname`.
+    /// The part of the blocks that were found in memory, of those that were read: 0 to 1. By `instance` and
+    /// `datname`.
     public static func cacheHitRatio(over window: Window = .minutes(5)) -> PromQuery {
         """
         sum by (instance, datname) (rate(\(statDatabaseBlksHit)[\(window)]))

@@ -16,7 +16,8 @@ extension PostgresExporter {
                     .init("sum by (instance, state) (\(statActivityCount))", legend: "{{instance}} {{state}}")
                 ]),
             .timeSeries(
-                "Longest transaction", queries: [.init(longestTransaction, legend: "{{instance}} {{datname}}")],
+                "Longest transaction",
+                queries: [.init(longestTransaction, legend: "{{instance}} {{datname}}")],
                 thresholds: limits.transaction.drawn, unit: .seconds),
         ])
     }

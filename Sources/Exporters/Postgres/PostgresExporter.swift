@@ -17,7 +17,8 @@ public enum PostgresExporter {
     ///   - relabeling: changes targets before they are scraped.
     ///   - logs: where its logs are and how they are read.
     public static func service(
-        _ name: Name = "postgres-exporter", host: Name? = nil, port: Int = 9187, at discovery: Discovery? = nil,
+        _ name: Name = "postgres-exporter", host: Name? = nil, port: Int = 9187,
+        at discovery: Discovery? = nil,
         every interval: Duration? = nil, relabeling: [Relabeling] = [], logs: [LogSource] = [],
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Service {

@@ -3,7 +3,8 @@ public import StackDSL
 extension Prometheus {
     /// Alerts by which Prometheus watches itself: configuration, rules, notifications, storage and scraping.
     ///
-    /// - Parameter alertmanager: whether it sends alerts to one; without, nothing is said about notifications.
+    /// - Parameter alertmanager: whether it sends alerts to one; without, nothing is said about
+    /// notifications.
     public static func alerts(
         alertmanager: Bool = true, severities: Severities = Severities()
     ) -> [Alert] {
@@ -14,16 +15,21 @@ extension Prometheus {
     private static func rules(_ severities: Severities) -> [Alert] {
         [
             Alert(
-                "PrometheusConfigNotReloaded", when: configLastReloadSuccessful.value(), is: .equal(.number(0)),
+                "PrometheusConfigNotReloaded", when: configLastReloadSuccessful.value(),
+                is: .equal(.number(0)),
                 for: .minutes(5), severity: severities.critical,
                 summary: "{{ $labels.instance }} could not read its configuration",
-                description: "It goes on with the one before; after a restart it has none. Its log names the line."),
+                description: """
+                    It goes on with the one before; after a restart it has none. Its log names the line.
+                    """),
             Alert(
                 "PrometheusRulesFailing",
                 when: "sum by (instance, rule_group) (increase(\(ruleEvaluationFailures)[5m]))",
                 is: .above(.count(0)), for: .minutes(5), severity: severities.critical,
                 summary: "rules of {{ $labels.rule_group }} fail on {{ $labels.instance }}",
-                description: "Alerts among them cannot fire. The page `/rules` of Prometheus shows the error."),
+                description: """
+                    Alerts among them cannot fire. The page `/rules` of Prometheus shows the error.
+                    """),
             Alert(
                 "PrometheusRulesMissed",
                 when: "sum by (instance, rule_group) (increase(\(ruleGroupIterationsMissed)[5m]))",
@@ -47,7 +53,10 @@ extension Prometheus {
                       / sum by (instance, alertmanager) (rate(\(notificationsSent)[5m]))
                     """,
                 is: .above(.percent(1)), for: .minutes(15), severity: severities.critical,
-                summary: "{{ $value | humanizePercentage }} of the alerts do not reach {{ $labels.alertmanager }}",
+                summary: """
+                    {{ $value | humanizePercentage }} of the alerts do not reach {{ $labels.alertmanager \
+                    }}
+                    """,
                 description: "Look whether the Alertmanager is up and can be reached from Prometheus."),
             Alert(
                 "PrometheusNotificationsDropped", when: "increase(\(notificationsDropped)[5m])",
@@ -73,7 +82,9 @@ extension Prometheus {
                 when: "sum by (instance, job) (rate(\(tsdbHeadSamplesAppended)[5m]))", is: .equal(.number(0)),
                 for: .minutes(10), severity: severities.critical,
                 summary: "{{ $labels.instance }} has stored nothing for ten minutes",
-                description: "It has targets, but none of their samples is kept. Look at its disk and its log."),
+                description: """
+                    It has targets, but none of their samples is kept. Look at its disk and its log.
+                    """),
             Alert(
                 "PrometheusRemoteWriteFailing",
                 when: """
@@ -81,7 +92,10 @@ extension Prometheus {
                       / sum by (instance, url) (rate(\(remoteStorageSamples)[5m]))
                     """,
                 is: .above(.percent(1)), for: .minutes(15), severity: severities.warning,
-                summary: "{{ $value | humanizePercentage }} of what {{ $labels.instance }} sends to {{ $labels.url }} fails",
+                summary: """
+                    {{ $value | humanizePercentage }} of what {{ $labels.instance }} sends to {{ \
+                    $labels.url }} fails
+                    """,
                 description: "The store refuses it. Its answer stands in Prometheus' log."),
         ]
     }
@@ -96,11 +110,17 @@ extension Prometheus {
                     """,
                 is: .above(.count(0)), for: .minutes(15), severity: severities.warning,
                 summary: "{{ $labels.instance }} rejects samples",
-                description: "Two targets send the same series, or one sends it with a timestamp of its own."),
+                description: """
+                    Two targets send the same series, or one sends it with a timestamp of its own.
+                    """),
             Alert(
-                "PrometheusTargetsNotUpdated", when: "increase(\(targetSyncFailed)[30m])", is: .above(.count(0)),
+                "PrometheusTargetsNotUpdated", when: "increase(\(targetSyncFailed)[30m])",
+                is: .above(.count(0)),
                 for: .minutes(5), severity: severities.warning,
-                summary: "targets of {{ $labels.scrape_job }} could not be taken over by {{ $labels.instance }}",
+                summary: """
+                    targets of {{ $labels.scrape_job }} could not be taken over by {{ $labels.instance \
+                    }}
+                    """,
                 description: "A target's address or labels are not valid. The log names it."),
         ]
     }

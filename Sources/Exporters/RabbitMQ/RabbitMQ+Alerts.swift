@@ -3,7 +3,8 @@ public import StackDSL
 extension RabbitMQ {
     /// How much is too much of a broker.
     public struct Limits: Sendable, Hashable {
-        /// Messages that wait in all queues of a node, or in each where they are told apart: 1,000 and 10,000.
+        /// Messages that wait in all queues of a node, or in each where they are told apart: 1,000 and
+        /// 10,000.
         public var waiting = Levels(warning: .above(.count(1_000)), critical: .above(.count(10_000)))
         /// Of the memory at which publishers are blocked: 80 %.
         public var memory = Levels(warning: .above(.percent(80)))
@@ -44,7 +45,9 @@ extension RabbitMQ {
                 "RabbitMQPeersUnreachable", when: unreachableClusterPeersCount.value(), is: .above(.count(0)),
                 for: .minutes(5), severity: severities.critical,
                 summary: "{{ $labels.instance }} does not reach {{ $value }} of its peers",
-                description: "Queues without a majority stop. Look at the nodes and the network between them."),
+                description: """
+                    Queues without a majority stop. Look at the nodes and the network between them.
+                    """),
             Alert(
                 "RabbitMQMessagesUnroutable", when: "rate(\(globalMessagesUnroutableDropped)[5m])",
                 is: .above(.perSecond(0)), for: .minutes(5), severity: severities.warning,
@@ -82,7 +85,8 @@ extension RabbitMQ {
                         .init("\(consumers)", legend: "{{instance}} consumers"),
                     ]),
                 .timeSeries(
-                    "Memory use", key: "rabbitmq-memory-use", queries: [.init(memoryUse, legend: "{{instance}}")],
+                    "Memory use", key: "rabbitmq-memory-use",
+                    queries: [.init(memoryUse, legend: "{{instance}}")],
                     thresholds: limits.memory.drawn, unit: .ratio, min: .ratio(0)),
             ])
         ]

@@ -4,7 +4,8 @@ public import StackDSL
 ///
 /// - Source: https://www.rabbitmq.com/docs/prometheus
 public enum RabbitMQ {
-    /// Everything it exposes. The labels `vhost`, `queue` and `exchange` are there with ``Detail/perObject`` only.
+    /// Everything it exposes. The labels `vhost`, `queue` and `exchange` are there with ``Detail/perObject``
+    /// only.
     public static var metrics: [Metric] { catalog.metrics }
 
     /// How much is told about single queues, channels and connections.

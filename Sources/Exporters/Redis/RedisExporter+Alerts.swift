@@ -21,9 +21,12 @@ extension RedisExporter {
 
     private static func down(_ severities: Severities) -> Alert {
         Alert(
-            "RedisDown", when: up.value(), is: .equal(.number(0)), for: .minutes(1), severity: severities.critical,
+            "RedisDown", when: up.value(), is: .equal(.number(0)), for: .minutes(1),
+            severity: severities.critical,
             summary: "Redis behind {{ $labels.instance }} does not answer",
-            description: "The exporter runs but cannot connect: the server is down, or wants another password.")
+            description: """
+                The exporter runs but cannot connect: the server is down, or wants another password.
+                """)
     }
 
     private static func use(_ limits: Limits, _ severities: Severities) -> [Alert] {
@@ -33,7 +36,10 @@ extension RedisExporter {
             description: "When it is full, keys are evicted or writes refused, as `maxmemory-policy` says.")
         let clients = limits.clients.alerts(
             "RedisClientsUsedUp", when: clientUse, for: .minutes(5), severities,
-            summary: "{{ $value | humanizePercentage }} of the clients that {{ $labels.instance }} allows are connected",
+            summary: """
+                {{ $value | humanizePercentage }} of the clients that {{ $labels.instance }} allows are \
+                connected
+                """,
             description: "Further clients are refused. Look for pools that are too large.")
         let rejected = Alert(
             "RedisRejectsConnections", when: "increase(\(rejectedConnections)[5m])", is: .above(.count(0)),
@@ -45,11 +51,16 @@ extension RedisExporter {
     private static func persistence(_ severities: Severities) -> [Alert] {
         [
             Alert(
-                "RedisSnapshotFailed", when: rdbLastBgsaveStatus.value(), is: .equal(.number(0)), for: .minutes(5),
+                "RedisSnapshotFailed", when: rdbLastBgsaveStatus.value(), is: .equal(.number(0)),
+                for: .minutes(5),
                 severity: severities.warning, summary: "the last snapshot of {{ $labels.instance }} failed",
-                description: "A restart would lose what has been written since. Look at the disk and the server's log."),
+                description: """
+                    A restart would lose what has been written since. Look at the disk and the server's \
+                    log.
+                    """),
             Alert(
-                "RedisLogWriteFailed", when: aofLastWriteStatus.value(), is: .equal(.number(0)), for: .minutes(5),
+                "RedisLogWriteFailed", when: aofLastWriteStatus.value(), is: .equal(.number(0)),
+                for: .minutes(5),
                 severity: severities.critical,
                 summary: "the last write to the append-only file of {{ $labels.instance }} failed",
                 description: "Redis refuses writes until it succeeds. Look at the disk."),

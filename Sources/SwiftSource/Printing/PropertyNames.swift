@@ -3,8 +3,8 @@ package struct PropertyNames {
     /// In the order of the metrics.
     package let names: [String]
 
-    /// Chooses names: without what most have in common in front, without `_total`, and with as little as needed
-    /// added where two would be the same.
+    /// Chooses names: without what most have in common in front, without `_total`, and with as little as
+    /// needed added where two would be the same.
     ///
     /// - Parameter reserved: names that the type has already.
     package init(for metrics: [String], reserved: Set<String> = []) {
@@ -40,8 +40,8 @@ package struct PropertyNames {
         return "\(name)\(number)"
     }
 
-    /// The first word with its `_`, if more than half of the metrics begin with it; those that every program of a
-    /// language's runtime has do not count.
+    /// The first word with its `_`, if more than half of the metrics begin with it; those that every program
+    /// of a language's runtime has do not count.
     private static func commonPrefix(of metrics: [String]) -> String {
         let own = metrics.filter { name in !runtimes.contains { name.hasPrefix($0) } }
         guard own.count > 1 else { return "" }

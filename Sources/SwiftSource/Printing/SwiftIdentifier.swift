@@ -2,7 +2,8 @@
 package enum SwiftIdentifier {
     /// The name of a property for a text: words in camelCase; a number or nothing in front gets `_`.
     ///
-    /// `cpu_seconds` becomes `cpuSeconds`, `http.status-code` becomes `httpStatusCode`. Keywords are not escaped.
+    /// `cpu_seconds` becomes `cpuSeconds`, `http.status-code` becomes `httpStatusCode`. Keywords are not
+    /// escaped.
     package static func property(_ text: some StringProtocol) -> String {
         var result = ""
         for word in words(text) {
@@ -42,7 +43,8 @@ package enum SwiftIdentifier {
     private static func lowercasedStart(_ word: Substring) -> String {
         var start = word.prefix { $0.isUppercase }
         // The last capital of several begins the next word, unless a number or nothing follows.
-        if start.count > 1, word.dropFirst(start.count).first?.isLowercase == true { start = start.dropLast() }
+        let isFollowed = word.dropFirst(start.count).first?.isLowercase == true
+        if start.count > 1, isFollowed { start = start.dropLast() }
         return start.lowercased() + word.dropFirst(start.count)
     }
 
