@@ -66,7 +66,7 @@ package struct TemplateSyntaxError: Error, Sendable, Hashable {
     package var message: String {
         switch kind {
         case .invalidUTF8: "the template is not valid UTF-8 here"
-        case .unclosedAction: "the action has no closing `}}`"
+        case .unclosedAction: "`{{` is never closed"
         case .unclosedComment: "the comment has no closing `*/`"
         case .commentWithMore: "a comment must be followed by `}}` at once"
         case .unterminatedLiteral: "the literal has no closing quote on its line"
@@ -96,7 +96,7 @@ package struct TemplateSyntaxError: Error, Sendable, Hashable {
         switch kind {
         case .undefinedVariable(_, let nearest): nearest.map { "did you mean `\($0)`?" }
         case .character("'"): "strings are written with `\"` or a backtick"
-        case .unclosedAction: "write `{{ \"{{\" }}` where two braces themselves are meant"
+        case .unclosedAction: "close it with `}}`, or write `{{ \"{{\" }}` where two braces themselves are meant"
         case .invalidUTF8, .unclosedComment, .commentWithMore, .unterminatedLiteral, .literal, .number,
             .character, .unclosedParenthesis, .unexpectedParenthesis, .missingValue, .unexpected,
             .notExecutable,

@@ -3,7 +3,8 @@ package import Diagnostics
 extension SwiftFile {
     /// The part of a declaration that is underlined where there is no literal to point into.
     ///
-    /// From the start of the callee's name through the first argument, as far as it stands on that line.
+    /// From the start of the callee's name through the first argument, as far as it stands on that line, or through the
+    /// name below it.
     package func callExtent(_ site: DeclarationSite) -> TextRange? {
         guard let opening = offset(of: site), opening < bytes.count else { return nil }
         let line = lines.range(ofLine: site.line)
@@ -12,7 +13,16 @@ extension SwiftFile {
         let hasCallee = start > Int(line.start) && Self.isName(bytes[start - 1])
         if !hasCallee { start = opening }
         while start > Int(line.start), Self.isName(bytes[start - 1]) { start -= 1 }
-        return TextRange(start, firstArgumentEnd(opening, line))
+        return TextRange(start, literalBelow(opening, line) ?? firstArgumentEnd(opening, line))
+    }
+
+    /// Where the literal ends that stands first in the next line, if the call is broken right behind its `(`: what is
+    /// declared is known by that name.
+    private func literalBelow(_ opening: Int, _ line: TextRange) -> Int? {
+        var offset = opening + 1
+        while offset < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset]) { offset += 1 }
+        guard offset >= line.end, let literal = literal(at: offset), !literal.isMultiline else { return nil }
+        return Int(literal.range.end)
     }
 
     private func firstArgumentEnd(_ opening: Int, _ line: TextRange) -> Int {

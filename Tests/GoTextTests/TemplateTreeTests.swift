@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func whatGoRefusesIsReportedWhereItStands() {
-        check("a «{{» .b", "the action has no closing `}}`")
+        check("a «{{» .b", "`{{` is never closed")
         check("{{«/*» a", "the comment has no closing `*/`")
         check("{{ «\"»a }}", "the literal has no closing quote on its line")
         check(#"{{ «"\q"» }}"#, #"`"\q"` is no literal that Go can read"#)

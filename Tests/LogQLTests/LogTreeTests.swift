@@ -69,7 +69,7 @@ import Testing
         check(#"{app="a"} | pattern "<a>«<b>»""#, "two captures stand side by side")
         check(#"{app="a"} | pattern "<a> «<a>»""#, "the capture `<a>` stands twice")
         check(#"{app="a"} |> "«<a>»""#, "`<a>` has a name, but a filter captures nothing")
-        check(#"{app="a"} | line_format "a «{{».b""#, "the action has no closing `}}`")
+        check(#"{app="a"} | line_format "a «{{».b""#, "`{{` is never closed")
         check(#"{app="a"} | label_format a=b, «a»=c"#, "`a` is formatted twice in one stage")
         check(#"{app="a"} |= ip(«"x"»)"#, "`x` is no address, range of addresses or network")
         check(#"label_replace(rate({app="a"}[5m]), "a", "b", "c", "«(»")"#, "the group has no closing `)`")
