@@ -36,9 +36,11 @@ struct BracketScanner {
 
     /// Scans up to an offset.
     mutating func advance(to offset: Int) {
+        skipSpaces()
         while position < offset {
             let start = position
             apply(piece(), at: start)
+            skipSpaces()
         }
     }
 

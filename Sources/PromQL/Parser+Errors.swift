@@ -22,7 +22,9 @@ extension Parser {
 
         var recovered: [SyntaxError] = []
         for var error in found + checker.errors where recovered.count < Self.mostRecovered {
-            let isNew = !recovered.contains { BrokenRegions([$0.range]).overlap(error.range) || $0.range == error.range }
+            let isNew = !recovered.contains {
+                $0.range == error.range || BrokenRegions([$0.range]).overlap(error.range)
+            }
             guard isNew, !ownPlaces.overlap(error.range) else { continue }
             error.isRecovered = true
             recovered.append(error)

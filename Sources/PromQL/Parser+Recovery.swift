@@ -33,9 +33,16 @@ extension Parser {
         return !recovery.hasPanicked || canGoOn
     }
 
+    /// Whether only an operator stands between the last placeholder and this mistake, as in `a + * / b`.
+    private var isRightBehindRecovery: Bool {
+        guard let last = frames.last, case .binary = last.kind else { return false }
+        return last.token.start == recovery.regions.last?.end && Int(last.token.end) == lastEnd
+    }
+
     /// Whether what follows means what it seems to mean.
     private var canGoOn: Bool {
-        !recovery.scanner.isMismatched && recovery.regions.count < Recovery.mostBreaks
+        !recovery.scanner.isMismatched && !isRightBehindRecovery
+            && recovery.regions.count < Recovery.mostBreaks
     }
 
     /// Sees to it that the error just reported has a place of its own, and marks all those behind it.
@@ -44,6 +51,7 @@ extension Parser {
         var range = error.range
         recovery.scanner.advance(to: offset)
         if error.kind == .lexical {
+            // Prometheus has everything to the end here, which may hold other mistakes.
             range = TextRange(offset, max(offset, recovery.scanner.endOfPiece()))
         }
         if recovery.hasPanicked {
