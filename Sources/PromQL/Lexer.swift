@@ -15,18 +15,18 @@ struct Lexer {
     /// The offset of the next splice, or the end.
     var barrier: Int
     /// The index of the splice at ``barrier``.
-    private var nextSplice = 0
+    var nextSplice = 0
 
-    private var parenDepth = 0
-    private var isInBraces = false
+    var parenDepth = 0
+    var isInBraces = false
     var isInBrackets = false
-    private var hasColon = false
+    var hasColon = false
     /// Whether a bracket had a duration so far, in the whole text: Prometheus does not forget it at `[`.
     private var hasDuration = false
     /// Whether the first duration of a bracket is still to come.
-    private var expectsDuration = false
+    var expectsDuration = false
     /// Why the last token is `.error`.
-    private(set) var failure: SyntaxError?
+    var failure: SyntaxError?
 
     init(_ source: QuerySource, grafanaVariables: Bool) {
         bytes = source.bytes
@@ -44,7 +44,7 @@ struct Lexer {
     var isAtEnd: Bool { position >= bytes.count }
     var isAtSplice: Bool { position == barrier && barrier < bytes.count }
 
-    /// Reads the next token; behind an error it is `.error` for ever.
+    /// Reads the next token; behind an error it is `.error` until the lexer is told where to resume.
     mutating func next() -> Token {
         while failure == nil {
             let found: Token? =

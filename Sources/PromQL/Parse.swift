@@ -4,7 +4,8 @@
 /// version does not support. There is none behind a syntax error.
 package struct ParseResult: Sendable {
     package var tree: Tree?
-    /// In the order Prometheus reports them; those of kind `.unsupported` stand where they were met.
+    /// In the order Prometheus reports them; those of kind `.unsupported` stand where they were met. Behind
+    /// them, in the order of the text, those that Prometheus would report once the former are mended.
     package var errors: [SyntaxError]
 }
 
@@ -14,7 +15,7 @@ extension Tree {
     /// A spliced query is not checked again: its own mistakes belong to where it was declared.
     package static func parse(_ source: QuerySource, options: ParseOptions = ParseOptions()) -> ParseResult {
         var parser = Parser(source, options: options)
-        guard parser.parse() else { return ParseResult(tree: nil, errors: parser.errors) }
+        guard parser.parse() else { return ParseResult(tree: nil, errors: parser.errorsBeyondTheFirst()) }
         var checker = TypeChecker(parser.tree, options: options)
         checker.check()
         return ParseResult(tree: parser.tree, errors: parser.errors + checker.errors)

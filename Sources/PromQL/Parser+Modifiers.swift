@@ -65,7 +65,9 @@ extension Parser {
         guard let operand = operands.last else { return unexpected() }
         // The operand's root must stay behind its children, to which an offset that is calculated belongs.
         let root = tree.nodes.removeLast()
+        let count = tree.nodes.count
         let offset = parseOffsetDuration()
+        if offset == nil { tree.nodes.removeSubrange(min(count, tree.nodes.count)...) }
         tree.nodes.append(root)
         operands[operands.count - 1].node = tree.nodes.count - 1
         guard let offset else { return .nothing }
@@ -211,6 +213,7 @@ extension Parser {
     /// Checks that a range stands behind a selector, and moves the selector's modifiers to the range.
     private mutating func checkRanged(_ operand: Operand, _ clause: inout RangeClause) {
         guard case .vectorSelector(let index) = tree.nodes[operand.node].kind else {
+            if recovery.hasPanicked, tree.nodes[operand.node].kind == Self.placeholder { return }
             report(
                 .misplacedModifier, at: clause.bracketRange, "a range needs a selector before it",
                 help: "for the values of an expression over time use a subquery, as in `[5m:]`")

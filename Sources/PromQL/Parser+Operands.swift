@@ -138,7 +138,7 @@ extension Parser {
             report(
                 .unknownFunction, at: frame.token.range, "there is no function `\(name)`",
                 help: helpForUnknownFunction(name))
-            close(frame, .number(NumberValue(value: 0, isDuration: false)), .unknown)
+            close(frame, Self.placeholder, .unknown)
             return
         }
         let function = id.function

@@ -8,11 +8,16 @@ extension Parser {
             hasBraces: false, source: 0, modifiers: SelectorModifiers())
         let start = name ?? peek()
         if let name { setName(name, of: &selector) }
+        let skips = recovery.regions.count
         // A name's matchers may be left out.
         if name == nil || peek().kind == .leftBrace {
             consume()
             selector.hasBraces = true
             guard parseMatchers(into: &selector) else { return .nothing }
+        }
+        if recovery.regions.count > skips {
+            appendOperand(Self.placeholder, .unknown, TextRange(Int(start.start), lastEnd))
+            return .continuation
         }
         tree.selectors.append(selector)
         let end = selector.hasBraces ? lastEnd : Int(start.end)
@@ -36,18 +41,15 @@ extension Parser {
     private mutating func parseMatchers(into selector: inout VectorSelector) -> Bool {
         if consume(.rightBrace) != nil { return true }
         while true {
-            guard parseMatcher(into: &selector) else { return false }
-            switch peek().kind {
-            case .comma:
-                consume()
-                if consume(.rightBrace) != nil { return true }
-            case .rightBrace:
-                consume()
-                return true
-            default:
+            var isWhole = parseMatcher(into: &selector)
+            if isWhole, peek().kind != .comma, peek().kind != .rightBrace {
                 unexpected(.matcherSeparator)
-                return false
+                isWhole = false
             }
+            guard isWhole || recoverInMatchers() else { return false }
+            if consume(.rightBrace) != nil { return true }
+            consume(.comma)
+            if consume(.rightBrace) != nil { return true }
         }
     }
 
@@ -147,7 +149,7 @@ extension Parser {
                     || token.kind == .splicedLabel
             else {
                 unexpected(.groupingLabel)
-                return nil
+                return recoverInLabels() ? labels : nil
             }
             labels.append(parseLabel(consume()))
             switch peek().kind {
@@ -159,7 +161,7 @@ extension Parser {
                 return labels
             default:
                 unexpected(.groupingSeparator)
-                return nil
+                return recoverInLabels() ? labels : nil
             }
         }
     }

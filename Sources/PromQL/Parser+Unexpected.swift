@@ -45,13 +45,16 @@ extension Parser {
         }
     }
 
-    /// Reports the next token as one that cannot stand here; it ends the parse.
+    /// Reports the next token as one that cannot stand here. What was begun is given up; the parser goes on
+    /// where it can resynchronize.
     @discardableResult
     mutating func unexpected(_ place: Place = .expression) -> Expectation {
         let token = peek()
+        guard breakOff(at: token.kind == .error ? lexer.start : Int(token.start)) else { return .nothing }
+        defer { notePanic() }
         if token.kind == .error {
             if var failure = lexer.failure {
-                failure.isRecovered = isBroken
+                failure.isRecovered = recovery.hasPanicked
                 errors.append(failure)
                 isBroken = true
             }

@@ -54,13 +54,15 @@ struct Parser {
     var frames: [Frame] = []
     var operands: [Operand] = []
     var errors: [SyntaxError] = []
-    /// Whether the grammar was broken, so that there is no tree.
+    /// Whether there was a mistake, so that there is no tree.
     var isBroken = false
+    var recovery: Recovery
 
     init(_ source: QuerySource, options: ParseOptions) {
         self.source = source
         self.options = options
         lexer = Lexer(source, grafanaVariables: options.grafanaVariables)
+        recovery = Recovery(lexer)
     }
 
     /// Reads the whole text; false where no tree came of it.
@@ -78,6 +80,7 @@ struct Parser {
         }
         while expectation != .nothing {
             expectation = expectation == .operand ? parseOperand() : parseContinuation()
+            if expectation == .nothing, recovery.breakage != nil { expectation = recover() }
         }
         return !isBroken
     }
@@ -102,6 +105,7 @@ struct Parser {
     }
 
     /// Takes the next token if it is of a kind.
+    @discardableResult
     mutating func consume(_ kind: Token.Kind) -> Token? {
         peek().kind == kind ? consume() : nil
     }
@@ -149,7 +153,8 @@ struct Parser {
         help: String? = nil
     ) {
         errors.append(
-            SyntaxError(kind, at: range, source: source, message, help: help, isRecovered: isBroken))
+            SyntaxError(
+                kind, at: range, source: source, message, help: help, isRecovered: recovery.hasPanicked))
         isBroken = true
     }
 
@@ -167,6 +172,8 @@ struct Parser {
             return
         }
         errors.append(
-            SyntaxError(.unsupported(since: since), at: range, message, help: help, isRecovered: isBroken))
+            SyntaxError(
+                .unsupported(since: since), at: range, message, help: help,
+                isRecovered: recovery.hasPanicked))
     }
 }

@@ -40,7 +40,7 @@ package struct SyntaxError: Sendable, Hashable {
     package var message: String
     /// What to do about it.
     package var help: String?
-    /// Whether it was found behind an earlier error and may be a consequence of that.
+    /// Whether Prometheus would not report it yet: it was found although the grammar was broken elsewhere.
     package var isRecovered: Bool
 
     package init(

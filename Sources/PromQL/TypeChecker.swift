@@ -16,18 +16,26 @@ struct TypeChecker {
 
     let tree: Tree
     let options: ParseOptions
+    /// What is not to be judged, where the grammar was broken: whatever lies around these places.
+    private let brokenRegions: BrokenRegions?
     private(set) var errors: [SyntaxError] = []
     private var steps: [Step] = []
     /// The second argument of `info`, which may select everything.
     private var unrestricted: Set<Int> = []
 
-    init(_ tree: Tree, options: ParseOptions) {
+    init(_ tree: Tree, options: ParseOptions, sparing regions: BrokenRegions? = nil) {
         self.tree = tree
         self.options = options
+        brokenRegions = regions
     }
 
+    /// Checks everything below the root, and in a tree that was given up also below what has no parent.
     mutating func check() {
-        steps.append(.visit(tree.root))
+        var root = tree.root
+        while root >= 0 {
+            steps.append(.visit(root))
+            root = Int(tree.nodes[root].first) - 1
+        }
         while let step = steps.popLast() {
             switch step {
             case .visit(let node): visit(node)
@@ -62,6 +70,10 @@ struct TypeChecker {
     // MARK: - Down
 
     private mutating func visit(_ node: Int) {
+        if let brokenRegions, brokenRegions.spoil(tree.nodes[node]) {
+            for child in tree.children(of: node).reversed() { steps.append(.visit(child)) }
+            return
+        }
         switch tree.nodes[node].kind {
         case .number, .string, .duration: break
         case .vectorSelector(let index): checkSelector(node, tree.selectors[Int(index)])

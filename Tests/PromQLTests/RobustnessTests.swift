@@ -11,12 +11,23 @@ import Testing
         }
         guard let tree = result.tree else {
             #expect(!result.errors.isEmpty)
+            examineRecovered(result.errors, bytes)
             return
         }
         #expect(tree.nodes.allSatisfy { Int($0.range.end) <= bytes.count && $0.first >= 0 }, "\(bytes)")
         guard result.errors.isEmpty else { return }
         let again = Tree.parse(tree.printed(), options: options)
         #expect(again.tree?.means(theSameAs: tree) == true, "\(tree.printed())")
+    }
+
+    /// Prometheus' own come first; of the others there are few, each at a place of its own.
+    static func examineRecovered(_ errors: [SyntaxError], _ bytes: [UInt8]) {
+        let recovered = errors.drop { !$0.isRecovered }
+        #expect(recovered.allSatisfy(\.isRecovered), "\(bytes)")
+        #expect(recovered.count <= 10 && recovered.count < errors.count, "\(bytes)")
+        for (first, second) in zip(recovered, recovered.dropFirst()) {
+            #expect(first.range.end <= second.range.start, "\(String(decoding: bytes, as: UTF8.self))")
+        }
     }
 
     @Test(arguments: [false, true]) func mutatedQueriesNeverTrap(grafana: Bool) {
@@ -82,6 +93,22 @@ import Testing
         guard let tree = result.tree else { return }
         #expect(tree.printed().utf8.count >= text.utf8.count)
         #expect(tree.parents().count == tree.nodes.count)
+    }
+
+    static let broken = [
+        "a b + ", "(", "a) + ", "a[5m) + ", "{a=b} + ", "sum by (a b) (", "+ * ", "rat(", "rate(up) + ", "é ", "5mm ",
+        "\"\\q\" + ", "a{b=c, ", "(a + ) * (", "f(,", "a @ b + ", "$x + ", "x{a=b,c=d} / ", "= 1 and ", "[[", "}{",
+    ]
+
+    @Test(arguments: broken) func manyMistakesTakeTimeInProportionToTheText(piece: String) {
+        let count = 100_000
+        for text in [piece, "a b + " + piece, "a b + " + String(repeating: "(", count: count) + piece] {
+            let whole = text.dropLast(piece.count) + String(repeating: piece, count: count)
+            let duration = ContinuousClock().measure {
+                Self.examine(Array(whole.utf8), ParseOptions(features: .all))
+            }
+            #expect(duration < .seconds(20))
+        }
     }
 
     @Test func deepTextIsNotIndentedWithoutEnd() {
