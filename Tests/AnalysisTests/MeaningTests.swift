@@ -73,7 +73,7 @@ private func summary(_ query: PromQuery) -> String {
         let series = try #require(stack.catalog.named("errors:ratio"))
         #expect(series.meaning.unit == .ratio)
         #expect(series.meaning.range.upper == 1)
-        #expect(series.interval == .seconds(15))
+        #expect(series.collections.map(\.interval) == [.seconds(15)])
     }
 
     @Test func recordingsThatReadEachOtherAreReadWithoutEnd() {

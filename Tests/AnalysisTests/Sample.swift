@@ -9,7 +9,7 @@ enum Sample {
     static let duration = Metric.gauge("duration_milliseconds", unit: .milliseconds)
     static let memory = Metric.gauge("memory_bytes", range: 0...(.infinity))
     static let limit = Metric.gauge("memory_limit_bytes", range: 1...(.infinity))
-    static let hits = Metric.gauge("hit_ratio")
+    static let hits = Metric.gauge("hit_ratio", range: 0...1)
     static let dotted = Metric.gauge("process.open.files", unit: .count)
     static let connections = Metric.gauge("connections", unit: .count, labels: ["pool"])
 

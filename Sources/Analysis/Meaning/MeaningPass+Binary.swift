@@ -16,8 +16,10 @@ extension MeaningPass {
         case .add, .subtract:
             result = sum(operation.op, left, right)
         case .multiply, .divide:
-            result = product(operation.op, left, right, children)
-        case .modulo, .power, .atan2, .trimUpper, .trimLower:
+            result = product(operation, left, right, children)
+        case .modulo, .trimUpper, .trimLower:
+            result = Meaning(behavior: .gauge, unit: left.unit)
+        case .power, .atan2:
             result = Meaning(behavior: .gauge)
         }
         result.labels = labels(of: operation, left, right, children, at: node)
@@ -37,11 +39,12 @@ extension MeaningPass {
             result.labels = left.labels.union(right.labels)
             result.range = left.range.union(right.range)
             result.isConditional = left.isConditional && right.isConditional
-            if left.unit != right.unit { result.unit = nil }
+            // A number that stands in for what is missing has no unit of its own.
+            result.unit = left.range.constant != nil && left.unit == nil ? right.unit : left.unit
+            if right.unit != result.unit, right.range.constant == nil { result.unit = nil }
             if left.behavior != right.behavior { result.behavior = .unknown }
             if left.metric != right.metric { result.metric = nil }
-        case .unless: result.isConditional = true
-        default: result.isConditional = left.isConditional || right.isConditional
+        default: result.isConditional = true
         }
         return result
     }
@@ -70,8 +73,9 @@ extension MeaningPass {
     private func sumUnit(_ op: BinaryOperator, _ left: Meaning, _ right: Meaning) -> MetricUnit? {
         if left.unit == .timestamp || right.unit == .timestamp {
             if left.unit == right.unit { return op == .subtract ? .seconds : nil }
-            if right.unit == .seconds || right.range.constant != nil, left.unit == .timestamp { return .timestamp }
-            return nil
+            if right.range.constant != nil, left.unit == .timestamp { return .timestamp }
+            // What is taken from a point in time and counts seconds is another one, by custom: the result is an age.
+            return op == .subtract && right.unit == .seconds ? .seconds : nil
         }
         if left.unit == right.unit { return left.unit }
         if left.range.constant != nil { return right.unit }
@@ -80,20 +84,21 @@ extension MeaningPass {
     }
 
     private func product(
-        _ op: BinaryOperator, _ left: Meaning, _ right: Meaning, _ children: [Int]
+        _ operation: BinaryOperation, _ left: Meaning, _ right: Meaning, _ children: [Int]
     ) -> Meaning {
+        let op = operation.op
         var result = Meaning(behavior: .gauge)
         result.range = op == .multiply ? left.range * right.range : left.range / right.range
         if let factor = right.range.constant, factor != 0 {
             result.unit = left.unit?.rescaled(by: op == .multiply ? factor : 1 / factor)
-            result.metric = left.metric
+            result.keepBehavior(of: left, times: factor)
         } else if op == .multiply, let factor = left.range.constant, factor != 0 {
             result.unit = right.unit?.rescaled(by: factor)
-            result.metric = right.metric
+            result.keepBehavior(of: right, times: factor)
         } else if let leftUnit = left.unit, let rightUnit = right.unit {
             result.unit = op == .multiply ? leftUnit.times(rightUnit) : leftUnit.divided(by: rightUnit)
         }
-        if op == .divide, isPart(children[0], of: children[1]) {
+        if op == .divide, operation.group?.isLeft != false, isPart(children[0], of: children[1]) {
             result.range = ValueRange(0, 1, .partOfWhole)
             result.unit = .ratio
         }
@@ -112,7 +117,17 @@ extension MeaningPass {
         // A comparison that filters keeps the left side's series whole, like the set operators.
         if operation.op.isComparison, !operation.isBool, operation.matching == nil { return left.labels }
         guard let matching = operation.matching else { return left.labels }
+        if matching.labels.contains(where: \.isVariable) { return .unknown }
         let names = matching.labels.map(\.name)
         return matching.isOn ? left.labels.keeping(names, at: node) : left.labels.dropping(names, at: node)
+    }
+}
+
+extension Meaning {
+    /// A counter times a positive number is a counter still.
+    fileprivate mutating func keepBehavior(of operand: Meaning, times factor: Double) {
+        guard factor > 0 else { return }
+        behavior = operand.behavior
+        metric = operand.metric
     }
 }

@@ -11,21 +11,31 @@ extension MeaningPass {
         case "histogram_quantile": return quantile(at: node)
         case "absent", "absent_over_time": return absent(at: node)
         case "time", "timestamp":
-            return Meaning(behavior: .gauge, unit: .timestamp, range: .notNegative, labels: operand(of: node, 0).labels)
+            let argument = operand(of: node, 0)
+            return Meaning(
+                behavior: .gauge, unit: .timestamp, range: .notNegative, labels: argument.labels,
+                isConditional: argument.isConditional)
+        case "histogram_fraction":
+            let histogram = operand(of: node, 2)
+            return Meaning(
+                behavior: .gauge, unit: .ratio, range: ValueRange(0, 1, .partOfWhole), labels: histogram.labels,
+                isConditional: histogram.isConditional)
         case "scalar", "vector":
             var result = operand(of: node, 0)
             result.labels = .none
             return result
-        case "quantile_over_time", "histogram_fraction":
+        case "quantile_over_time":
             return sameUnit(operand(of: node, tree.children(of: node).count - 1))
         case "label_replace", "label_join":
             return operand(of: node, 0, adding: stringArgument(of: node, 1))
         case "sort", "sort_desc", "sort_by_label", "sort_by_label_desc", "last_over_time", "first_over_time",
             "max_over_time":
             return operand(of: node, 0)
-        case "avg_over_time", "min_over_time", "ceil", "floor", "round", "predict_linear",
-            "double_exponential_smoothing", "mad_over_time":
-            return sameUnit(operand(of: node, 0), keepsRange: !["predict_linear", "round"].contains(name))
+        case "avg_over_time", "min_over_time":
+            return sameUnit(operand(of: node, 0))
+        case "ceil", "floor", "round", "predict_linear", "double_exponential_smoothing", "holt_winters",
+            "mad_over_time", "stddev_over_time":
+            return sameUnit(operand(of: node, 0), keepsRange: false)
         case "sum_over_time": return summed(operand(of: node, 0))
         case "abs":
             var result = sameUnit(operand(of: node, 0), keepsRange: false)
@@ -57,7 +67,7 @@ extension MeaningPass {
             default: nil
             }
         if let bounds { result.range = ValueRange(bounds.0, bounds.1, .function(name)) }
-        if ["count_over_time", "resets", "changes", "histogram_count"].contains(name) { result.unit = .count }
+        if ["count_over_time", "resets", "changes"].contains(name) { result.unit = .count }
         return result
     }
 
@@ -139,7 +149,7 @@ extension MeaningPass {
 
     private func operand(of node: Int, _ place: Int, adding label: String?) -> Meaning {
         var result = operand(of: node, place)
-        result.labels = label.map { result.labels.adding([$0]) } ?? .unknown
+        result.labels = label.flatMap { $0.contains("$") ? nil : result.labels.adding([$0]) } ?? .unknown
         return result
     }
 

@@ -16,7 +16,7 @@ extension MeaningPass {
         case (.vectorSelector(let part), .vectorSelector(let whole)):
             return isPart(tree.selectors[Int(part)], of: tree.selectors[Int(whole)])
         case (.matrixSelector(let part), .matrixSelector(let whole)):
-            return tree.ranges[Int(part)].range.milliseconds == tree.ranges[Int(whole)].range.milliseconds
+            return isAlike(tree.ranges[Int(part)], tree.ranges[Int(whole)])
         case (.call(let part), .call(let whole)):
             // Functions that keep the order of smaller and greater.
             return part == whole && ["rate", "irate", "increase", "sum_over_time"].contains(part.name)
@@ -24,9 +24,7 @@ extension MeaningPass {
             let partAggregation = tree.aggregations[Int(part)]
             let wholeAggregation = tree.aggregations[Int(whole)]
             return partAggregation.op == wholeAggregation.op && [.sum, .count].contains(partAggregation.op)
-                && Set(partAggregation.grouping?.labels.map(\.name) ?? [])
-                    .isSuperset(of: wholeAggregation.grouping?.labels.map(\.name) ?? [])
-                && partAggregation.grouping?.isWithout ?? false == (wholeAggregation.grouping?.isWithout ?? false)
+                && isFiner(partAggregation.grouping, wholeAggregation.grouping)
         case (.parentheses, .parentheses):
             return true
         default:
@@ -34,10 +32,31 @@ extension MeaningPass {
         }
     }
 
+    /// The same length of the same time: an offset would compare one week with another.
+    private func isAlike(_ left: RangeClause, _ right: RangeClause) -> Bool {
+        guard left.modifiers.isEmpty, right.modifiers.isEmpty else { return false }
+        if let milliseconds = left.range.milliseconds { return milliseconds == right.range.milliseconds }
+        return variable(of: left) != nil && variable(of: left) == variable(of: right)
+    }
+
+    /// The dashboard's variable that a range is.
+    private func variable(of clause: RangeClause) -> String? {
+        guard case .node(let node) = clause.range.value, case .variable(let index) = tree.nodes[Int(node)].kind
+        else { return nil }
+        return tree.variables[Int(index)]
+    }
+
+    /// Says whether one grouping keeps apart at least what another does.
+    private func isFiner(_ part: Aggregation.Grouping?, _ whole: Aggregation.Grouping?) -> Bool {
+        let (fine, coarse) = (Set(part?.labels.map(\.name) ?? []), Set(whole?.labels.map(\.name) ?? []))
+        guard part?.isWithout ?? false == (whole?.isWithout ?? false) else { return false }
+        return part?.isWithout == true ? fine.isSubset(of: coarse) : fine.isSuperset(of: coarse)
+    }
+
     private func isPart(_ part: VectorSelector, of whole: VectorSelector) -> Bool {
-        guard let name = part.name, name == whole.name, part.modifiers.offset == nil,
-            whole.modifiers.offset == nil, part.modifiers.at == whole.modifiers.at
-        else { return false }
+        guard let name = part.name, name == whole.name, part.modifiers.isEmpty, whole.modifiers.isEmpty else {
+            return false
+        }
         let partMatchers = Set(part.matchers.map(MatcherValue.init))
         return partMatchers.isSuperset(of: whole.matchers.map(MatcherValue.init))
     }

@@ -50,7 +50,7 @@ struct MeaningPass {
 
     private func selector(_ selector: VectorSelector) -> Meaning {
         let name = selector.name ?? selector.matchers.first { $0.name == "__name__" && $0.op == .equal }?.value
-        guard let name, !selector.isNameVariable, let series = catalog.named(name) else { return Meaning() }
-        return series.meaning
+        guard let name, !selector.isNameVariable else { return Meaning() }
+        return catalog.named(name)?.meaning ?? Meaning(unit: MetricUnit.inferred(from: name))
     }
 }

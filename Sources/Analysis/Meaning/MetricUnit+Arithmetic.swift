@@ -22,17 +22,24 @@ extension MetricUnit {
     ///
     /// A factor that converts (1000, 1024, 60, 3600, 86400, 8, or 100 on a ratio, and their inverses) changes the unit:
     /// seconds times 1000 are milliseconds. Any other changes the amount, and the unit stays.
-    func rescaled(by factor: Double) -> MetricUnit {
+    func rescaled(by factor: Double) -> MetricUnit? {
+        // What is per second, times a number, may be an amount: a number of seconds has no unit either.
+        if dimension.exponents[.second] ?? 0 < 0, !isDataConversion(factor) { return nil }
         guard isConversion(factor) else { return self }
         return factor >= 1
             ? MetricUnit(dimension, numerator, per: denominator * factor, symbol: "")
             : MetricUnit(dimension, numerator * (1 / factor).rounded(), per: denominator, symbol: "")
     }
 
+    private func isDataConversion(_ factor: Double) -> Bool {
+        let size = factor >= 1 ? factor : (1 / factor).rounded()
+        return dimension.exponents[.byte] != nil && [8, 1_024, 1_048_576, 1_073_741_824].contains(size)
+    }
+
     private func isConversion(_ factor: Double) -> Bool {
         let size = factor >= 1 ? factor : (1 / factor).rounded()
         if dimension.isRatio { return size == 100 }
-        if dimension.exponents[.byte] != nil, [8, 1_024, 1_048_576, 1_073_741_824].contains(size) { return true }
+        if isDataConversion(factor) { return true }
         if dimension.exponents[.second] != nil, [60, 3_600, 86_400].contains(size) { return true }
         return [1_000, 1_000_000, 1_000_000_000].contains(size) && !dimension.exponents.keys.contains(.item)
     }
@@ -44,6 +51,12 @@ extension MetricUnit {
     package func isSameScale(as other: MetricUnit) -> Bool {
         numerator * other.denominator == other.numerator * denominator
     }
+
+    /// Whether it is its dimension's base unit, so that nothing is converted.
+    package var isBase: Bool { numerator == denominator }
+
+    /// Whether it is a ratio or a count.
+    package var isPureNumber: Bool { dimension.exponents.keys.allSatisfy { $0 == .item } }
 
     /// As a person would call it: `milliseconds`, `bits per second`, `a ratio`.
     package var name: String {

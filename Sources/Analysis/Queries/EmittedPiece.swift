@@ -45,8 +45,9 @@ enum EmittedPiece {
             case .query(let query):
                 let before = result.last { !$0.isWhitespace }
                 let after = following.flatMap(firstCharacter)
+                // A bracket in a comment encloses nothing.
                 let isEnclosed =
-                    (before == nil || before == "(" || before == ",")
+                    !result.contains("#") && (before == nil || before == "(" || before == ",")
                     && (after == nil || after == ")" || after == ",")
                 result += operand(query, isEnclosed: isEnclosed, isLast: following == nil)
             }

@@ -1,5 +1,6 @@
 import Diagnostics
 import LogQL
+import PromQL
 import StackDSL
 
 extension Resolver {
@@ -18,7 +19,7 @@ extension Resolver {
             expression = Condition.text(
                 query.text,
                 "\(threshold.comparison.rawValue) \(NumberText.shortest(threshold.quantity.baseValue))",
-                needsParentheses: false)
+                needsParentheses: query.bindsLooserThanAComparison)
         }
         return ResolvedLogAlert(
             alert: alert, query: query, expression: expression,
@@ -26,5 +27,13 @@ extension Resolver {
                 [Labels.Pair(label: .severity, value: AlertText(verbatim: alert.severity.text))]
                     + alert.labels.pairs),
             annotations: alert.annotations.pairs.map(RenderedLabel.init))
+    }
+}
+
+extension ResolvedLogQuery {
+    /// Whether a comparison behind the query would take only its last operand.
+    fileprivate var bindsLooserThanAComparison: Bool {
+        guard let tree, case .binary(let index)? = tree.nodes.last?.kind else { return false }
+        return tree.binaries[Int(index)].op.precedence <= BinaryOperator.greater.precedence
     }
 }

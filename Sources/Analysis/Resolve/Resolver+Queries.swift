@@ -20,11 +20,17 @@ extension Resolver {
         return read.meaning(MeaningPass.meanings(of: tree, in: catalog))
     }
 
+    /// How deep queries may be interpolated into each other.
+    private static let maximumDepth = 100
+
     private static func read(
-        _ query: PromQuery, near site: DeclarationSite, options: ParseOptions
+        _ query: PromQuery, near site: DeclarationSite, options: ParseOptions, depth: Int = 0
     ) -> ResolvedQuery {
         let site = query.site ?? site
-        let assembled = AssembledQuery(query) { Resolver.read($0, near: site, options: options) }
+        guard depth < maximumDepth else { return tooDeep(near: site) }
+        let assembled = AssembledQuery(query) {
+            Resolver.read($0, near: site, options: options, depth: depth + 1)
+        }
         let result = Tree.parse(assembled.source, options: options)
         var texts = [QueryText(literal: assembled.literal, site: site, offsets: assembled.offsets)]
         var errors: [SyntaxError] = []
@@ -48,6 +54,19 @@ extension Resolver {
         return ResolvedQuery(
             text: EmittedPiece.joined(assembled.pieces).trimmedOfBlank, tree: isSound ? result.tree : nil,
             errors: errors, texts: texts, meanings: [], interpolatedMetrics: assembled.metrics)
+    }
+}
+
+extension Resolver {
+    private static func tooDeep(near site: DeclarationSite) -> ResolvedQuery {
+        let error = SyntaxError(
+            .tooLarge, at: TextRange(0, 0),
+            "queries are interpolated into each other more than \(maximumDepth) deep",
+            help: "keep intermediate results as recordings")
+        return ResolvedQuery(
+            text: "", tree: nil, errors: [error],
+            texts: [QueryText(literal: LiteralText(), site: site, offsets: OffsetMap())], meanings: [],
+            interpolatedMetrics: [:])
     }
 }
 

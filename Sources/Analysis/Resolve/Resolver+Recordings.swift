@@ -11,25 +11,21 @@ extension Resolver {
             stack.groups.flatMap { group in
                 group.recordings.map { ($0, group.interval ?? stack.prometheus.evaluationInterval) }
             }, uniquingKeysWith: { first, _ in first })
+        let read = Dictionary(
+            all.map { ($0, names(readBy: $0)) }, uniquingKeysWith: { first, _ in first })
         var waiting = all
-        var names = Set(waiting.map(\.name.text))
         while !waiting.isEmpty {
-            var postponed: [Recording] = []
-            for recording in waiting {
-                if reads(recording, anyOf: names.subtracting([recording.name.text])) {
-                    postponed.append(recording)
-                } else {
-                    note(recording, intervals[recording] ?? stack.prometheus.evaluationInterval)
-                }
+            let names = Set(waiting.map(\.name.text))
+            let ready = waiting.filter { recording in
+                read[recording]?.contains { $0 != recording.name.text && names.contains($0) } != true
             }
-            if postponed.count == waiting.count {
-                for recording in postponed {
-                    note(recording, intervals[recording] ?? stack.prometheus.evaluationInterval)
-                }
-                return
+            // Those that read each other in a circle are read as they come.
+            let next = ready.isEmpty ? waiting : ready
+            for recording in next {
+                note(recording, intervals[recording] ?? stack.prometheus.evaluationInterval)
             }
-            waiting = postponed
-            names = Set(waiting.map(\.name.text))
+            let done = Set(next)
+            waiting.removeAll(where: done.contains)
         }
     }
 
@@ -44,8 +40,9 @@ extension Resolver {
         catalog.note(recording, resolved.meaning ?? Meaning(), interval: interval)
     }
 
-    private mutating func reads(_ recording: Recording, anyOf names: Set<String>) -> Bool {
-        guard let tree = query(recording.query, near: recording.site, for: .rules).tree else { return false }
-        return tree.selectors.contains { selector in selector.name.map(names.contains) ?? false }
+    /// The series that a recording's query selects by name.
+    private mutating func names(readBy recording: Recording) -> Set<String> {
+        let tree = query(recording.query, near: recording.site, for: .rules).tree
+        return Set(tree?.selectors.compactMap(\.name) ?? [])
     }
 }

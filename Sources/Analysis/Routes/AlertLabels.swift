@@ -23,7 +23,12 @@ package struct AlertLabels: Sendable {
         var known: [String: String] = [:]
         var unknown: [String] = []
         for pair in external.pairs where !possible.canHave(pair.label.name) {
-            known[pair.label.name] = pair.value.rendered
+            // Prometheus expands environment variables here, and only here.
+            if pair.value.rendered.contains("$") {
+                unknown.append(pair.label.name)
+            } else {
+                known[pair.label.name] = pair.value.rendered
+            }
         }
         for label in labels {
             if label.value.contains("{{") {

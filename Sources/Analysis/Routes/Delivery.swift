@@ -8,8 +8,8 @@ package struct Delivery: Sendable {
         package let receiver: Receiver
         /// Whether it depends on a label's value that is not known.
         package let isCertain: Bool
-        /// Whether it is the root, where what nobody takes remains.
-        package let isRoot: Bool
+        /// Whether a route below the root names the receiver: then the alert is there on purpose.
+        package let isChosen: Bool
     }
 
     package let stops: [Stop]
@@ -21,12 +21,12 @@ package struct Delivery: Sendable {
     /// taken by no child for certain, it also stays.
     package init(of labels: AlertLabels, through routing: Routing) {
         var stops: [Stop] = []
-        var waiting = [Step(route: routing.root, receiver: routing.root.receiver, isCertain: true, isRoot: true)]
+        var waiting = [Step(route: routing.root, receiver: routing.root.receiver, isCertain: true, isChosen: false)]
         while let step = waiting.popLast() {
             if step.isEnd {
                 if let receiver = step.receiver {
                     stops.append(
-                        Stop(route: step.route, receiver: receiver, isCertain: step.isCertain, isRoot: step.isRoot))
+                        Stop(route: step.route, receiver: receiver, isCertain: step.isCertain, isChosen: step.isChosen))
                 }
                 continue
             }
@@ -47,7 +47,7 @@ package struct Delivery: Sendable {
         /// Its own, or the nearest one above.
         let receiver: Receiver?
         var isCertain: Bool
-        let isRoot: Bool
+        let isChosen: Bool
         /// Whether the alert stays here; otherwise the children are still to be asked.
         var isEnd = false
 
@@ -64,7 +64,8 @@ package struct Delivery: Sendable {
                 children.append(
                     Step(
                         route: child, receiver: child.receiver ?? receiver,
-                        isCertain: isCertain && matches && !isDoubtful, isRoot: false))
+                        isCertain: isCertain && matches && !isDoubtful,
+                        isChosen: isChosen || child.receiver != nil))
                 if matches {
                     isTaken = true
                     if !child.continues { break }

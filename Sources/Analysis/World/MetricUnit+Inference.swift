@@ -3,27 +3,30 @@ import StackDSL
 extension Metric {
     /// The unit as declared, or what the name says by Prometheus' conventions; a counter of nothing else counts things.
     var inferredUnit: MetricUnit? {
-        if let unit { return unit }
-        var words = name.text.split(separator: "_").map(String.init)
-        if words.last == "total" { words.removeLast() }
-        // `_time_seconds` is a point in time as often as a length of time: it says nothing.
-        if words.suffix(2) == ["time", "seconds"] { return nil }
-        if words.suffix(2) == ["timestamp", "seconds"] { return .timestamp }
-        if let last = words.last, let unit = Metric.unitsByEnding[last] { return unit }
-        return kind == .counter ? .count : nil
+        unit ?? MetricUnit.inferred(from: name.text) ?? (kind == .counter ? .count : nil)
     }
 
-    /// The values as declared, or what the kind and the unit allow.
+    /// The values as declared, or what the kind allows. A unit allows any: there are ratios above 1.
     var inferredRange: ValueRange {
         if let range { return ValueRange(range.lowerBound, range.upperBound, .declared(self)) }
         switch kind {
         case .counter: return .notNegative
-        case .gauge, .summary:
-            if inferredUnit == .ratio { return ValueRange(0, 1, .partOfWhole) }
-            if inferredUnit == .percent { return ValueRange(0, 100, .partOfWhole) }
-            return .unbounded
-        case .histogram, .nativeHistogram: return .unbounded
+        case .gauge, .summary, .histogram, .nativeHistogram: return .unbounded
         }
+    }
+}
+
+extension MetricUnit {
+    /// The unit that the name of a series ends with, by Prometheus' conventions.
+    static func inferred(from name: String) -> MetricUnit? {
+        var words = name.split(separator: "_").map(String.init)
+        if words.last == "total" || words.last == "sum" { words.removeLast() }
+        // `_time_seconds` is a point in time as often as a length of time: it says nothing.
+        if ["time", "mtime", "ctime", "atime", "created"].contains(words.dropLast().last), words.last == "seconds" {
+            return nil
+        }
+        if words.suffix(2) == ["timestamp", "seconds"] { return .timestamp }
+        return words.last.flatMap { unitsByEnding[$0] }
     }
 
     private static let unitsByEnding: [String: MetricUnit] = [

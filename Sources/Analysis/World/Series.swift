@@ -12,14 +12,18 @@ package struct Series: Sendable, Hashable {
         case derived
     }
 
+    /// A job that collects it, or, without a job, the rules or Prometheus itself.
+    package struct Collection: Sendable, Hashable {
+        package let job: String?
+        package let interval: Duration
+    }
+
     package let role: Role
     /// The declaration; none for what Prometheus itself writes.
     package let metric: Metric?
     package var meaning: Meaning
-    /// How often it is collected, of all jobs that do: the longest. Nil where no job is known to.
-    package var interval: Duration?
-    /// The job whose interval that is.
-    package var job: String?
+    /// The jobs that collect it; empty where none is known to.
+    package var collections: [Collection] = []
     /// Whether a service of the stack exposes it, or a rule of it writes it.
     package var isExposed: Bool
     /// The values a label can have, where they are declared.

@@ -30,7 +30,6 @@ extension SeriesCatalog {
         case .sum:
             meaning.behavior = .counter
             meaning.unit = metric.inferredUnit
-            meaning.range = .notNegative
         case .count:
             meaning.behavior = .counter
             meaning.unit = .count
@@ -62,7 +61,8 @@ extension SeriesCatalog {
             if scrape.honorsLabels { isOpen = true }
             for step in scrape.relabeling + scrape.metricRelabeling {
                 if step.action == .labelmap { isOpen = true }
-                if let target = step.target { names.insert(target.name) }
+                guard let target = step.target else { continue }
+                if target.name.contains("$") { isOpen = true } else { names.insert(target.name) }
             }
         }
         return LabelFlow(isOpen: isOpen, names: names)

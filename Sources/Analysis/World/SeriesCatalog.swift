@@ -30,7 +30,6 @@ package struct SeriesCatalog: Sendable {
     mutating func note(_ recording: Recording, _ meaning: Meaning, interval: Duration) {
         var written = meaning
         written.labels = meaning.labels.adding(recording.labels.pairs.map(\.label.name))
-        written.isConditional = false
         written.metric = nil
         if let unit = recording.unit { written.unit = unit }
         if let known = series[recording.name.text], known.role == .derived {
@@ -40,31 +39,39 @@ package struct SeriesCatalog: Sendable {
             if known.meaning.behavior != written.behavior { written.behavior = .unknown }
         }
         series[recording.name.text] = Series(
-            role: .derived, metric: nil, meaning: written, interval: interval, isExposed: true)
+            role: .derived, metric: nil, meaning: written,
+            collections: [.init(job: nil, interval: interval)], isExposed: true)
     }
 
     private mutating func add(_ metric: Metric, of service: Service, in stack: Stack) {
-        let labels = SeriesCatalog.targetLabels(of: service)
-            .adding(metric.labels.map(\.name.name))
-        let slowest = service.scrapes.max { left, right in
-            (left.interval ?? stack.prometheus.scrapeInterval)
-                < (right.interval ?? stack.prometheus.scrapeInterval)
+        let target = SeriesCatalog.targetLabels(of: service)
+        // A label that the target has as well is renamed when it is scraped.
+        let renamed = metric.labels.map(\.name.name).filter(target.names.contains).map { "exported_\($0)" }
+        let labels = target.adding(metric.labels.map(\.name.name) + renamed)
+        let collections = service.scrapes.map { scrape in
+            Series.Collection(
+                job: service.jobName(of: scrape).text, interval: scrape.interval ?? stack.prometheus.scrapeInterval)
         }
         for (suffix, role) in SeriesCatalog.roles(of: metric) {
-            let interval = slowest.map { $0.interval ?? stack.prometheus.scrapeInterval }
-            let job = slowest?.job?.text ?? service.name.text
             put(
                 metric.name.text + suffix,
                 Series(
                     role: role, metric: metric,
                     meaning: SeriesCatalog.meaning(
                         of: metric, role, labels: role == .buckets ? labels.adding(["le"]) : labels),
-                    interval: interval, job: interval == nil ? nil : job, isExposed: true,
+                    collections: collections, isExposed: true,
                     labelValues: SeriesCatalog.labelValues(of: metric)))
         }
     }
 
     private mutating func add(_ probe: Probe, in stack: Stack) {
+        for name in Probe.furtherSeries {
+            put(
+                name,
+                Series(
+                    role: .derived, metric: nil,
+                    meaning: Meaning(behavior: .gauge, unit: MetricUnit.inferred(from: name)), isExposed: true))
+        }
         for metric in [Probe.successMetric, Probe.durationMetric] {
             put(
                 metric.name.text,
@@ -72,8 +79,10 @@ package struct SeriesCatalog: Sendable {
                     role: .whole, metric: metric,
                     meaning: SeriesCatalog.meaning(
                         of: metric, .whole, labels: LabelFlow(isOpen: false, names: ["job", "instance"])),
-                    interval: probe.interval ?? stack.prometheus.scrapeInterval, job: probe.name.text,
-                    isExposed: true))
+                    collections: [
+                        .init(
+                            job: probe.name.text, interval: probe.interval ?? stack.prometheus.scrapeInterval)
+                    ], isExposed: true))
         }
     }
 
@@ -92,30 +101,46 @@ package struct SeriesCatalog: Sendable {
             series[name] = Series(
                 role: .derived, metric: nil,
                 meaning: Meaning(behavior: .gauge, unit: unit, range: range, labels: target),
-                interval: stack.prometheus.scrapeInterval, isExposed: true)
+                collections: [.init(job: nil, interval: stack.prometheus.scrapeInterval)], isExposed: true)
         }
         for name in ["ALERTS", "ALERTS_FOR_STATE"] {
             series[name] = Series(
-                role: .derived, metric: nil, meaning: Meaning(behavior: .gauge),
-                interval: stack.prometheus.evaluationInterval, isExposed: true)
+                role: .derived, metric: nil,
+                // There is such a series only while an alert is pending or firing.
+                meaning: Meaning(behavior: .gauge, isConditional: true),
+                collections: [.init(job: nil, interval: stack.prometheus.evaluationInterval)], isExposed: true)
         }
     }
 
-    /// Two services may expose the same metric: together they have the labels of both and the slower interval.
+    /// Two services may expose the same metric: together they have the labels of both, and what they do not agree in is
+    /// not known. What Prometheus writes itself stays as it is.
     private mutating func put(_ name: String, _ new: Series) {
-        guard let known = series[name], known.role == new.role else {
+        guard let known = series[name] else {
             series[name] = new
             return
         }
-        var merged = new
-        merged.meaning.labels = new.meaning.labels.union(known.meaning.labels)
-        merged.meaning.range = new.meaning.range.union(known.meaning.range)
-        if let before = known.interval, before >= new.interval ?? .zero {
-            merged.interval = before
-            merged.job = known.job
-        }
+        guard known.role != .derived else { return }
+        var merged = known
+        merged.meaning = known.meaning.agreement(with: new.meaning)
+        merged.collections = known.collections + new.collections
         merged.labelValues = new.labelValues.filter { known.labelValues[$0.key] != nil }
             .merging(known.labelValues.filter { new.labelValues[$0.key] != nil }) { $0 + $1 }
         series[name] = merged
+    }
+}
+
+extension Meaning {
+    /// What holds for the series of both.
+    fileprivate func agreement(with other: Meaning) -> Meaning {
+        var common = self
+        common.labels = labels.union(other.labels)
+        common.range = range.union(other.range)
+        if unit != other.unit { common.unit = nil }
+        if behavior != other.behavior { common.behavior = .unknown }
+        if metric?.kind != other.metric?.kind { common.metric = nil }
+        if let last = metric?.buckets.max(), let otherLast = other.metric?.buckets.max(), otherLast > last {
+            common.metric = other.metric
+        }
+        return common
     }
 }

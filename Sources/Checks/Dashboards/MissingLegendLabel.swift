@@ -34,17 +34,27 @@ package struct MissingLegendLabel: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.dashboards.flatMap(\.rows).flatMap(\.panels).flatMap { panel in
-            panel.queries.flatMap { query -> [Finding] in
-                guard let legend = query.query.legend, let labels = query.metrics?.meaning?.labels else { return [] }
-                return references(in: legend.literal).filter { !labels.canHave($0.name) && $0.name != "__name__" }
-                    .map { finding($0.name, $0.range, legend, labels, panel) }
+        stack.dashboards.flatMap { dashboard in
+            dashboard.rows.flatMap(\.panels).flatMap { panel in
+                panel.queries.flatMap { query -> [Finding] in
+                    guard let legend = query.query.legend, let labels = query.metrics?.meaning?.labels else {
+                        return []
+                    }
+                    return references(in: legend.literal)
+                        .filter { !labels.canHave($0.name) && $0.name != "__name__" && !$0.name.contains("$") }
+                        .map {
+                            finding(
+                                $0.name, $0.range, legend, labels, panel,
+                                panel.panel.allowances + dashboard.dashboard.allowances)
+                        }
+                }
             }
         }
     }
 
     private static func finding(
-        _ name: String, _ range: TextRange, _ legend: Legend, _ labels: LabelFlow, _ panel: ResolvedPanel
+        _ name: String, _ range: TextRange, _ legend: Legend, _ labels: LabelFlow, _ panel: ResolvedPanel,
+        _ allowances: [Allowance]
     ) -> Finding {
         let known = labels.names.sorted()
         return Finding(
@@ -53,7 +63,7 @@ package struct MissingLegendLabel: Check {
             notes: known.isEmpty
                 ? ["it has no labels at all"] : ["it has " + known.map { "`\($0)`" }.joined(separator: ", ")],
             help: Suggestion.nearest(to: name, among: known).map { ["did you mean `\($0)`?"] }
-                ?? ["keep the label: `sum by (\(name)) (...)`, or `.sum(by: [\"\(name)\"])`"], allowances: panel.panel.allowances)
+                ?? ["keep the label: `sum by (\(name)) (...)`, or `.sum(by: [\"\(name)\"])`"], allowances: allowances)
     }
 
     /// The labels between double braces, with the offsets of their names.

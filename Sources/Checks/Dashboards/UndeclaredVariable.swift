@@ -40,13 +40,17 @@ package struct UndeclaredVariable: Check {
         stack.dashboards.flatMap { dashboard -> [Finding] in
             let declared = Set(dashboard.dashboard.variables.map(\.name.text))
             return dashboard.rows.flatMap(\.panels).flatMap { panel in
-                panel.queries.compactMap(\.metrics).flatMap { findings(in: $0, of: panel, declared) }
+                panel.queries.compactMap(\.metrics).flatMap {
+                    findings(
+                        in: $0, of: panel, declared, panel.panel.allowances + dashboard.dashboard.allowances)
+                }
             }
         }
     }
 
     private static func findings(
-        in query: ResolvedQuery, of panel: ResolvedPanel, _ declared: Set<String>
+        in query: ResolvedQuery, of panel: ResolvedPanel, _ declared: Set<String>,
+        _ allowances: [Allowance]
     ) -> [Finding] {
         guard let tree = query.tree else { return [] }
         return tree.nodes.indices.compactMap { node in
@@ -57,7 +61,7 @@ package struct UndeclaredVariable: Check {
                 "the dashboard has no variable `\(name)`", subject: panel.subject, at: query.highlight(node: node),
                 help: Suggestion.nearest(to: name, among: declared.sorted()).map { ["did you mean `\($0)`?"] }
                     ?? ["declare it among the dashboard's `variables`, and interpolate it by value"],
-                allowances: panel.panel.allowances)
+                allowances: allowances)
         }
     }
 

@@ -9,7 +9,7 @@ package enum ExampleStack {
         buckets: [0.1, 0.5, 1, 2, 5])
     package static let memory = Metric.gauge("process_resident_memory_bytes", range: 0...(.infinity))
     package static let queue = Metric.gauge("jobs_queued", unit: .count, labels: ["queue"])
-    package static let hitRatio = Metric.gauge("cache_hit_ratio")
+    package static let hitRatio = Metric.gauge("cache_hit_ratio", range: 0...1)
     package static let api = Service(
         "api", scrapes: [.http(port: 9090, interval: .seconds(30))],
         metrics: [requests, latency, memory, queue, hitRatio])

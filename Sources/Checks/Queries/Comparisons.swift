@@ -23,21 +23,29 @@ struct LevelComparison {
         let thresholds = stack.alerts.compactMap { alert in
             alert.alert.threshold.flatMap { of($0, alert.query, alert.subject, alert.alert.allowances) }
         }
-        let panels = stack.dashboards.flatMap(\.rows).flatMap(\.panels).flatMap { panel -> [LevelComparison] in
+        return thresholds + stack.queryUses.flatMap(inside) + stack.dashboards.flatMap(drawn)
+    }
+
+    /// The levels that panels draw. Grafana's steps begin at their level, so that the level itself counts.
+    private static func drawn(_ dashboard: ResolvedDashboard) -> [LevelComparison] {
+        dashboard.rows.flatMap(\.panels).flatMap { panel -> [LevelComparison] in
             guard let query = panel.queries.lazy.compactMap(\.metrics).first else { return [] }
             return panel.thresholds.compactMap {
-                of($0.threshold.threshold, query, panel.subject, panel.panel.allowances)
+                of(
+                    $0.threshold.threshold, query, panel.subject,
+                    panel.panel.allowances + dashboard.dashboard.allowances, isStep: true)
             }
         }
-        return thresholds + stack.queryUses.flatMap(inside) + panels
     }
 
     private static func of(
-        _ threshold: Threshold, _ query: ResolvedQuery, _ subject: String, _ allowances: [Allowance]
+        _ threshold: Threshold, _ query: ResolvedQuery, _ subject: String, _ allowances: [Allowance],
+        isStep: Bool = false
     ) -> LevelComparison? {
         guard let meaning = query.meaning, let tree = query.tree else { return nil }
         return LevelComparison(
-            meaning: meaning, comparison: threshold.comparison,
+            meaning: meaning,
+            comparison: isStep ? threshold.comparison.withLevel : threshold.comparison,
             level: Condition.level(of: threshold, for: meaning), threshold: threshold,
             place: Highlight(threshold.site), operand: query.highlight(node: tree.root), subject: subject,
             allowances: allowances)
@@ -67,6 +75,15 @@ struct LevelComparison {
 }
 
 extension Comparison {
+    /// The same comparison, holding for the level as well.
+    fileprivate var withLevel: Comparison {
+        switch self {
+        case .above: .atLeast
+        case .below: .atMost
+        case .atLeast, .atMost, .equal, .notEqual: self
+        }
+    }
+
     /// The same comparison with its sides exchanged.
     fileprivate var turned: Comparison {
         switch self {

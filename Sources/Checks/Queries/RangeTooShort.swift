@@ -37,10 +37,14 @@ package struct RangeTooShort: Check {
                     let selector = tree.children(of: operand).first,
                     case .vectorSelector(let selected) = tree.nodes[selector].kind,
                     let name = tree.selectors[Int(selected)].name,
-                    let series = stack.catalog.named(name), let interval = series.interval,
-                    milliseconds < 2 * interval.wholeMilliseconds
+                    let series = stack.catalog.named(name),
+                    let fastest = series.fastestCollection(for: tree.selectors[Int(selected)]),
+                    // Half of it is less than the interval; twice the interval might not be a number.
+                    milliseconds - fastest.interval.wholeMilliseconds < fastest.interval.wholeMilliseconds,
+                    fastest.interval < .days(365)
                 else { return nil }
-                let source = series.job.map { "job `\($0)` scrapes" } ?? "a rule writes"
+                let interval = fastest.interval
+                let source = fastest.job.map { "job `\($0)` scrapes" } ?? "Prometheus writes"
                 let range = Duration.milliseconds(milliseconds).prometheusText
                 return Finding(
                     "`[\(range)]` holds less than two samples of `\(name)`, which \(source) every "
@@ -50,5 +54,15 @@ package struct RangeTooShort: Check {
                     allowances: use.allowances + (series.metric?.allowances ?? []))
             }
         }
+    }
+}
+
+extension Series {
+    /// The most frequent of the jobs that a selector can mean.
+    fileprivate func fastestCollection(for selector: VectorSelector) -> Collection? {
+        let jobs = selector.matchers.filter { $0.name == "job" }
+        return collections.filter { collection in
+            collection.job.map { job in jobs.allSatisfy { $0.selects(job) } } ?? true
+        }.min { $0.interval < $1.interval }
     }
 }

@@ -23,10 +23,8 @@ package struct RawCounter: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         LevelComparison.all(in: stack).compactMap { place in
-            guard place.meaning.behavior == .counter || place.meaning.behavior == .buckets,
-                place.comparison != .equal, place.comparison != .notEqual,
-                // A rate of buckets still is of buckets, but is no longer a counter.
-                place.meaning.behavior == .counter
+            // Below a level, a counter says that its program has just started.
+            guard place.meaning.behavior == .counter, place.comparison == .above || place.comparison == .atLeast
             else { return nil }
             let name = place.meaning.metric.map { "`\($0.name.text)`" } ?? "this"
             return Finding(

@@ -27,7 +27,24 @@ package struct ThresholdUnitMismatch: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        ofThresholds(stack) + stack.queryUses.flatMap(inside)
+        ofThresholds(stack) + ofUnknown(stack) + stack.queryUses.flatMap(inside)
+    }
+
+    /// A level that must be converted, to a unit nobody knows: `5%` of what?
+    private static func ofUnknown(_ stack: ResolvedStack) -> [Finding] {
+        LevelComparison.all(in: stack).compactMap { place in
+            guard let threshold = place.threshold, let unit = threshold.quantity.unit, place.meaning.unit == nil,
+                !unit.isBase
+            else { return nil }
+            let base = NumberText.shortest(threshold.quantity.baseValue)
+            var operand = place.operand
+            operand.label = "of an unknown unit"
+            return Finding(
+                "the query's unit is not known: `\(threshold.quantity.text)` is compared as \(base)",
+                subject: place.subject, at: place.place, related: [operand],
+                help: ["declare the metrics with their units, or say `.number(\(base))` if that is right"],
+                allowances: place.allowances + (place.meaning.metric?.allowances ?? []), level: .warning)
+        }
     }
 
     private static func ofThresholds(_ stack: ResolvedStack) -> [Finding] {
@@ -56,7 +73,9 @@ package struct ThresholdUnitMismatch: Check {
             let children = tree.children(of: node)
             guard children.count >= 2, let left = use.query.meanings[children[0]].unit,
                 let right = use.query.meanings[children[1]].unit, left != .timestamp, right != .timestamp,
-                !left.isComparable(with: right) || !left.isSameScale(as: right)
+                !left.isComparable(with: right) || !left.isSameScale(as: right),
+                // Seconds per second against a number of cores, and the like.
+                !(left.isPureNumber && right.isPureNumber)
             else { return nil }
             return Finding(
                 "`\(operation.op.rawValue)` stands between \(left.name) and \(right.name)", subject: use.subject,

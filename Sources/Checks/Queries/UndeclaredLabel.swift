@@ -47,7 +47,7 @@ package struct UndeclaredLabel: Check {
         guard let name = selector.name, let series = catalog.named(name), series.isExposed else { return [] }
         let labels = series.meaning.labels
         return selector.matchers.compactMap { matcher in
-            if matcher.name == "__name__" || labels.canHave(matcher.name) { return nil }
+            if matcher.name == "__name__" || labels.canHave(matcher.name) || matcher.name.contains("$") { return nil }
             // Asking for an empty value is asking whether the label is missing.
             if matcher.op == .equal, matcher.value.isEmpty { return nil }
             return finding(

@@ -60,7 +60,7 @@ package struct UnroutedAlert: Check {
     ) -> Finding? {
         let delivery = Delivery(of: labels, through: routing)
         if delivery.reachesSomebody { return nil }
-        if delivery.stops.allSatisfy({ !$0.isRoot && $0.route.receiver != nil }) { return nil }
+        if delivery.stops.allSatisfy(\.isChosen) { return nil }
         let known = labels.known.sorted { $0.key < $1.key }.map { "\($0.key)=\"\($0.value)\"" }
         return Finding(
             "nobody is told of this alert", subject: subject, at: Highlight(site),

@@ -17,6 +17,14 @@ package struct InvalidTarget: Check {
             .stack(#".fixed([TargetGroup(["api"])])"#, note: "no port", scrape("api")),
             .stack(#"Scrape.http(port: 70000)"#, ExampleStack.with(services: [Service("api", scrapes: [.http(port: 70000)])])),
             .stack(#"Probe("ready", of: "api:8080/ready", expecting: .http())"#, probe("api:8080/ready")),
+            .stack(
+                #".webhook("htp:/relay/alerts")"#,
+                ExampleStack.with(routing: Routing(default: Receiver("team", [.webhook("htp:/relay/alerts")])))),
+            .stack(
+                #"MailServer("smtp.example.com", from: …)"#, note: "no port",
+                ExampleStack.with(
+                    routing: Routing(
+                        default: ExampleStack.oncall, mail: MailServer("smtp.example.com", from: "a@example.com")))),
         ],
         good: [
             .stack(#".fixed([TargetGroup(["api:9090"])])"#, scrape("api:9090")),
@@ -48,7 +56,51 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes
+        return scrapes + probes + ofReceivers(stack)
+    }
+
+    private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
+        var findings: [Finding] = []
+        for receiver in stack.receivers {
+            for integration in receiver.integrations {
+                findings += problems(of: integration).map {
+                    Finding(
+                        $0.message, subject: "receiver \"\(receiver.name.text)\"", at: Highlight(integration.site),
+                        help: [$0.help])
+                }
+            }
+        }
+        if let routing = stack.stack.routing, let mail = routing.mail {
+            findings += problems(ofScraped: mail.address.text).map {
+                Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
+            }
+        }
+        return findings
+    }
+
+    private static func problems(of integration: Integration) -> [Problem] {
+        switch integration.kind {
+        case .webhook(let webhook):
+            guard case .url(let url) = webhook.url.kind, !isURL(url) else { return [] }
+            return [
+                Problem(
+                    message: "`\(SecretPattern.redacted(url))` is not a URL",
+                    help: "a webhook needs `http://` or `https://` and a host")
+            ]
+        case .email(let email):
+            return email.to.filter { !$0.text.contains("@") && !$0.text.contains("{{") }.map {
+                Problem(message: "`\($0.text)` is not a mail address", help: "write `name@host`")
+            }
+        case .slack, .pagerDuty: return []
+        }
+    }
+
+    private static func isURL(_ text: String) -> Bool {
+        for scheme in ["http://", "https://"] where text.hasPrefix(scheme) {
+            let host = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" }
+            return !host.isEmpty && !host.hasPrefix(":")
+        }
+        return text.contains("{{")
     }
 
     private struct Problem {
@@ -82,17 +134,17 @@ package struct InvalidTarget: Check {
         if target.contains("://") {
             return [
                 Problem(
-                    message: "target `\(target)` has a scheme",
+                    message: "target `\(SecretPattern.redacted(target))` has a scheme",
                     help: "write `host:port`, and `scheme: .https` or `path:` beside it")
             ]
         }
         if target.contains("/") {
-            return [Problem(message: "target `\(target)` has a path", help: "write `host:port`, and `path:` beside it")]
+            return [Problem(message: "target `\(SecretPattern.redacted(target))` has a path", help: "write `host:port`, and `path:` beside it")]
         }
         guard let colon = target.lastIndex(of: ":"), let port = Int(target[target.index(after: colon)...]),
             colon > target.startIndex
         else {
-            return [Problem(message: "target `\(target)` has no port", help: "write `host:port`")]
+            return [Problem(message: "target `\(SecretPattern.redacted(target))` has no port", help: "write `host:port`")]
         }
         return outOfRange(port)
     }
@@ -102,11 +154,11 @@ package struct InvalidTarget: Check {
         case .http:
             target.hasPrefix("http://") || target.hasPrefix("https://")
                 ? nil
-                : Problem(message: "`\(target)` is not a URL", help: "an HTTP probe needs `http://` or `https://`")
+                : Problem(message: "`\(SecretPattern.redacted(target))` is not a URL", help: "an HTTP probe needs `http://` or `https://`")
         case .tcp, .grpc: problems(ofScraped: target).first
         case .icmp, .dns:
             target.contains("://")
-                ? Problem(message: "`\(target)` has a scheme", help: "write the host alone") : nil
+                ? Problem(message: "`\(SecretPattern.redacted(target))` has a scheme", help: "write the host alone") : nil
         }
     }
 }

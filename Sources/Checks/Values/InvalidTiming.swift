@@ -53,7 +53,52 @@ package struct InvalidTiming: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        ofScrapes(stack.stack) + ofRoutes(stack.stack) + stack.timeIntervals.flatMap(ofInterval)
+        ofServer(stack.stack) + ofRules(stack) + ofScrapes(stack.stack) + ofRoutes(stack.stack)
+            + stack.timeIntervals.flatMap(ofInterval)
+    }
+
+    private static func ofServer(_ stack: Stack) -> [Finding] {
+        let server = stack.prometheus
+        let times = [
+            ("scrape interval", server.scrapeInterval), ("scrape timeout", server.scrapeTimeout),
+            ("evaluation interval", server.evaluationInterval),
+        ]
+        var findings = times.filter { $0.1 < .milliseconds(1) }.map { name, time in
+            notPositive("the \(name)", time, "prometheus", stack.site)
+        }
+        if server.scrapeTimeout > server.scrapeInterval {
+            findings.append(
+                Finding(
+                    "the scrape timeout of \(server.scrapeTimeout.prometheusText) is longer than the scrape interval of "
+                        + server.scrapeInterval.prometheusText,
+                    subject: "prometheus", at: Highlight(stack.site),
+                    help: ["give a timeout of at most \(server.scrapeInterval.prometheusText)"]))
+        }
+        return findings
+    }
+
+    private static func ofRules(_ stack: ResolvedStack) -> [Finding] {
+        stack.groups.flatMap { group -> [Finding] in
+            var findings: [Finding] = []
+            if let interval = group.interval, interval < .milliseconds(1) {
+                findings.append(
+                    notPositive("the interval", interval, "group \"\(group.name)\"", group.site))
+            }
+            for rule in group.alerts {
+                for time in [rule.alert.hold, rule.alert.keepFiring] where time < .zero {
+                    findings.append(notPositive("a hold", time, rule.subject, rule.alert.site))
+                }
+            }
+            return findings
+        }
+    }
+
+    private static func notPositive(
+        _ what: String, _ time: Duration, _ subject: String, _ site: DeclarationSite
+    ) -> Finding {
+        Finding(
+            "\(what) cannot be \(time.prometheusText)", subject: subject, at: Highlight(site),
+            help: ["give a time above zero"])
     }
 
     private static func ofScrapes(_ stack: Stack) -> [Finding] {
@@ -114,7 +159,11 @@ package struct InvalidTiming: Check {
             }
             let wrongMonths = span.months.filter { !(1...12).contains($0.lowerBound) || $0.upperBound > 12 }
                 .map { _ in ("a month is not 1 to 12", "January is 1") }
-            return (wrongTimes + wrongMonths).map { message, help in
+            let wrongDays = span.daysOfMonth
+                .filter { days in
+                    days.contains(0) || days.lowerBound < -31 || days.upperBound > 31
+                }.map { _ in ("a day of the month is not 1 to 31", "-1 is the last day, -2 the one before") }
+            return (wrongTimes + wrongMonths + wrongDays).map { message, help in
                 Finding(
                     message, subject: "time interval \"\(interval.name.text)\"", at: Highlight(interval.site),
                     help: [help])

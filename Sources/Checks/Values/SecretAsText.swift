@@ -33,37 +33,67 @@ package struct SecretAsText: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        var findings: [Finding] = []
-        for receiver in stack.receivers {
-            for integration in receiver.integrations {
-                guard case .webhook(let webhook) = integration.kind, case .url(let url) = webhook.url.kind else {
-                    continue
-                }
-                findings += look(url, "receiver \"\(receiver.name.text)\"", integration.site)
-            }
-        }
-        for service in stack.stack.services {
-            for probe in service.probes {
-                findings += probe.targets.flatMap { look($0.text, "probe \"\(probe.name.text)\"", probe.site) }
-            }
-            for scrape in service.scrapes {
-                let proxy = scrape.client.proxy?.text ?? ""
-                let parameters = scrape.parameters.flatMap { parameter in
-                    parameter.values.map { "?\(parameter.name.text)=\($0.text)" }
-                }
-                findings += ([proxy] + parameters).flatMap { look($0, "service \"\(service.name.text)\"", scrape.site) }
-            }
-        }
-        for source in stack.dataSources {
-            findings += look(source.url.text, "data source \"\(source.name.text)\"", stack.stack.site)
-        }
-        for rule in stack.alerts {
-            findings += (rule.labels + rule.annotations).flatMap { look($0.value, rule.subject, rule.alert.site) }
-        }
-        return findings
+        ofReceivers(stack) + ofServices(stack.stack) + ofServers(stack) + ofRules(stack)
     }
 
-    private static func look(_ text: String, _ subject: String, _ site: DeclarationSite) -> [Finding] {
+    private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
+        stack.receivers.flatMap { receiver in
+            receiver.integrations.flatMap { integration in
+                texts(of: integration).flatMap { look($0, "receiver \"\(receiver.name.text)\"", integration.site) }
+            }
+        } + (stack.stack.routing?.templates ?? []).flatMap {
+            look($0.text.rendered, "template \"\($0.name.text)\"", $0.site)
+        }
+    }
+
+    private static func texts(of integration: Integration) -> [String] {
+        switch integration.kind {
+        case .webhook(let webhook):
+            if case .url(let url) = webhook.url.kind { [url] } else { [] }
+        case .email(let email): [email.subject, email.html].compactMap { $0?.rendered }
+        case .slack(let slack): [slack.title, slack.text].compactMap { $0?.rendered }
+        case .pagerDuty(let pagerDuty): [pagerDuty.description, pagerDuty.severity].compactMap { $0?.rendered }
+        }
+    }
+
+    private static func ofServices(_ stack: Stack) -> [Finding] {
+        stack.services.flatMap { service -> [Finding] in
+            let probes = service.probes.flatMap { probe in
+                probe.targets.flatMap { look($0.text, "probe \"\(probe.name.text)\"", probe.site) }
+            }
+            let scrapes = service.scrapes.flatMap { scrape in
+                ([scrape.client.proxy?.text ?? ""] + scrape.discovery.addresses
+                    + scrape.parameters.flatMap { parameter in
+                        parameter.values.map { "?\(parameter.name.text)=\($0.text)" }
+                    }).flatMap { look($0, "service \"\(service.name.text)\"", scrape.site) }
+            }
+            return probes + scrapes
+        }
+    }
+
+    private static func ofServers(_ stack: ResolvedStack) -> [Finding] {
+        stack.stack.prometheus.remoteWrites.flatMap { look($0.url.text, "remote write", $0.site) }
+            + stack.dataSources.flatMap {
+                look($0.url.text, "data source \"\($0.name.text)\"", stack.stack.site)
+            }
+    }
+
+    private static func ofRules(_ stack: ResolvedStack) -> [Finding] {
+        stack.alerts.flatMap { rule in
+            (rule.labels + rule.annotations).flatMap {
+                look($0.value, rule.subject, rule.alert.site, rule.alert.allowances)
+            }
+        }
+            + stack.logAlerts.flatMap { rule in
+                (rule.labels + rule.annotations).flatMap {
+                    look($0.value, rule.subject, rule.alert.site, rule.alert.allowances)
+                }
+            }
+    }
+
+    private static func look(
+        _ text: String, _ subject: String, _ site: DeclarationSite, _ allowances: [Allowance] = []
+    ) -> [Finding] {
         guard let what = SecretPattern.kind(of: text) else { return [] }
         // The secret itself is not repeated in the message.
         return [
@@ -72,7 +102,19 @@ package struct SecretAsText: Check {
                 help: [
                     "keep it in a file that is mounted into the program, and name the file: `.file(\"/run/secrets/…\")`",
                     "whoever can read this repository has it: make a new one",
-                ])
+                ], allowances: allowances)
         ]
+    }
+}
+
+extension Discovery {
+    /// What is asked or scraped, as written.
+    fileprivate var addresses: [String] {
+        switch kind {
+        case .fixed(let groups): groups.flatMap(\.targets).map(\.text)
+        case .docker(let host, _, _, _, _): [host.text]
+        case .kubernetes(_, _, _, let server, _): [server?.text ?? ""]
+        case .host, .files, .dns, .ec2: []
+        }
     }
 }

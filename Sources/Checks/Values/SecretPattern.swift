@@ -10,6 +10,9 @@ enum SecretPattern {
         return nil
     }
 
+    /// A text for a message: one that looks like a secret is not repeated.
+    static func redacted(_ text: String) -> String { kind(of: text) == nil ? text : "…" }
+
     private static let tokens: [(prefix: String, length: Int, name: String)] = [
         ("xoxb-", 20, "a Slack token"), ("xoxp-", 20, "a Slack token"), ("ghp_", 30, "a GitHub token"),
         ("github_pat_", 30, "a GitHub token"), ("glpat-", 20, "a GitLab token"), ("AKIA", 16, "an AWS access key"),
@@ -17,7 +20,7 @@ enum SecretPattern {
     ]
 
     private static let parameters: Set<String> = [
-        "token", "access_token", "api_key", "apikey", "key", "secret", "password", "auth", "signature",
+        "token", "access_token", "api_key", "apikey", "secret", "password",
     ]
 
     /// `scheme://user:password@host`.

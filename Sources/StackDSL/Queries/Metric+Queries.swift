@@ -23,7 +23,7 @@ extension Metric {
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PromQuery {
         PromQuery(
-            ranged("rate", countSuffix, window, matchers),
+            counted("rate", window, matchers),
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 
@@ -35,7 +35,7 @@ extension Metric {
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PromQuery {
         PromQuery(
-            ranged("increase", countSuffix, window, matchers),
+            counted("increase", window, matchers),
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 
@@ -58,12 +58,18 @@ extension Metric {
 
     /// The mean of a histogram's or summary's observations within the window, kept apart by these labels.
     ///
-    /// - Emits: `sum(rate(name_sum[5m])) / sum(rate(name_count[5m]))`.
+    /// - Emits: `sum(rate(name_sum[5m])) / sum(rate(name_count[5m]))`; of a native histogram `histogram_avg(sum(rate(name[5m])))`.
     public func average(
         over window: Window, by labels: [Label] = [], where matchers: [LabelMatcher] = [],
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> PromQuery {
         let grouping = PromQuery.grouping(labels)
+        if kind == .nativeHistogram {
+            return PromQuery(
+                [.text("histogram_avg(sum")] + grouping + [.text("(")] + ranged("rate", "", window, matchers)
+                    + [.text("))")],
+                site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
+        }
         return PromQuery(
             [.text("sum")] + grouping + [.text("(")] + ranged("rate", "_sum", window, matchers)
                 + [.text(") / sum")] + grouping + [.text("(")] + ranged("rate", "_count", window, matchers)
@@ -80,8 +86,8 @@ extension Metric {
     ) -> PromQuery {
         let grouping = PromQuery.grouping(labels)
         return PromQuery(
-            [.text("sum")] + grouping + [.text("(")] + ranged("rate", countSuffix, window, matchers)
-                + [.text(") / sum")] + grouping + [.text("(")] + ranged("rate", countSuffix, window, [])
+            [.text("sum")] + grouping + [.text("(")] + counted("rate", window, matchers)
+                + [.text(") / sum")] + grouping + [.text("(")] + counted("rate", window, [])
                 + [.text(")")],
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
@@ -92,6 +98,14 @@ extension Metric {
         case .histogram, .summary: "_count"
         case .counter, .gauge, .nativeHistogram: ""
         }
+    }
+
+    /// A function over what counts: of a native histogram, the count within it.
+    private func counted(
+        _ function: String, _ window: Window, _ matchers: [LabelMatcher]
+    ) -> [PromQuery.Segment] {
+        let ranged = ranged(function, countSuffix, window, matchers)
+        return kind == .nativeHistogram ? [.text("histogram_count(")] + ranged + [.text(")")] : ranged
     }
 
     private func selector(_ suffix: String, _ matchers: [LabelMatcher]) -> [PromQuery.Segment] {

@@ -69,8 +69,8 @@ extension Metric {
 
     /// A number that goes up and down.
     ///
-    /// - Parameter range: the values it can take; without one, 0 to 1 for a ratio, 0 to 100 for a percentage,
-    ///   anything otherwise.
+    /// - Parameter range: the values it can take, e.g. `0...1` for a part of a whole; anything by default. A level
+    ///   beyond it is an error.
     /// - Diagnoses: `rate-of-gauge`, `gauge-named-total`, `unreachable-threshold`.
     public static func gauge(
         _ name: Name, unit: MetricUnit? = nil, labels: [MetricLabel] = [], range: ClosedRange<Double>? = nil,

@@ -33,6 +33,7 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case unexpandableSecret = "unexpandable-secret"
     case invalidTarget = "invalid-target"
     case invalidTiming = "invalid-timing"
+    case invalidPattern = "invalid-pattern"
     case panelOverflow = "panel-overflow"
     case unusedAllowance = "unused-allowance"
 }

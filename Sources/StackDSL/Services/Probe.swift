@@ -70,6 +70,19 @@ public struct Probe: Sendable, Hashable {
         "probe_duration_seconds", unit: .seconds, labels: ["job", "instance"], range: 0...(.infinity),
         help: "Returns how long the probe took to complete in seconds")
 
+    /// What else the exporter says of a probe, by the kind of probe.
+    package static let furtherSeries = [
+        "probe_dns_additional_rrs", "probe_dns_answer_rrs", "probe_dns_authority_rrs", "probe_dns_duration_seconds",
+        "probe_dns_lookup_time_seconds", "probe_dns_query_succeeded", "probe_dns_serial",
+        "probe_expect_info", "probe_failed_due_to_regex", "probe_grpc_duration_seconds",
+        "probe_grpc_healthcheck_response", "probe_grpc_ssl", "probe_grpc_status_code",
+        "probe_http_content_length", "probe_http_duration_seconds", "probe_http_last_modified_timestamp_seconds",
+        "probe_http_redirects", "probe_http_ssl", "probe_http_status_code", "probe_http_uncompressed_body_length",
+        "probe_http_version", "probe_icmp_duration_seconds", "probe_icmp_reply_hop_limit", "probe_ip_addr_hash",
+        "probe_ip_protocol", "probe_ssl_earliest_cert_expiry", "probe_ssl_last_chain_expiry_timestamp_seconds",
+        "probe_ssl_last_chain_info", "probe_tls_cipher_info", "probe_tls_version_info",
+    ]
+
     private func query(_ metric: Metric) -> PromQuery {
         PromQuery(
             [.metric(metric, suffix: "", nil)]

@@ -22,13 +22,13 @@ public struct PrometheusServer: Sendable, Hashable {
     ///   - remoteWrites: where copies of all samples go.
     ///   - blackbox: the blackbox exporter, as `host:port`; used if there are probes.
     public init(
-        scrapeInterval: Duration = .seconds(15), scrapeTimeout: Duration = .seconds(10),
+        scrapeInterval: Duration = .seconds(15), scrapeTimeout: Duration? = nil,
         evaluationInterval: Duration = .seconds(15), externalLabels: Labels = [:],
         alertmanagers: [Name] = ["alertmanager:9093"], remoteWrites: [RemoteWrite] = [],
         blackbox: Name = "blackbox:9115"
     ) {
         self.scrapeInterval = scrapeInterval
-        self.scrapeTimeout = scrapeTimeout
+        self.scrapeTimeout = scrapeTimeout ?? min(.seconds(10), scrapeInterval)
         self.evaluationInterval = evaluationInterval
         self.externalLabels = externalLabels
         self.alertmanagers = alertmanagers

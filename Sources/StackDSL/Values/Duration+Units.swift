@@ -1,13 +1,21 @@
 /// The longer units that `Swift.Duration` lacks, so that holds, windows and intervals read as people say them.
 extension Duration {
     /// Sixty seconds each.
-    public static func minutes(_ minutes: Int) -> Duration { .seconds(minutes * 60) }
+    public static func minutes(_ minutes: Int) -> Duration { whole(minutes, of: 60) }
     /// Sixty minutes each.
-    public static func hours(_ hours: Int) -> Duration { .seconds(hours * 3_600) }
+    public static func hours(_ hours: Int) -> Duration { whole(hours, of: 3_600) }
     /// Twenty-four hours each, as in Prometheus and Loki; no calendar is involved.
-    public static func days(_ days: Int) -> Duration { .seconds(days * 86_400) }
+    public static func days(_ days: Int) -> Duration { whole(days, of: 86_400) }
     /// Seven days each.
-    public static func weeks(_ weeks: Int) -> Duration { .seconds(weeks * 604_800) }
+    public static func weeks(_ weeks: Int) -> Duration { whole(weeks, of: 604_800) }
+
+    /// So many units of so many seconds; more than 292 years are 292 years, as Prometheus knows no more.
+    private static func whole(_ count: Int, of seconds: Int) -> Duration {
+        let (product, overflow) = count.multipliedReportingOverflow(by: seconds)
+        let longest = 9_223_372_036
+        if overflow { return .seconds(count < 0 ? -longest : longest) }
+        return .seconds(min(max(product, -longest), longest))
+    }
 }
 
 extension Duration {

@@ -1,7 +1,7 @@
 /// A condition on one label, in a query's selector, a route or an inhibition.
 ///
 /// - Emits: `status=~"5.."`; values are quoted and escaped as each tool wants it.
-/// - Diagnoses: `promql-syntax` for a pattern that RE2 cannot read.
+/// - Diagnoses: `promql-syntax` and `invalid-pattern` for a pattern that RE2 cannot read.
 public struct LabelMatcher: Sendable, Hashable {
     package enum Operation: String, Sendable, Hashable {
         case equal = "="

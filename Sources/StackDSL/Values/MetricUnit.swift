@@ -19,6 +19,18 @@ public struct MetricUnit: Sendable, Hashable {
         self.symbol = symbol
     }
 
+    /// Says whether both measure the same in the same size, whatever they are called.
+    public static func == (left: MetricUnit, right: MetricUnit) -> Bool {
+        left.dimension == right.dimension
+            && left.numerator * right.denominator == right.numerator * left.denominator
+    }
+
+    /// Hashes what equality compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(dimension)
+        hasher.combine(numerator / denominator)
+    }
+
     /// Seconds, the base unit of durations.
     public static let seconds = time(1, symbol: "s")
     /// Thousandths of a second.

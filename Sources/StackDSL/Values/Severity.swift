@@ -12,6 +12,6 @@ public struct Severity: Sendable, Hashable {
     public static let critical = Severity("critical")
     /// Somebody looks at it in working hours.
     public static let warning = Severity("warning")
-    /// Nobody is told; it is there to be seen.
+    /// It is there to be seen: a route to ``Receiver/nobody`` says that nobody is told.
     public static let info = Severity("info")
 }
