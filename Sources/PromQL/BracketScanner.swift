@@ -3,7 +3,7 @@
 /// It goes over each byte once, however many mistakes there are: it stays where the parser resumes, and
 /// catches up when the next mistake is met.
 struct BracketScanner {
-    struct Opener {
+    struct Opener: Equatable {
         var byte: UInt8
         var position: Int
     }
@@ -22,6 +22,8 @@ struct BracketScanner {
     private var lexer: Lexer
     /// The brackets that are open at ``position``.
     private(set) var openers: [Opener] = []
+    /// How many of them there are of each kind.
+    private var openCounts: [UInt8: Int] = [:]
     /// Whether a closing bracket was met that does not fit the last opening one.
     private(set) var isMismatched = false
     /// The least offset from which the brackets met so far are in doubt.
@@ -59,26 +61,23 @@ struct BracketScanner {
         var isFirst = true
         while true {
             skipSpaces()
-            let before = self
+            let before = lexer
             let start = position
             let piece = piece()
             switch piece {
             case .end:
                 return false
-            case .closer(let byte):
-                apply(piece, at: start)
-                if openers.count < depth {
-                    let (mismatched, doubtful) = (isMismatched, doubtfulFrom)
+            case .closer:
+                if closes(piece, depth) {
                     // The closing bracket is the parser's; what stayed open above it is closed.
-                    let innermost = before.openers.prefix(depth)
-                    self = before
-                    openers = Array(innermost)
-                    (isMismatched, doubtfulFrom) = (mismatched, doubtful)
-                    return byte == UInt8(ascii: ")")
+                    lexer = before
+                    close(above: depth)
+                    return true
                 }
+                apply(piece, at: start)
             case .comma where openers.count == depth && commas,
                 .binaryOperator where openers.count == depth && (operators || isFirst):
-                self = before
+                lexer = before
                 return true
             case .opener, .comma, .binaryOperator, .other:
                 apply(piece, at: start)
@@ -94,18 +93,18 @@ struct BracketScanner {
         guard let opener = openers.last else { return false }
         while true {
             skipSpaces()
-            let before = self
+            let before = lexer
             let start = position
             let piece = piece()
             switch piece {
             case .end:
                 return false
             case .closer(let byte) where openers.count == depth:
-                self = before
+                lexer = before
                 return byte == Self.closer(of: opener.byte)
             case .comma where openers.count == depth && orToMatcher:
                 if isBeforeMatcher() {
-                    self = before
+                    lexer = before
                     return true
                 }
             case .opener, .closer, .comma, .binaryOperator, .other:
@@ -128,21 +127,41 @@ struct BracketScanner {
         switch piece {
         case .opener(let byte):
             openers.append(Opener(byte: byte, position: start))
+            openCounts[byte, default: 0] += 1
         case .closer(let byte):
-            guard let index = openers.lastIndex(where: { Self.closer(of: $0.byte) == byte }) else {
+            guard isOpen(byte) else {
                 isMismatched = true
                 // A parenthesis may have been closed too early anywhere before.
                 doubtfulFrom = min(doubtfulFrom, byte == UInt8(ascii: ")") ? 0 : start)
                 return
             }
-            if index + 1 < openers.count {
-                isMismatched = true
-                doubtfulFrom = min(doubtfulFrom, openers[index + 1].position)
-            }
-            openers.removeSubrange(index...)
+            while let last = openers.last, Self.closer(of: last.byte) != byte { dropLast(last) }
+            if let last = openers.popLast() { openCounts[last.byte, default: 0] -= 1 }
         case .comma, .binaryOperator, .other, .end:
             break
         }
+    }
+
+    private func isOpen(_ closer: UInt8) -> Bool {
+        openCounts.contains { Self.closer(of: $0.key) == closer && $0.value > 0 }
+    }
+
+    /// Whether a `)` closes the innermost parenthesis of a level, and nothing that was opened on it.
+    private func closes(_ piece: Piece, _ depth: Int) -> Bool {
+        guard case .closer(UInt8(ascii: ")")) = piece, depth > 0 else { return false }
+        return openers[min(depth, openers.count)...].last { $0.byte == UInt8(ascii: "(") } == nil
+    }
+
+    private mutating func close(above depth: Int) {
+        while openers.count > depth, let last = openers.last { dropLast(last) }
+    }
+
+    /// Takes a bracket as closed that is not.
+    private mutating func dropLast(_ last: Opener) {
+        isMismatched = true
+        doubtfulFrom = min(doubtfulFrom, last.position)
+        openers.removeLast()
+        openCounts[last.byte, default: 0] -= 1
     }
 
     /// Whether a name and an operator of a matcher follow.

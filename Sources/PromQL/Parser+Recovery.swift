@@ -33,9 +33,12 @@ extension Parser {
         return !recovery.hasPanicked || canGoOn
     }
 
-    /// Whether only an operator stands between the last placeholder and this mistake, as in `a + * / b`.
+    /// Whether only an operator stands between the last placeholder and another one, as in `a + * / b`.
     private var isRightBehindRecovery: Bool {
-        guard let last = frames.last, case .binary = last.kind else { return false }
+        guard let last = frames.last, case .binary = last.kind, let offset = recovery.breakage else {
+            return false
+        }
+        if offset < source.bytes.count, !"+-*/%^=<>!&|),".utf8.contains(source.bytes[offset]) { return false }
         return last.token.start == recovery.regions.last?.end && Int(last.token.end) == lastEnd
     }
 
@@ -67,8 +70,8 @@ extension Parser {
     /// Skips what cannot be read and takes a placeholder for it, where the rest can be read.
     mutating func recover() -> Expectation {
         guard let offset = recovery.breakage else { return .nothing }
-        recovery.breakage = nil
         let wasTrusted = recovery.regions.isEmpty || canGoOn
+        recovery.breakage = nil
         recovery.scanner.advance(to: offset)
         let depth = frames.count { $0.isParenthesized }
         guard wasTrusted, recovery.scanner.openers.count >= depth else { return giveUp() }

@@ -57,7 +57,7 @@ import Testing
         ("up{a=«\"\\q\", b=‹\"\\z\"›} + c ‹d›»", ["no escape", "no escape", "`d`"]),
         ("«5mm + foo ‹bar›»", ["neither", "`bar`"]),
         ("a «=~ \"b\" + c ‹d›»", ["compares labels", "`d`"]),
-        ("up)« + a b + rate(‹up›)»", ["closes no parenthesis", "`rate` needs"]),
+        ("up)« + rate(‹up›)»", ["closes no parenthesis", "`rate` needs"]),
         ("a «b» + c{d=‹\"e›", ["`b`", "never closed"]),
         // Variables of Grafana, one by one.
         ("rate(x[«$i»]) / rate(y[‹$i›])", ["`$i` is a variable", "`$i` is a variable"]),
@@ -125,9 +125,9 @@ import Testing
         "up{a=«\"b}»", "up{a=«'b\"} + c»", "rate(up{a=«\"b}[5m])»", "a + «\"b»", "x{a=\"b} + rate(up{c=\"«d»\"})",
         "up{a=«\"\\q\"}»", "«`a + b»",
         // Other characters, other mistakes.
-        "«é + 1»", "a «; b»", "a + «.»", "«5mm»", "«/»/ note\nup",
+        "«é + 1»", "a «; b»", "a + «.»", "«5mm»",
         "a != «=» b", "a«,» b",
-        "(a«,» b)", "«rat»(x)", "«rat»(x)[5m:]", "abs(«rat»(x), 2)", "«topk(sum(x))» + 1",
+        "(a«,» b)", "«/»/ note\nup", "«rat»(x)", "«rat»(x)[5m:]", "abs(«rat»(x), 2)", "«topk(sum(x))» + 1",
         "«holt_winters»(x[5m], 1, 1)", "rate(sum(«irat»(x)))",
     ]
 
@@ -145,7 +145,7 @@ import Testing
             "a % + rate(%) + b % + \"%\" + c d", .number(1), .expression(SpliceTests.query("up")), .number(2),
             .string("s"))
         let errors = Tree.parse(source).errors
-        #expect(errors.map(\.range) == [(2, 3), (11, 12), (18, 19), (23, 24), (30, 31)].map { TextRange($0, $1) })
+        #expect(errors.map(\.range.start) == [2, 11, 18, 23, 30])
         #expect(errors.map(\.isRecovered) == [false, true, true, true, true])
         #expect(errors.allSatisfy { $0.source == 0 })
     }

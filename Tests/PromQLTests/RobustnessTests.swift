@@ -23,7 +23,7 @@ import Testing
     /// Prometheus' own come first; of the others there are few, each at a place of its own.
     static func examineRecovered(_ errors: [SyntaxError], _ bytes: [UInt8]) {
         let recovered = errors.drop { !$0.isRecovered }
-        #expect(recovered.allSatisfy(\.isRecovered), "\(bytes)")
+        #expect(recovered.allSatisfy { $0.isRecovered }, "\(bytes)")
         #expect(recovered.count <= 10 && recovered.count < errors.count, "\(bytes)")
         for (first, second) in zip(recovered, recovered.dropFirst()) {
             #expect(first.range.end <= second.range.start, "\(String(decoding: bytes, as: UTF8.self))")
@@ -95,7 +95,7 @@ import Testing
         #expect(tree.parents().count == tree.nodes.count)
     }
 
-    static let broken = [
+    static let broken: [String] = [
         "a b + ", "(", "a) + ", "a[5m) + ", "{a=b} + ", "sum by (a b) (", "+ * ", "rat(", "rate(up) + ", "é ", "5mm ",
         "\"\\q\" + ", "a{b=c, ", "(a + ) * (", "f(,", "a @ b + ", "$x + ", "x{a=b,c=d} / ", "= 1 and ", "[[", "}{",
     ]
