@@ -24,7 +24,7 @@ struct BracketScanner {
     private(set) var openers: [Opener] = []
     /// How many of them there are of each kind.
     private var openCounts: [UInt8: Int] = [:]
-    /// Whether a closing bracket was met that does not fit the last opening one.
+    /// Whether a closing bracket was met that does not fit the last opening one, or an unclosed quote.
     private(set) var isMismatched = false
     /// The least offset from which the brackets met so far are in doubt.
     private(set) var doubtfulFrom = Int.max
@@ -46,6 +46,13 @@ struct BracketScanner {
         }
     }
 
+    /// Whether each bracket and quote of the text has its counterpart.
+    func isBalancedToTheEnd() -> Bool {
+        var copy = self
+        copy.advance(to: end)
+        return copy.openers.isEmpty && !copy.isMismatched
+    }
+
     /// Where the piece at the position ends.
     func endOfPiece() -> Int {
         var copy = self
@@ -56,8 +63,8 @@ struct BracketScanner {
     /// Skips to the end of an expression's level, where the brackets below a depth belong to what is around.
     ///
     /// Stays before what ends it: a bracket that closes the level, a comma or operator of the level where
-    /// those count. An operator counts always where it stands first. False at the end of the text.
-    mutating func skipLevel(depth: Int, operators: Bool, commas: Bool) -> Bool {
+    /// those count, also where it stands first if `startsHere`. False at the end of the text.
+    mutating func skipLevel(depth: Int, operators: Bool, commas: Bool, startsHere: Bool) -> Bool {
         var isFirst = true
         while true {
             skipSpaces()
@@ -75,8 +82,8 @@ struct BracketScanner {
                     return true
                 }
                 apply(piece, at: start)
-            case .comma where openers.count == depth && commas,
-                .binaryOperator where openers.count == depth && (operators || isFirst):
+            case .comma where openers.count == depth && commas && (!isFirst || startsHere),
+                .binaryOperator where openers.count == depth && operators && (!isFirst || startsHere):
                 lexer = before
                 return true
             case .opener, .comma, .binaryOperator, .other:
@@ -130,9 +137,9 @@ struct BracketScanner {
             openCounts[byte, default: 0] += 1
         case .closer(let byte):
             guard isOpen(byte) else {
+                // What it should close may have been closed too early anywhere on this level.
                 isMismatched = true
-                // A parenthesis may have been closed too early anywhere before.
-                doubtfulFrom = min(doubtfulFrom, byte == UInt8(ascii: ")") ? 0 : start)
+                doubtfulFrom = min(doubtfulFrom, openers.last?.position ?? 0)
                 return
             }
             while let last = openers.last, Self.closer(of: last.byte) != byte { dropLast(last) }
@@ -158,10 +165,10 @@ struct BracketScanner {
 
     /// Takes a bracket as closed that is not.
     private mutating func dropLast(_ last: Opener) {
-        isMismatched = true
-        doubtfulFrom = min(doubtfulFrom, last.position)
         openers.removeLast()
         openCounts[last.byte, default: 0] -= 1
+        isMismatched = true
+        doubtfulFrom = min(doubtfulFrom, openers.last?.position ?? last.position)
     }
 
     /// Whether a name and an operator of a matcher follow.
@@ -234,7 +241,10 @@ struct BracketScanner {
         while next < end {
             let byte = lexer.bytes[next]
             let isSpliced = next == lexer.barrier
-            if !isSpliced, byte == quote { return take(next + 1 - position, .other) }
+            if !isSpliced, byte == quote {
+                lexer.move(to: next + 1)
+                return .other
+            }
             if isSpliced {
                 lexer.move(to: next + 1)
             } else if quote != UInt8(ascii: "`"), byte == 0x0A {
@@ -245,6 +255,7 @@ struct BracketScanner {
             next += 1
         }
         lexer.move(to: end)
+        isMismatched = true
         return .end
     }
 
