@@ -3,7 +3,7 @@
 /// It goes over each byte once, however many mistakes there are: it stays where the parser resumes, and
 /// catches up when the next mistake is met.
 struct BracketScanner {
-    struct Opener {
+    struct Opener: Equatable {
         var byte: UInt8
         var position: Int
     }
@@ -22,7 +22,9 @@ struct BracketScanner {
     private var lexer: Lexer
     /// The brackets that are open at ``position``.
     private(set) var openers: [Opener] = []
-    /// Whether a closing bracket was met that does not fit the last opening one.
+    /// How many of them there are of each kind.
+    private var openCounts: [UInt8: Int] = [:]
+    /// Whether a closing bracket was met that does not fit the last opening one, or an unclosed quote.
     private(set) var isMismatched = false
     /// The least offset from which the brackets met so far are in doubt.
     private(set) var doubtfulFrom = Int.max
@@ -44,6 +46,13 @@ struct BracketScanner {
         }
     }
 
+    /// Whether each bracket and quote of the text has its counterpart.
+    func isBalancedToTheEnd() -> Bool {
+        var copy = self
+        copy.advance(to: end)
+        return copy.openers.isEmpty && !copy.isMismatched
+    }
+
     /// Where the piece at the position ends.
     func endOfPiece() -> Int {
         var copy = self
@@ -54,31 +63,28 @@ struct BracketScanner {
     /// Skips to the end of an expression's level, where the brackets below a depth belong to what is around.
     ///
     /// Stays before what ends it: a bracket that closes the level, a comma or operator of the level where
-    /// those count. An operator counts always where it stands first. False at the end of the text.
-    mutating func skipLevel(depth: Int, operators: Bool, commas: Bool) -> Bool {
+    /// those count, also where it stands first if `startsHere`. False at the end of the text.
+    mutating func skipLevel(depth: Int, operators: Bool, commas: Bool, startsHere: Bool) -> Bool {
         var isFirst = true
         while true {
             skipSpaces()
-            let before = self
+            let before = lexer
             let start = position
             let piece = piece()
             switch piece {
             case .end:
                 return false
-            case .closer(let byte):
-                apply(piece, at: start)
-                if openers.count < depth {
-                    let (mismatched, doubtful) = (isMismatched, doubtfulFrom)
+            case .closer:
+                if closes(piece, depth) {
                     // The closing bracket is the parser's; what stayed open above it is closed.
-                    let innermost = before.openers.prefix(depth)
-                    self = before
-                    openers = Array(innermost)
-                    (isMismatched, doubtfulFrom) = (mismatched, doubtful)
-                    return byte == UInt8(ascii: ")")
+                    lexer = before
+                    close(above: depth)
+                    return true
                 }
-            case .comma where openers.count == depth && commas,
-                .binaryOperator where openers.count == depth && (operators || isFirst):
-                self = before
+                apply(piece, at: start)
+            case .comma where openers.count == depth && commas && (!isFirst || startsHere),
+                .binaryOperator where openers.count == depth && operators && (!isFirst || startsHere):
+                lexer = before
                 return true
             case .opener, .comma, .binaryOperator, .other:
                 apply(piece, at: start)
@@ -94,18 +100,18 @@ struct BracketScanner {
         guard let opener = openers.last else { return false }
         while true {
             skipSpaces()
-            let before = self
+            let before = lexer
             let start = position
             let piece = piece()
             switch piece {
             case .end:
                 return false
             case .closer(let byte) where openers.count == depth:
-                self = before
+                lexer = before
                 return byte == Self.closer(of: opener.byte)
             case .comma where openers.count == depth && orToMatcher:
                 if isBeforeMatcher() {
-                    self = before
+                    lexer = before
                     return true
                 }
             case .opener, .closer, .comma, .binaryOperator, .other:
@@ -128,21 +134,41 @@ struct BracketScanner {
         switch piece {
         case .opener(let byte):
             openers.append(Opener(byte: byte, position: start))
+            openCounts[byte, default: 0] += 1
         case .closer(let byte):
-            guard let index = openers.lastIndex(where: { Self.closer(of: $0.byte) == byte }) else {
+            guard isOpen(byte) else {
+                // What it should close may have been closed too early anywhere on this level.
                 isMismatched = true
-                // A parenthesis may have been closed too early anywhere before.
-                doubtfulFrom = min(doubtfulFrom, byte == UInt8(ascii: ")") ? 0 : start)
+                doubtfulFrom = min(doubtfulFrom, openers.last?.position ?? 0)
                 return
             }
-            if index + 1 < openers.count {
-                isMismatched = true
-                doubtfulFrom = min(doubtfulFrom, openers[index + 1].position)
-            }
-            openers.removeSubrange(index...)
+            while let last = openers.last, Self.closer(of: last.byte) != byte { dropLast(last) }
+            if let last = openers.popLast() { openCounts[last.byte, default: 0] -= 1 }
         case .comma, .binaryOperator, .other, .end:
             break
         }
+    }
+
+    private func isOpen(_ closer: UInt8) -> Bool {
+        openCounts.contains { Self.closer(of: $0.key) == closer && $0.value > 0 }
+    }
+
+    /// Whether a `)` closes the innermost parenthesis of a level, and nothing that was opened on it.
+    private func closes(_ piece: Piece, _ depth: Int) -> Bool {
+        guard case .closer(UInt8(ascii: ")")) = piece, depth > 0 else { return false }
+        return openers[min(depth, openers.count)...].last { $0.byte == UInt8(ascii: "(") } == nil
+    }
+
+    private mutating func close(above depth: Int) {
+        while openers.count > depth, let last = openers.last { dropLast(last) }
+    }
+
+    /// Takes a bracket as closed that is not.
+    private mutating func dropLast(_ last: Opener) {
+        openers.removeLast()
+        openCounts[last.byte, default: 0] -= 1
+        isMismatched = true
+        doubtfulFrom = min(doubtfulFrom, openers.last?.position ?? last.position)
     }
 
     /// Whether a name and an operator of a matcher follow.
@@ -215,7 +241,10 @@ struct BracketScanner {
         while next < end {
             let byte = lexer.bytes[next]
             let isSpliced = next == lexer.barrier
-            if !isSpliced, byte == quote { return take(next + 1 - position, .other) }
+            if !isSpliced, byte == quote {
+                lexer.move(to: next + 1)
+                return .other
+            }
             if isSpliced {
                 lexer.move(to: next + 1)
             } else if quote != UInt8(ascii: "`"), byte == 0x0A {
@@ -226,6 +255,7 @@ struct BracketScanner {
             next += 1
         }
         lexer.move(to: end)
+        isMismatched = true
         return .end
     }
 

@@ -135,9 +135,12 @@ extension Parser {
     private mutating func finishCall(_ frame: Frame, _ function: Function.ID?) {
         let name = text(frame.token)
         guard let id = function, id.function.until.map({ options.version < $0 }) ?? true else {
-            report(
-                .unknownFunction, at: frame.token.range, "there is no function `\(name)`",
-                help: helpForUnknownFunction(name))
+            // With a mistake inside the parentheses they may be wrong too: `up(job="api")`.
+            if !isSkipping(in: TextRange(Int(frame.token.start), lastEnd)) {
+                report(
+                    .unknownFunction, at: frame.token.range, "there is no function `\(name)`",
+                    help: helpForUnknownFunction(name))
+            }
             close(frame, Self.placeholder, .unknown)
             return
         }

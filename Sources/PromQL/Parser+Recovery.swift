@@ -8,10 +8,15 @@ struct Recovery {
     var scanner: BracketScanner
     /// The offset where the grammar was just broken, until parsing is taken up again.
     var breakage: Int?
+    /// Whether it was broken where an expression was wanted or finished, and not within one of its clauses.
+    var isBetweenOperands = false
     /// Where the grammar was broken, and what was skipped there.
     var regions: [TextRange] = []
     /// The index of the first error behind the one that broke the grammar first; nil while it holds.
     var firstRecovered: Int?
+    /// Whether the brackets of the whole text match: otherwise there is no telling what belongs where, and
+    /// further mistakes of grammar may be the same one.
+    var isBalanced = true
     /// The place of the error that broke the grammar first: less than its range, if no token was found.
     var firstPlace: TextRange?
 
@@ -33,16 +38,24 @@ extension Parser {
         return !recovery.hasPanicked || canGoOn
     }
 
-    /// Whether only an operator stands between the last placeholder and this mistake, as in `a + * / b`.
+    /// Whether nothing was understood since the last mistake: only a bracket or comma stands between, or, as
+    /// in `a + * / b`, an operator.
     private var isRightBehindRecovery: Bool {
-        guard let last = frames.last, case .binary = last.kind else { return false }
+        if let end = recovery.regions.last.map({ Int($0.end) }), end < source.bytes.count,
+            lastEnd == end || lastEnd == end + 1 && ")]},".utf8.contains(source.bytes[end])
+        {
+            return true
+        }
+        guard let last = frames.last, case .binary = last.kind, let offset = recovery.breakage else {
+            return false
+        }
+        if offset < source.bytes.count, !"+-*/%^=<>!&|),".utf8.contains(source.bytes[offset]) { return false }
         return last.token.start == recovery.regions.last?.end && Int(last.token.end) == lastEnd
     }
 
     /// Whether what follows means what it seems to mean.
     private var canGoOn: Bool {
-        !recovery.scanner.isMismatched && !isRightBehindRecovery
-            && recovery.regions.count < Recovery.mostBreaks
+        recovery.isBalanced && !isRightBehindRecovery && recovery.regions.count < Recovery.mostBreaks
     }
 
     /// Sees to it that the error just reported has a place of its own, and marks all those behind it.
@@ -59,7 +72,13 @@ extension Parser {
         } else {
             recovery.firstRecovered = errors.count
             recovery.firstPlace = range
+            recovery.isBalanced = recovery.scanner.isBalancedToTheEnd()
         }
+    }
+
+    /// Whether something was skipped within a range.
+    func isSkipping(in range: TextRange) -> Bool {
+        recovery.hasPanicked && BrokenRegions(recovery.regions).overlap(range)
     }
 
     // MARK: - Expressions
@@ -67,14 +86,15 @@ extension Parser {
     /// Skips what cannot be read and takes a placeholder for it, where the rest can be read.
     mutating func recover() -> Expectation {
         guard let offset = recovery.breakage else { return .nothing }
-        recovery.breakage = nil
         let wasTrusted = recovery.regions.isEmpty || canGoOn
+        recovery.breakage = nil
         recovery.scanner.advance(to: offset)
         let depth = frames.count { $0.isParenthesized }
         guard wasTrusted, recovery.scanner.openers.count >= depth else { return giveUp() }
         let innermost = frames.last { $0.isParenthesized }
         let goesOn = recovery.scanner.skipLevel(
-            depth: depth, operators: depth == 0, commas: innermost?.hasArguments ?? false)
+            depth: depth, operators: depth == 0, commas: innermost?.hasArguments ?? false,
+            startsHere: recovery.isBetweenOperands)
         guard goesOn else { return giveUp() }
         resume()
         appendPlaceholder()

@@ -50,6 +50,7 @@ extension Parser {
     @discardableResult
     mutating func unexpected(_ place: Place = .expression) -> Expectation {
         let token = peek()
+        recovery.isBetweenOperands = place == .expression
         guard breakOff(at: token.kind == .error ? lexer.start : Int(token.start)) else { return .nothing }
         defer { notePanic() }
         if token.kind == .error {

@@ -22,7 +22,7 @@ extension MetricUnit {
         var words = name.split(separator: "_").map(String.init)
         if words.last == "total" || words.last == "sum" { words.removeLast() }
         // `_time_seconds` is a point in time as often as a length of time: it says nothing.
-        if ["time", "mtime", "ctime", "atime", "created"].contains(words.dropLast().last), words.last == "seconds" {
+        if !name.hasSuffix("_total"), ["time", "mtime", "ctime", "atime", "created"].contains(words.dropLast().last), words.last == "seconds" {
             return nil
         }
         if words.suffix(2) == ["timestamp", "seconds"] { return .timestamp }

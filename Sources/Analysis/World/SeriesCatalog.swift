@@ -17,6 +17,9 @@ package struct SeriesCatalog: Sendable {
 
     package func named(_ name: String) -> Series? { series[name] }
 
+    /// Says whether there can be series of this name.
+    package func mayHave(_ name: String) -> Bool { !isClosed || series[name]?.isExposed == true }
+
     /// Notes a metric that is interpolated in a query; where no service exposes it, it is known but not there.
     mutating func note(_ metric: Metric) {
         for (suffix, role) in SeriesCatalog.roles(of: metric) where series[metric.name.text + suffix] == nil {

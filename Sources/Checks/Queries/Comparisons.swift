@@ -17,6 +17,8 @@ struct LevelComparison {
     let operand: Highlight
     let subject: String
     let allowances: [Allowance]
+    /// The series that the query selects.
+    let names: [String]
 
     /// Every such place of a stack.
     static func all(in stack: ResolvedStack) -> [LevelComparison] {
@@ -48,7 +50,7 @@ struct LevelComparison {
             comparison: isStep ? threshold.comparison.withLevel : threshold.comparison,
             level: Condition.level(of: threshold, for: meaning), threshold: threshold,
             place: Highlight(threshold.site), operand: query.highlight(node: tree.root), subject: subject,
-            allowances: allowances)
+            allowances: allowances, names: tree.selectors.compactMap(\.name))
     }
 
     private static func inside(_ use: QueryUse) -> [LevelComparison] {
@@ -69,7 +71,7 @@ struct LevelComparison {
                 meaning: use.query.meanings[value],
                 comparison: isTurned ? comparison.turned : comparison, level: level, threshold: nil,
                 place: use.query.highlight(node: number), operand: use.query.highlight(node: value),
-                subject: use.subject, allowances: use.allowances)
+                subject: use.subject, allowances: use.allowances, names: tree.selectors.compactMap(\.name))
         }
     }
 }

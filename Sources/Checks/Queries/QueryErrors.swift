@@ -12,7 +12,7 @@ enum QueryErrors {
                 Finding(
                     error.message, subject: use.subject, at: place(of: error, in: use.query),
                     notes: error.isRecovered
-                        ? ["found behind the first mistake of this query; it may go away with that"] : [],
+                        ? ["found beside the first mistake of this query; it may go away with that"] : [],
                     help: error.help.map { [$0] } ?? [], allowances: use.allowances)
             }
         }

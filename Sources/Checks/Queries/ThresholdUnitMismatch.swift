@@ -34,7 +34,7 @@ package struct ThresholdUnitMismatch: Check {
     private static func ofUnknown(_ stack: ResolvedStack) -> [Finding] {
         LevelComparison.all(in: stack).compactMap { place in
             guard let threshold = place.threshold, let unit = threshold.quantity.unit, place.meaning.unit == nil,
-                !unit.isBase
+                !unit.isBase, place.names.allSatisfy(stack.catalog.mayHave)
             else { return nil }
             let base = NumberText.shortest(threshold.quantity.baseValue)
             var operand = place.operand
@@ -75,7 +75,7 @@ package struct ThresholdUnitMismatch: Check {
                 let right = use.query.meanings[children[1]].unit, left != .timestamp, right != .timestamp,
                 !left.isComparable(with: right) || !left.isSameScale(as: right),
                 // Seconds per second against a number of cores, and the like.
-                !(left.isPureNumber && right.isPureNumber)
+                !(operation.op.isComparison && left.isPureNumber && right.isPureNumber)
             else { return nil }
             return Finding(
                 "`\(operation.op.rawValue)` stands between \(left.name) and \(right.name)", subject: use.subject,

@@ -21,6 +21,11 @@ extension Mistake {
             Scrape(.fixed([TargetGroup(["erp-server:9090"])]),
                 client: HTTPClient(authentication: .bearer(.environment("ERP_TOKEN")))))),
 
+        //! error invalid-pattern: bodyMatches: ["ok«(»"]
+        Mistake("pattern-of-a-probe-never-closed", in: hms.adding(
+            Probe("erp-server-live", of: "http://erp-server:3000/health/live", expecting: .http(
+                bodyMatches: ["ok("])))),
+
         //! error secret-as-text: «Probe("erp-server-live"»
         Mistake("password-in-probed-url", in: hms.adding(
             Probe("erp-server-live",
