@@ -213,7 +213,7 @@ extension NodeExporter {
         node_network_transmit_queue_length           gauge   -     device
         node_network_up                              state   -     device
         node_nf_conntrack_entries                    gauge   count
-        node_nf_conntrack_entries_limit              gauge
+        node_nf_conntrack_entries_limit              gauge   count
         node_nf_conntrack_stat_drop                  gauge   count
         node_nf_conntrack_stat_early_drop            gauge   count
         node_nf_conntrack_stat_found                 gauge   count
