@@ -106,7 +106,8 @@ let package = Package(
         tests(
             "CompilerTests",
             [
-                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics", "Hms",
+                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Diagnostics",
+                "Hms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Golden", "Rules"]),
