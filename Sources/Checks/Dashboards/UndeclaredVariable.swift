@@ -22,8 +22,22 @@ package struct UndeclaredVariable: Check {
                 ExampleStack.with(panels: [
                     .stat("Queue", queries: [.init("sum(rate(http_requests_total[$window]))")])
                 ])),
+            .stack(
+                ##".init(#"rate(http_requests_total{path=~"$pth"}[5m])"#)"##, note: "inside quotes it finds nothing",
+                ExampleStack.with(panels: [
+                    .stat("Requests", queries: [.init(#"rate(http_requests_total{path=~"$pth"}[5m])"#)])
+                ])),
         ],
         good: [
+            .stack(
+                ##".init(#"rate(http_requests_total{path=~"/a$|/b$", method=~"$method"}[5m])"#)"##,
+                note: "a pattern's own `$` names nothing",
+                ExampleStack.with(
+                    panels: [
+                        .stat(
+                            "Requests",
+                            queries: [.init(#"rate(http_requests_total{path=~"/a$|/b$", method=~"$method"}[5m])"#)])
+                    ], variables: [.custom("method", ["GET", "POST"])])),
             .stack(
                 #"variables: [.custom("workers", ["1", "2"])]"#,
                 ExampleStack.with(
@@ -53,21 +67,59 @@ package struct UndeclaredVariable: Check {
         _ allowances: [Allowance]
     ) -> [Finding] {
         guard let tree = query.tree else { return [] }
-        return tree.nodes.indices.compactMap { node in
-            guard case .variable(let index) = tree.nodes[node].kind else { return nil }
-            let name = bareName(tree.variables[Int(index)])
-            if name.hasPrefix("__") || declared.contains(name) { return nil }
-            return Finding(
-                "the dashboard has no variable `\(name)`", subject: panel.subject, at: query.highlight(node: node),
-                help: Suggestion.nearest(to: name, among: declared.sorted()).map { ["did you mean `\($0)`?"] }
-                    ?? ["declare it among the dashboard's `variables`, and interpolate it by value"],
-                allowances: allowances)
+        let ofNodes = tree.nodes.indices.flatMap { node -> [Finding] in
+            guard case .variable(let index) = tree.nodes[node].kind else { return [] }
+            return unknown(in: tree.variables[Int(index)], declared).map {
+                finding($0, query.highlight(node: node), panel, declared, allowances)
+            }
         }
+        let ofValues = tree.selectors.flatMap { selector in
+            selector.matchers.flatMap { matcher in
+                unknown(in: matcher.value, declared).map {
+                    finding(
+                        $0, query.highlight(matcher.valueRange, source: selector.source), panel, declared,
+                        allowances)
+                }
+            }
+        }
+        return ofNodes + ofValues
     }
 
-    /// The name in `$x`, `${x}`, `${x:regex}` and `[[x]]`.
-    private static func bareName(_ text: String) -> String {
-        let inner = text.drop { $0 == "$" || $0 == "{" || $0 == "[" }
-        return String(inner.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    private static func finding(
+        _ name: String, _ place: Highlight, _ panel: ResolvedPanel, _ declared: Set<String>,
+        _ allowances: [Allowance]
+    ) -> Finding {
+        Finding(
+            "the dashboard has no variable `\(name)`", subject: panel.subject, at: place,
+            help: Suggestion.nearest(to: name, among: declared.sorted() + ownVariables)
+                .map { ["did you mean `\($0)`?"] }
+                ?? ["declare it among the dashboard's `variables`, and interpolate it by value"],
+            allowances: allowances)
+    }
+
+    /// What Grafana itself puts in.
+    private static let ownVariables = [
+        "__all", "__auto", "__dashboard", "__from", "__interval", "__interval_ms", "__name", "__org",
+        "__range", "__range_ms", "__range_s", "__rate_interval", "__rate_interval_ms", "__timezone", "__to",
+        "__user", "timeFilter",
+    ]
+
+    /// The variables named in a text (`$x`, `${x}`, `${x:regex}`, `[[x]]`) that neither the dashboard nor Grafana has. The
+    /// `$` of a regular expression stands at an end or before a bracket, and names nothing.
+    private static func unknown(in text: String, _ declared: Set<String>) -> [String] {
+        var names: [String] = []
+        var rest = text[...]
+        while let start = rest.firstIndex(where: { $0 == "$" || $0 == "[" }) {
+            let opening = rest[start] == "$" ? ["${", "$"] : ["[["]
+            guard let prefix = opening.first(where: rest[start...].hasPrefix) else {
+                rest = rest[rest.index(after: start)...]
+                continue
+            }
+            let behind = rest[start...].dropFirst(prefix.count)
+            let name = behind.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+            if let first = name.first, !first.isNumber { names.append(String(name)) }
+            rest = behind.dropFirst(name.count)
+        }
+        return names.filter { !declared.contains($0) && !ownVariables.contains($0) }
     }
 }

@@ -23,6 +23,11 @@ package struct DuplicateKey: Check {
                 #"Dashboard("Jobs", uid: "jobs", …), Dashboard("Jobs", uid: "jobs", …)"#, note: "uid and title",
                 count: 2, ExampleStack.with(dashboards: [dashboard("Jobs", "jobs"), dashboard("Jobs", "jobs")])),
             .stack(
+                #"Recording(…, labels: ["team": "a", "team": "b"])"#,
+                ExampleStack.with(recordings: [
+                    Recording("job:jobs:sum", as: "sum by (job) (jobs_queued)", labels: ["team": "a", "team": "b"])
+                ])),
+            .stack(
                 #"Service("api", …), Service("api", …)"#,
                 ExampleStack.with(services: [
                     Service("api", scrapes: [.http(port: 1)]), Service("api", scrapes: [.http(port: 2)]),
@@ -58,6 +63,17 @@ package struct DuplicateKey: Check {
             findings += repeated("panel key", panels.map { ($0.key, $0.panel.site) })
             findings += repeated(
                 "dashboard variable", dashboard.dashboard.variables.map { ($0.name.text, $0.site) })
+        }
+        findings += repeated(
+            "external label", stack.stack.prometheus.externalLabels.pairs.map { ($0.label.name, stack.stack.site) })
+        for scrape in stack.stack.services.flatMap(\.scrapes) {
+            guard case .fixed(let groups) = scrape.discovery.kind else { continue }
+            for group in groups {
+                findings += repeated("target label", group.labels.pairs.map { ($0.label.name, scrape.site) })
+            }
+        }
+        for rule in stack.groups.flatMap(\.recordings) {
+            findings += repeated("label", rule.labels.map { ($0.name, rule.recording.site) })
         }
         for rule in stack.alerts {
             findings += repeated("label", rule.labels.map { ($0.name, rule.alert.site) })
