@@ -43,7 +43,8 @@ package struct UnreachableThreshold: Check {
             var operand = place.operand
             operand.label = "this value"
             return Finding(
-                "this is never \(place.comparison.words) \(level): \(why(place))", subject: place.subject,
+                "this is never \((place.threshold?.comparison ?? place.comparison).words) \(level): \(why(place))",
+                subject: place.subject,
                 at: place.place, related: place.threshold == nil ? [] : [operand],
                 help: cure(range, place), allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
         }
