@@ -134,9 +134,10 @@ import Testing
     @Test func tenMegabytesTakeTimeInProportion() {
         func seconds(_ text: String) -> Double {
             let bytes = Array(text.utf8)
-            let clock = ContinuousClock()
-            let duration = clock.measure { _ = MetricsText.parse(bytes) }
-            return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+            // The best of some: other tests run beside this one.
+            let durations = (0..<4).map { _ in ContinuousClock().measure { _ = MetricsText.parse(bytes) } }
+            let best = durations.min() ?? .zero
+            return Double(best.components.seconds) + Double(best.components.attoseconds) / 1e18
         }
         // The worst shapes: every label another one, every name another one, one very long line.
         let shapes: [(Int) -> String] = [
