@@ -1,4 +1,5 @@
 import Driver
 import Hms
+import Wemaster
 
-runStackc([hms])
+runStackc([hms, wemaster])
