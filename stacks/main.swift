@@ -1,5 +1,6 @@
 import Driver
 import Hms
+import Storefront
 import Wemaster
 
-runStackc([hms, wemaster])
+runStackc([hms, wemaster] + storefront)
