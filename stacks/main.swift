@@ -1,4 +1,6 @@
 import Driver
 import Hms
+import LarkService
+import Trading
 
-runStackc([hms])
+runStackc([hms, larkService] + trading)
