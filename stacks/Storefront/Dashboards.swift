@@ -75,7 +75,9 @@ let sales = Row("Orders", panels: [
 
 let systemOverview = Dashboard(
     "System", uid: "storefront-system", description: "CPU, memory, disk and network of the machines.",
-    tags: ["storefront"], rows: NodeExporter.rows(Limit.node) + [traffic], refresh: .seconds(30))
+    tags: ["storefront"], rows: NodeExporter.rows(Limit.node) + [
+        traffic, Row("All alerts", watching: NodeExporter.alerts(Limit.node), isCollapsed: true),
+    ], refresh: .seconds(30))
 
 let traffic = Row("Traffic of all directions", panels: [
     .timeSeries(
@@ -123,7 +125,3 @@ let months = Row("", panels: [
             PanelQuery(Shop.latency.rate(over: .hours(1)).sum(), legend: "requests").from(OpenObserve.dataSource)
         ], unit: .requestsPerSecond),
 ])
-
-let monitoringOverview = Dashboard(
-    "Monitoring", uid: "storefront-monitoring", description: "What the monitoring itself does.", tags: ["storefront"],
-    rows: Prometheus.rows + Alertmanager.rows, refresh: .minutes(1))

@@ -1,3 +1,4 @@
+import SharedStacks
 import StackDSL
 
 /// By which ways people are told. SMS and instant messages go through gateways that take Alertmanager's JSON.
@@ -22,11 +23,9 @@ func routing(in environment: Environment) -> Routing {
         default: Team.low,
         timing: .init(
             groupBy: ["alertname", "service"], wait: .seconds(30), interval: .minutes(5), repeating: .hours(4)),
-        routes: environment.hasBusiness ? bySeverity : [],
+        routes: [Usual.watchdogRoute] + (environment.hasBusiness ? bySeverity : []),
         inhibitions: [criticalHidesLower],
-        mail: MailServer(
-            "smtp.storefront.example:587", from: "alertmanager@storefront.example", user: "alertmanager",
-            password: .file("/etc/alertmanager/secrets/smtp_password")))
+        mail: mailServer(of: "storefront.example"))
 }
 
 let bySeverity: [Route] = [

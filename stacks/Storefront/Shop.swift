@@ -27,10 +27,15 @@ enum Shop {
         "storefront-health", of: "http://storefront:8080/health", expecting: .http(statusCodes: [200]),
         every: .seconds(15))
 
+    /// From where customers are, through TLS: its certificate is watched with it.
+    static let site = Probe(
+        "storefront-site", of: "https://www.storefront.example/",
+        expecting: .http(statusCodes: [200], requiresTLS: true), every: .minutes(1))
+
     static let service = Service(
         "storefront",
         scrapes: [.http(port: 9464)],
-        probes: [health],
+        probes: [health, site],
         metrics: [
             latency, connections, activeUsers, sessions, orders, orderHandling, payments, stockTurnover,
         ],

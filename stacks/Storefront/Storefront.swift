@@ -16,22 +16,18 @@ func stack(in environment: Environment) -> Stack {
             scrapeInterval: .seconds(15), evaluationInterval: .seconds(15),
             externalLabels: ["stack": "storefront", "environment": AlertText(verbatim: environment.name.text)],
             remoteWrites: [OpenObserve.remoteWrite]),
-        services: watched + monitoring,
+        services: watched + ownMonitoring.services,
         groups: alertGroups(in: environment),
         logAlerts: logAlerts,
         routing: routing(in: environment),
         loki: operatorLogs,
         grafana: grafana,
-        dashboards: [shopOverview, businessOverview, systemOverview, logOverview, longTerm, monitoringOverview])
+        dashboards: [shopOverview, businessOverview, systemOverview, logOverview, longTerm, ownMonitoring.dashboard])
 }
 
 /// What is watched.
-let watched: [Service] = [Shop.service, OpenObserve.service, NodeExporter.service()]
-
-/// What watches.
-let monitoring: [Service] = [
-    Prometheus.service(host: "localhost"), Alertmanager.service(), Grafana.service(), Loki.service(), Alloy.service(),
-    OpenTelemetryCollector.service(), BlackboxExporter.service(),
+let watched: [Service] = [
+    Shop.service, OpenObserve.service, NodeExporter.service(), BlackboxExporter.service(),
 ]
 
 /// Which alerts are enabled where: a developer's machine has no business, and no load that means something.
@@ -40,7 +36,7 @@ func alertGroups(in environment: Environment) -> [RuleGroup] {
         RuleGroup("system", alerts: systemAlerts),
         RuleGroup("application", alerts: applicationAlerts),
         RuleGroup("openobserve", alerts: openObserveAlerts),
-        RuleGroup("monitoring", alerts: monitoringAlerts),
+        ownMonitoring.alerts,
     ]
     return environment.hasBusiness ? everywhere + [RuleGroup("business", alerts: businessAlerts)] : everywhere
 }

@@ -1,4 +1,5 @@
 import Exporters
+import SharedStacks
 import StackDSL
 
 // Every alert says of which service it is: a critical one hides the lower ones of the same service only.
@@ -25,6 +26,6 @@ let busyNetwork = Alert(
     description: "More than \(Limit.traffic). Look which container sends or receives so much.")
 
 /// The monitoring watches itself.
-let monitoringAlerts: [Alert] =
-    (Monitoring.alerts(of: [.prometheus, .alertmanager, .loki, .alloy, .collector], severities: severities)
-        + BlackboxExporter.alerts(severities: severities)).about("monitoring")
+let ownMonitoring = OwnMonitoring(
+    of: "storefront", tags: ["storefront"], collector: true, further: BlackboxExporter.alerts(severities: severities),
+    severities: severities, labels: ["service": "monitoring"])

@@ -1,4 +1,5 @@
 import Exporters
+import SharedStacks
 import StackDSL
 
 let applicationAlerts: [Alert] = [
@@ -53,9 +54,10 @@ let businessAlerts: [Alert] = [
         description: "Longer than \(Limit.paymentDelay): the provider is slow, or its answers do not arrive."),
 ]
 
-/// The monitoring watches itself: whether it works, and what it costs.
-let monitoringAlerts: [Alert] =
-    Monitoring.alerts(of: [.prometheus, .alertmanager, .loki, .alloy, .collector]) + BlackboxExporter.alerts() + [
+/// The monitoring watches itself: beside whether it works, what it costs and how fast it is.
+let ownMonitoring = OwnMonitoring(
+    of: "wemaster", tags: ["wemaster", "monitoring"], collector: true,
+    further: BlackboxExporter.alerts() + [
         Alert(
             "MonitoringCPUHigh", when: monitoringCPU, is: Limit.monitoringCPU, for: .minutes(15), severity: .warning,
             summary: "the monitoring takes {{ $value | humanizePercentage }} of the processors",
@@ -69,4 +71,4 @@ let monitoringAlerts: [Alert] =
             "NotificationsSlow", when: notificationLatency, is: Limit.delivery, for: .minutes(5), severity: .warning,
             summary: "notifications by {{ $labels.integration }} take {{ $value | humanizeDuration }}",
             description: "With the group wait of ten seconds an alert is delivered later than 30 s after it fired."),
-    ]
+    ])

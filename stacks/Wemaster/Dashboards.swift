@@ -6,12 +6,16 @@ import StackDSL
 let systemOverview = Dashboard(
     "System overview", uid: "system-overview",
     description: "CPU, memory, disk, network and load of every machine.", tags: ["wemaster", "system"],
-    rows: NodeExporter.rows(Limit.node) + CAdvisor.rows(), refresh: .seconds(30))
+    rows: NodeExporter.rows(Limit.node) + CAdvisor.rows() + [
+        Row("All alerts", watching: NodeExporter.alerts(Limit.node) + CAdvisor.alerts(), isCollapsed: true)
+    ], refresh: .seconds(30))
 
 let postgresMonitoring = Dashboard(
     "PostgreSQL", uid: "postgresql-monitoring",
     description: "Connections, query time, cache hit ratio, transactions and locks.", tags: ["wemaster", "database"],
-    rows: PostgresExporter.rows(Limit.postgres) + [queryTime], refresh: .seconds(30))
+    rows: PostgresExporter.rows(Limit.postgres) + [
+        queryTime, Row("All alerts", watching: PostgresExporter.alerts(Limit.postgres), isCollapsed: true),
+    ], refresh: .seconds(30))
 
 let queryTime = Row("Query time", panels: [
     .timeSeries(
@@ -26,7 +30,9 @@ let queryTime = Row("Query time", panels: [
 let redisMonitoring = Dashboard(
     "Redis", uid: "redis-monitoring",
     description: "Memory, connections, commands per second, key space and hit ratio.", tags: ["wemaster", "database"],
-    rows: RedisExporter.rows() + [cache], refresh: .seconds(30))
+    rows: RedisExporter.rows() + [
+        cache, Row("All alerts", watching: RedisExporter.alerts(), isCollapsed: true),
+    ], refresh: .seconds(30))
 
 let cache = Row("Cache of the back end", panels: [
     .timeSeries(

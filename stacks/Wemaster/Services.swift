@@ -11,6 +11,10 @@ enum Check {
     static let frontend = Probe(
         "wemaster-frontend-up", of: "http://wemaster-frontend:80/", expecting: .http(statusCodes: [200]),
         every: .seconds(15))
+    /// From where users are, through TLS: its certificate is watched with it.
+    static let site = Probe(
+        "wemaster-site", of: "https://www.wemaster.com/", expecting: .http(statusCodes: [200], requiresTLS: true),
+        every: .minutes(1))
     /// How long it takes to reach what the back end talks to: the baseline's network latency.
     static let network = Probe(
         "wemaster-network", ofEach: ["postgres:5432", "redis:6379"], expecting: .tcp(), every: .seconds(15))
@@ -20,7 +24,7 @@ let application = Service(
     "wemaster",
     // The collector says in `job` and `instance` which program a series is from: it knows better than the scrape.
     scrapes: [Scrape(.fixed([TargetGroup(["otel-collector:8889"])]), honorsLabels: true)],
-    probes: [Check.backend, Check.frontend, Check.network],
+    probes: [Check.backend, Check.frontend, Check.site, Check.network],
     metrics: Backend.metrics + Frontend.metrics)
 
 let exporters: [Service] = [
@@ -30,13 +34,5 @@ let exporters: [Service] = [
     RedisExporter.service(port: 9121),
 ]
 
-let monitoring: [Service] = [
-    Prometheus.service(host: "localhost"),
-    Alertmanager.service(port: 9093),
-    Grafana.service(),
-    Loki.service(port: 3100),
-    Alloy.service(),
-    OpenTelemetryCollector.service(),
-    Jaeger.service(),
-    BlackboxExporter.service(),
-]
+/// What the monitoring has beside what every stack has.
+let furtherMonitoring: [Service] = [Jaeger.service(), BlackboxExporter.service()]

@@ -15,16 +15,17 @@ public let wemaster = Stack(
     // Collected within 15 s, evaluated within 15 s: an alert leaves Prometheus at most 15 s after its hold has passed.
     prometheus: PrometheusServer(
         scrapeInterval: .seconds(15), evaluationInterval: .seconds(15), externalLabels: ["stack": "wemaster"]),
-    services: [application] + exporters + monitoring,
+    services: [application] + exporters + ownMonitoring.services + furtherMonitoring,
     groups: [
         RuleGroup("system", alerts: NodeExporter.alerts(Limit.node) + CAdvisor.alerts()),
         RuleGroup("application", alerts: applicationAlerts),
         RuleGroup("database", alerts: databaseAlerts),
         RuleGroup("business", alerts: businessAlerts),
-        RuleGroup("monitoring", alerts: monitoringAlerts),
+        ownMonitoring.alerts,
     ],
     routing: routing,
     loki: LokiServer(retention: .days(31)),
     dashboards: [
-        systemOverview, postgresMonitoring, redisMonitoring, networkMonitoring, applicationOverview, monitoringOverview,
+        systemOverview, postgresMonitoring, redisMonitoring, networkMonitoring, applicationOverview,
+        ownMonitoring.dashboard,
     ])
