@@ -5,9 +5,15 @@ package import Diagnostics
 /// ```swift
 /// public let shop = Stack("shop", services: [api], alerts: [errors], routing: routing, dashboards: [overview])
 /// ```
-/// - Emits: a folder `out/<name>/` with the files of each tool it needs.
+/// A stack that runs in several environments is a function of the environment, and one value for each:
+/// ```swift
+/// public let shop: [Stack] = [Environment.staging, .production].map(stack)
+/// ```
+/// - Emits: a folder `out/<name>/`, or `out/<name>/<environment>/`, with the files of each tool it needs.
+/// - Diagnoses: `invalid-identifier` for a name that cannot be a folder's.
 public struct Stack: Sendable, Hashable {
     package var name: Name
+    package var environment: Name?
     package var versions: Versions
     package var world: World
     package var prometheus: PrometheusServer
@@ -33,6 +39,8 @@ public struct Stack: Sendable, Hashable {
 
     /// - Parameters:
     ///   - name: the folder below `out/`: lower-case letters, digits and `-`.
+    ///   - environment: where it runs, where it runs in several places: a folder below the stack's. Written like the
+    ///     name. By default there is only one, and no folder for it.
     ///   - versions: what the files are written for; the newest by default.
     ///   - world: whether a metric that nobody declared is a mistake.
     ///   - prometheus: intervals, external labels, where alerts are sent.
@@ -47,7 +55,7 @@ public struct Stack: Sendable, Hashable {
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
     public init(
-        _ name: Name, versions: Versions = Versions(), world: World = .open,
+        _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
         logAlerts: [LogAlert] = [], objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
@@ -55,6 +63,7 @@ public struct Stack: Sendable, Hashable {
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.name = name
+        self.environment = environment
         self.versions = versions
         self.world = world
         self.prometheus = prometheus
@@ -70,4 +79,7 @@ public struct Stack: Sendable, Hashable {
         self.dashboards = dashboards
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
+
+    /// The folder below `out/`: the name, and the environment if there is one. What people call the stack by.
+    package var path: String { environment.map { "\(name.text)/\($0.text)" } ?? name.text }
 }
