@@ -29,18 +29,28 @@ import Testing
         Objective("Uptime", .percent(99), of: .state(#"up{job="shop"}"#)),
     ]
 
+    private static let limits = Levels(warning: .above(.percent(80)), critical: .above(.percent(95)))
+
     static let stack = Stack(
         "shop", world: .closed, services: [Shop.service],
         alerts: Alert.levels(
             "HighLoad", when: Shop.load.value(),
-            is: Levels(warning: .above(.percent(80)), critical: .above(.percent(95))), for: .minutes(1),
-            summary: "{{ $labels.disk }} is busy")
+            is: limits, for: .minutes(1), summary: "{{ $labels.disk }} is busy")
             + [
                 Shop.service.absentAlert("ShopAbsent"), Shop.service.downAlert("ShopDown"),
                 Shop.lost.absentAlert("NoLostJobs"), .slowRecovery(after: .minutes(5)),
             ],
         objectives: objectives, routing: Routing(default: Receiver("team", [.webhook("http://a/")])),
-        dashboards: [.objectives(uid: "objectives", of: objectives)])
+        dashboards: [
+            .objectives(uid: "objectives", of: objectives),
+            Dashboard("Shop", uid: "shop", rows: [
+                .requests(
+                    "Shop", of: Shop.requests, failing: [.label("status", matches: "5..")], lasting: Shop.latency,
+                    by: ["path"], errors: Levels(critical: .above(.percent(5))),
+                    latency: Levels(warning: .above(.seconds(1)), critical: .above(.seconds(2)))),
+                .resource("Load", use: PanelQuery(Shop.load.value(), legend: "{{disk}}"), useLevels: limits),
+            ]),
+        ])
 
     @Test func theCompilerFindsNothing() {
         let found = compile(Self.stack).diagnostics
