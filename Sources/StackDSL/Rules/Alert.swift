@@ -30,6 +30,8 @@ public struct Alert: Sendable, Hashable, Allowing {
     package var labels: Labels
     package let annotations: Annotations
     package let site: DeclarationSite
+    /// It is hidden while the alert of the same name and of this severity fires about the same thing.
+    package var yieldsTo: Severity?
     /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 
