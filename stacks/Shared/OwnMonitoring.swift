@@ -15,13 +15,15 @@ public struct OwnMonitoring: Sendable {
 
     /// - Parameters:
     ///   - stack: the stack's name, for title and uid of the dashboard.
+    ///   - further: programs of the monitoring that not every stack has, e.g. the blackbox exporter.
     ///   - tags: of the dashboard.
-    public init(of stack: String, tags: [Name]) {
+    public init(of stack: String, with further: [Service] = [], tags: [Name]) {
         let parts: [Monitoring.Part] = [.prometheus, .alertmanager, .loki, .alloy]
-        services = [
-            Prometheus.service(host: "localhost"), Alertmanager.service(), Loki.service(), Alloy.service(),
-            Grafana.service(),
-        ]
+        services =
+            [
+                Prometheus.service(host: "localhost"), Alertmanager.service(), Loki.service(), Alloy.service(),
+                Grafana.service(),
+            ] + further
         alerts = RuleGroup("monitoring", alerts: Monitoring.alerts(of: parts))
         dashboard = Dashboard(
             "\(raw: stack): monitoring itself", uid: Name(verbatim: "\(stack)-monitoring"),
