@@ -26,9 +26,7 @@ func stack(in environment: Environment) -> Stack {
 }
 
 /// What is watched.
-let watched: [Service] = [
-    Shop.service, OpenObserve.service, NodeExporter.service(), BlackboxExporter.service(),
-]
+let watched: [Service] = [Shop.service, OpenObserve.service, NodeExporter.service()]
 
 /// Which alerts are enabled where: a developer's machine has no business, and no load that means something.
 func alertGroups(in environment: Environment) -> [RuleGroup] {

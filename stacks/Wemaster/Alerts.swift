@@ -56,7 +56,8 @@ let businessAlerts: [Alert] = [
 
 /// The monitoring watches itself: beside whether it works, what it costs and how fast it is.
 let ownMonitoring = OwnMonitoring(
-    of: "wemaster", tags: ["wemaster", "monitoring"], collector: true,
+    of: "wemaster", with: [Jaeger.service(), BlackboxExporter.service()], tags: ["wemaster", "monitoring"],
+    collector: true,
     further: BlackboxExporter.alerts() + [
         Alert(
             "MonitoringCPUHigh", when: monitoringCPU, is: Limit.monitoringCPU, for: .minutes(15), severity: .warning,
