@@ -19,10 +19,14 @@ func stack(in environment: Environment) -> Stack {
         services: watched + ownMonitoring.services,
         groups: alertGroups(in: environment),
         logAlerts: logAlerts,
+        objectives: objectives,
         routing: routing(in: environment),
         loki: operatorLogs,
         grafana: grafana,
-        dashboards: [shopOverview, businessOverview, systemOverview, logOverview, longTerm, ownMonitoring.dashboard])
+        dashboards: [
+            shopOverview, businessOverview, systemOverview, logOverview, objectiveDashboard, longTerm,
+            ownMonitoring.dashboard,
+        ])
 }
 
 /// What is watched.
@@ -34,6 +38,7 @@ func alertGroups(in environment: Environment) -> [RuleGroup] {
         RuleGroup("system", alerts: systemAlerts),
         RuleGroup("application", alerts: applicationAlerts),
         RuleGroup("openobserve", alerts: openObserveAlerts),
+        RuleGroup("recovery", alerts: [recoveryTooSlow]),
         ownMonitoring.alerts,
     ]
     return environment.hasBusiness ? everywhere + [RuleGroup("business", alerts: businessAlerts)] : everywhere

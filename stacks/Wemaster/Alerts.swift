@@ -3,6 +3,8 @@ import SharedStacks
 import StackDSL
 
 let applicationAlerts: [Alert] = [
+    // The back end's metrics come through the collector: when it sends none, the collector is still up.
+    Backend.requests.absentAlert("BackendMetricsAbsent"),
     Alert(
         "ServiceDown", when: "\(Check.backend.success) or \(Check.frontend.success)", is: .equal(.number(0)),
         for: .minutes(1), severity: .critical,
