@@ -22,6 +22,7 @@ public struct Stack: Sendable, Hashable {
     package var alerts: [Alert]
     package var groups: [RuleGroup]
     package var logAlerts: [LogAlert]
+    package var objectives: [Objective]
     package var routing: Routing?
     package var loki: LokiServer?
     package var grafana: GrafanaServer?
@@ -49,6 +50,7 @@ public struct Stack: Sendable, Hashable {
     ///   - alerts: alert rules, in the same group.
     ///   - groups: rules in groups of their own.
     ///   - logAlerts: alert rules of Loki; needs `loki`.
+    ///   - objectives: what is promised; each brings its recordings and alerts, in a group named `objectives`.
     ///   - routing: who is told; without it no Alertmanager is configured.
     ///   - loki: keeps logs; without it none are collected.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
@@ -58,7 +60,7 @@ public struct Stack: Sendable, Hashable {
         _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
-        logAlerts: [LogAlert] = [], routing: Routing? = nil, loki: LokiServer? = nil,
+        logAlerts: [LogAlert] = [], objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
         operations: Operations? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
@@ -73,6 +75,7 @@ public struct Stack: Sendable, Hashable {
         self.alerts = alerts
         self.groups = groups
         self.logAlerts = logAlerts
+        self.objectives = objectives
         self.routing = routing
         self.loki = loki
         self.grafana = grafana
