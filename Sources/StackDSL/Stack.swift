@@ -27,6 +27,7 @@ public struct Stack: Sendable, Hashable {
     package var loki: LokiServer?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
+    package var operations: Operations?
     package let site: DeclarationSite
 
     /// What is known about metrics that nobody declared.
@@ -54,12 +55,14 @@ public struct Stack: Sendable, Hashable {
     ///   - loki: keeps logs; without it none are collected.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
+    ///   - operations: what the operations page says beyond what the stack itself tells.
     public init(
         _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
         logAlerts: [LogAlert] = [], objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
+        operations: Operations? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.name = name
@@ -77,6 +80,7 @@ public struct Stack: Sendable, Hashable {
         self.loki = loki
         self.grafana = grafana
         self.dashboards = dashboards
+        self.operations = operations
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 

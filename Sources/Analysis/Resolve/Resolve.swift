@@ -25,6 +25,9 @@ struct Resolver {
         resolved.logAlerts = stack.logAlerts.map { resolvedLogAlert($0) }
         resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
         resolved.dashboards = stack.dashboards.map { dashboard($0, resolved.dataSources) }
+        resolved.operationsQueries = (stack.operations?.logQueries ?? []).map {
+            (title: $0.title.rendered, query: logQuery($0.query, near: $0.site, for: .panels))
+        }
         let references = RouteReferences(stack.routing)
         resolved.receivers = references.receivers
         resolved.timeIntervals = references.timeIntervals
