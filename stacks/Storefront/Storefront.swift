@@ -26,7 +26,8 @@ func stack(in environment: Environment) -> Stack {
         dashboards: [
             shopOverview, businessOverview, systemOverview, logOverview, objectiveDashboard, longTerm,
             ownMonitoring.dashboard,
-        ])
+        ],
+        operations: operations)
 }
 
 /// What is watched.

@@ -29,4 +29,5 @@ public let wemaster = Stack(
     dashboards: [
         systemOverview, postgresMonitoring, redisMonitoring, networkMonitoring, applicationOverview, logOverview,
         ownMonitoring.dashboard,
-    ])
+    ],
+    operations: operations)
