@@ -116,6 +116,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Golden", "Rules"]),
+        tests(
+            "StacksTests",
+            ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
+                + stacks.map { .init(stringLiteral: $0) }),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
