@@ -50,8 +50,8 @@ class Loki:
                     self.check(file, value, following, (*path, str(key)))
 
     def isOpen(self, places):
-        """Whether the keys below are names that people choose."""
-        return any(self.rows.get(section, {}).get(prefix, "").startswith("<map") for section, prefix in places)
+        """Whether the tables do not say what is below: names that people choose, or a list of the program's own type."""
+        return any(self.rows.get(section, {}).get(prefix, "").startswith(("<map", "<list of StreamRetention")) for section, prefix in places)
 
 
 class Alloy:
