@@ -54,6 +54,11 @@ package struct DuplicateKey: Check {
         findings += repeated("rule group", stack.groups.map { ($0.name, $0.site) })
         findings += repeated("scrape job", jobs(of: stack.stack))
         findings += repeated("receiver", stack.receivers.map { ($0.name.text, $0.site) })
+        for integration in stack.receivers.flatMap(\.integrations) {
+            for names in integration.entry.allFields.flatMap(\.nameLists) {
+                findings += repeated("key", names.map { ($0, integration.site) })
+            }
+        }
         findings += repeated("time interval", stack.timeIntervals.map { ($0.name.text, $0.site) })
         findings += repeated("dashboard uid", stack.dashboards.map { ($0.dashboard.uid.text, $0.dashboard.site) })
         findings += repeated(

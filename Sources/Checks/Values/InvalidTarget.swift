@@ -70,10 +70,15 @@ package struct InvalidTarget: Check {
                 }
             }
         }
-        if let routing = stack.stack.routing, let mail = routing.mail {
-            findings += problems(ofScraped: mail.address.text).map {
-                Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
-            }
+        guard let routing = stack.stack.routing else { return findings }
+        findings += (routing.mail.map { problems(ofScraped: $0.address.text) } ?? []).map {
+            Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
+        }
+        if let url = routing.server.externalURL?.text, !isURL(url) {
+            findings.append(
+                Finding(
+                    "`\(SecretPattern.redacted(url))` is not a URL", subject: "Alertmanager", at: Highlight(routing.root.site),
+                    help: ["`externalURL` needs `http://` or `https://` and a host"]))
         }
         return findings
     }
