@@ -76,7 +76,9 @@ let package = Package(
         // The compiler, in the order of its stages.
         module("Readers", ["StackDSL", "Serialization", "Diagnostics"]),
         module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
-        module("Checks", ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
+        module(
+            "Checks",
+            ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         module("Reports", ["Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"]),
         module("Compiler", ["Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics"]),

@@ -71,6 +71,7 @@ package struct DuplicateKey: Check {
         }
         findings += repeated(
             "external label", stack.stack.prometheus.externalLabels.pairs.map { ($0.label.name, stack.stack.site) })
+        findings += ofPrometheus(stack.stack)
         for scrape in stack.stack.services.flatMap(\.scrapes) {
             for group in scrape.discovery.groups {
                 findings += repeated("target label", group.labels.pairs.map { ($0.label.name, scrape.site) })
@@ -97,7 +98,7 @@ package struct DuplicateKey: Check {
         }
     }
 
-    private static func repeated(_ what: String, _ names: [(String, DeclarationSite)]) -> [Finding] {
+    static func repeated(_ what: String, _ names: [(String, DeclarationSite)]) -> [Finding] {
         var first: [String: DeclarationSite] = [:]
         return names.compactMap { name, site in
             guard let before = first[name] else {

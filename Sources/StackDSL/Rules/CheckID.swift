@@ -34,6 +34,9 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case invalidTarget = "invalid-target"
     case invalidTiming = "invalid-timing"
     case invalidPattern = "invalid-pattern"
+    case invalidClient = "invalid-client"
+    case invalidNumber = "invalid-number"
+    case invalidRaw = "invalid-raw"
     case panelOverflow = "panel-overflow"
     case unusedAllowance = "unused-allowance"
 }
