@@ -26,6 +26,7 @@ public struct Stack: Sendable, Hashable {
     package var loki: LokiServer?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
+    package var deployment: Deployment?
     package let site: DeclarationSite
 
     /// What is known about metrics that nobody declared.
@@ -52,12 +53,14 @@ public struct Stack: Sendable, Hashable {
     ///   - loki: keeps logs; without it none are collected.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
+    ///   - deployment: how it is run; without it no Compose file is written.
     public init(
         _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
         logAlerts: [LogAlert] = [], routing: Routing? = nil, loki: LokiServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
+        deployment: Deployment? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.name = name
@@ -74,6 +77,7 @@ public struct Stack: Sendable, Hashable {
         self.loki = loki
         self.grafana = grafana
         self.dashboards = dashboards
+        self.deployment = deployment
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 

@@ -7,15 +7,14 @@ import StackDSL
 ///
 /// None for a stack that collects nothing and has no rules.
 package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {
+    guard stack.hasPrometheus else { return [] }
     let header = fileHeader(of: stack.stack)
     let rules = zip(distinctFileNames(stack.groups.map(\.name)), stack.groups).map { name, group in
         EmittedFile(
             path: "prometheus/rules/\(name).yml",
             contents: YAML.print(.map(["groups": .list([.map(prometheusRules(group))])]), header: header))
     }
-    let jobs = scrapeJobs(stack.stack)
-    if rules.isEmpty, jobs.isEmpty { return [] }
-    let config = prometheusConfig(stack.stack, ruleFiles: rules.map(\.path), jobs: jobs)
+    let config = prometheusConfig(stack.stack, ruleFiles: rules.map(\.path), jobs: scrapeJobs(stack.stack))
     return [
         EmittedFile(path: "prometheus/prometheus.yml", contents: YAML.print(.map(config), header: header))
     ] + rules
