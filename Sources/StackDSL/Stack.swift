@@ -22,11 +22,13 @@ public struct Stack: Sendable, Hashable {
     package var alerts: [Alert]
     package var groups: [RuleGroup]
     package var logAlerts: [LogAlert]
+    package var objectives: [Objective]
     package var routing: Routing?
     package var loki: LokiServer?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
     package var deployment: Deployment?
+    package var operations: Operations?
     package let site: DeclarationSite
 
     /// What is known about metrics that nobody declared.
@@ -49,18 +51,21 @@ public struct Stack: Sendable, Hashable {
     ///   - alerts: alert rules, in the same group.
     ///   - groups: rules in groups of their own.
     ///   - logAlerts: alert rules of Loki; needs `loki`.
+    ///   - objectives: what is promised; each brings its recordings and alerts, in a group named `objectives`.
     ///   - routing: who is told; without it no Alertmanager is configured.
     ///   - loki: keeps logs; without it none are collected.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
     ///   - deployment: how it is run; without it no Compose file is written.
+    ///   - operations: what the operations page says beyond what the stack itself tells.
     public init(
         _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
-        logAlerts: [LogAlert] = [], routing: Routing? = nil, loki: LokiServer? = nil,
+        logAlerts: [LogAlert] = [], objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
         deployment: Deployment? = nil,
+        operations: Operations? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.name = name
@@ -73,11 +78,13 @@ public struct Stack: Sendable, Hashable {
         self.alerts = alerts
         self.groups = groups
         self.logAlerts = logAlerts
+        self.objectives = objectives
         self.routing = routing
         self.loki = loki
         self.grafana = grafana
         self.dashboards = dashboards
         self.deployment = deployment
+        self.operations = operations
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 

@@ -119,4 +119,5 @@ public let hms = Stack(
     routing: Team.routing,
     loki: LokiServer(retention: .days(30)),
     dashboards: [overview],
-    deployment: deployment)
+    deployment: deployment,
+    operations: operations)

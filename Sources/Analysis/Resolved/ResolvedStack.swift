@@ -17,6 +17,8 @@ package struct ResolvedStack: Sendable {
     package internal(set) var dashboards: [ResolvedDashboard] = []
     /// What is started; nil for a stack that does not say how it is run.
     package internal(set) var composition: Composition?
+    /// The log queries of the operations page, with the questions that they answer.
+    package internal(set) var operationsQueries: [(title: String, query: ResolvedLogQuery)] = []
     /// Every series that the stack is known to have.
     package internal(set) var catalog: SeriesCatalog
 
