@@ -7,6 +7,7 @@ func alertmanagerNames(_ stack: Stack) -> [String] {
 
 /// One Alertmanager for each address that alerts are sent to. Several tell each other what they have sent.
 func alertmanagerServices(_ stack: Stack) -> [ComposeService] {
+    guard let routing = stack.routing else { return [] }
     let names = alertmanagerNames(stack)
     return names.enumerated().map { index, name in
         let container = Container(
@@ -23,7 +24,7 @@ func alertmanagerServices(_ stack: Stack) -> [ComposeService] {
         ]
         service.ports = [.init(9093, published: 9093)]
         service.grace = .seconds(30)
-        service.references = ExternalReference.all(in: [stack.routing as Any], site: stack.site)
+        service.references = ExternalReference.all(in: [routing], site: routing.root.site)
         return service
     }
 }

@@ -66,7 +66,7 @@ extension PublishedPort {
 /// The part of `host:port` or of a URL that is the host.
 package func hostName(of address: String) -> String {
     let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
-    let authority = rest.prefix { $0 != "/" && $0 != "?" }
+    let authority = rest.prefix { $0 != "/" && $0 != "?" }.split(separator: "@").last ?? ""
     if authority.hasPrefix("[") { return String(authority.dropFirst().prefix { $0 != "]" }) }
     return String(authority.prefix { $0 != ":" })
 }

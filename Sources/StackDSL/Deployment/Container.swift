@@ -3,10 +3,10 @@
 /// ```swift
 /// Service("queue-exporter", scrapes: [.http(port: 9200)], container: Container(
 ///     "ghcr.io/shop/queue-exporter:1.4.0", port: 9200,
-///     environment: [.init("QUEUE_PASSWORD_FILE", file: .file("/run/secrets/queue_password"))]))
+///     environment: [.init("QUEUE_PASSWORD_FILE", secretFile: "/run/secrets/queue_password")]))
 /// ```
 /// - Emits: a service of `compose.yaml`, named as the host that is scraped.
-/// - Diagnoses: `unpinned-image`, `unmounted-file`.
+/// - Diagnoses: `invalid-container`, `unmounted-file`.
 /// - Source: https://github.com/compose-spec/compose-spec/blob/main/05-services.md
 public struct Container: Sendable, Hashable {
     package var image: Name
@@ -105,26 +105,26 @@ public struct ContainerVariable: Sendable, Hashable {
         self.value = .text(value.text)
     }
 
-    /// The secret itself: `.environment` only.
-    ///
-    /// - Emits: a reference to the variable of the shell that runs Compose; without it, Compose refuses to start.
-    /// - Diagnoses: `unexpandable-secret` for a file.
-    public init(_ name: Name, secret: Secret) {
+    /// The value of a variable of the shell that runs Compose. Without it, Compose refuses to start.
+    public init(_ name: Name, fromVariable variable: Name) {
         self.name = name
-        value = .secret(secret)
+        value = .secret(.environment(variable))
     }
 
-    /// The path of a secret's file, for programs that read one: `.file` only.
-    public init(_ name: Name, file: Secret) {
+    /// The path of a secret's file, for programs that read one.
+    ///
+    /// - Diagnoses: `unmounted-file`.
+    public init(_ name: Name, secretFile path: Name) {
         self.name = name
-        value = .file(file)
+        value = .file(.file(path))
     }
 
     /// A secret of either kind, for programs that read a file where `_FILE` follows the variable's name.
     public init(_ name: Name, _ secret: Secret) {
         switch secret.source {
-        case .file: self.init(Name(verbatim: name.text + "_FILE"), file: secret)
-        case .environment: self.init(name, secret: secret)
+        case .file(let path):
+            self.init(Name(verbatim: name.text + "_FILE"), secretFile: Name(verbatim: path))
+        case .environment(let variable): self.init(name, fromVariable: Name(verbatim: variable))
         }
     }
 }

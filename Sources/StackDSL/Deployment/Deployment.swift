@@ -15,7 +15,7 @@ package import Diagnostics
 ///
 /// - Emits: `compose.yaml`, with images of the versions that the stack names.
 /// - Diagnoses: `duplicate-key` for a host port used twice, `invalid-target` for a host that nobody is in a
-///   container, `unmounted-file` for a secret where none can be, `unpinned-image`.
+///   container, `unmounted-file` for a secret where none can be, `invalid-container`.
 /// - Source: https://github.com/compose-spec/compose-spec/blob/main/spec.md
 public struct Deployment: Sendable, Hashable {
     package let project: Name?
