@@ -25,15 +25,14 @@ import Testing
         #expect(services(without).flatMap(\.follows) == ["blackbox"])
     }
 
-    @Test("Alertmanagers of one cluster know each other and are published one above the other")
+    @Test("Alertmanagers of one cluster keep what is theirs and are published one above the other")
     func cluster() {
         let stack = Stack(
-            "shop", prometheus: PrometheusServer(alertmanagers: ["am-1:9093", "am-2:9093"]), services: [api],
-            routing: Routing(default: team),
+            "shop", services: [api],
+            routing: Routing(default: team, server: AlertmanagerServer(hosts: ["am-1", "am-2"])),
             deployment: Deployment(programs: [DeployedProgram(.alertmanager, on: 9193)]))
         let alertmanagers = services(stack).filter { $0.program == .alertmanager }
         #expect(alertmanagers.map(\.name) == ["am-1", "am-2"])
-        #expect(alertmanagers.compactMap { $0.container.command.last?.text } == ["--cluster.peer=am-2:9094", "--cluster.peer=am-1:9094"])
         #expect(alertmanagers.flatMap(\.ports).map(\.published) == [9193, 9194])
         #expect(alertmanagers.flatMap(\.volumes).map(\.source) == ["alertmanager_data", "alertmanager_data_2"])
         #expect(alertmanagers.map(\.secrets) == [["pagerduty_key"], ["pagerduty_key"]])
@@ -74,6 +73,25 @@ import Testing
         let stack = Stack(
             "shop", versions: Versions(prometheus: version), services: [api], deployment: Deployment())
         #expect(services(stack).first?.container.image.text == image)
+    }
+
+    @Test(
+        "a program is asked below its own path, if Docker can ask it at all",
+        arguments: [
+            (PrometheusWeb(), "http://127.0.0.1:9090/-/ready"),
+            (PrometheusWeb(externalURL: "https://shop.example/prometheus/?a=/b"), "http://127.0.0.1:9090/prometheus/-/ready"),
+            (PrometheusWeb(externalURL: "https://shop.example/a", routePrefix: "/"), "http://127.0.0.1:9090/-/ready"),
+            (PrometheusWeb(configuration: "/run/secrets/web.yml"), nil),
+        ] as [(PrometheusWeb, String?)])
+    func readiness(web: PrometheusWeb, url: String?) {
+        let stack = Stack("shop", prometheus: PrometheusServer(web: web), services: [api], deployment: Deployment())
+        let prometheus = services(stack).first { $0.program == .prometheus }
+        guard case .command(let words)? = prometheus?.container.health?.kind else {
+            #expect(url == nil)
+            #expect(prometheus?.secrets == ["web.yml"])
+            return
+        }
+        #expect(words.last?.text == url)
     }
 
     @Test(

@@ -6,10 +6,7 @@ func collectorServices(_ stack: Stack) -> [ComposeService] {
     let sources = stack.services.flatMap(\.logs)
     var container = Container(
         ImageTag.alloy(stack.versions.alloy), port: 12_345,
-        command: [
-            "run", Name(verbatim: "\(MountPoint.alloy)/config.alloy"),
-            Name(verbatim: "--storage.path=\(MountPoint.alloyData)"), "--server.http.listen-addr=0.0.0.0:12345",
-        ], limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(256)), joinsApplication: false)
+        limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(256)), joinsApplication: false)
     container.mounts = mounts(of: sources)
     var service = ComposeService("alloy", .collector, container)
     service.folders = [.init("alloy", at: MountPoint.alloy)]

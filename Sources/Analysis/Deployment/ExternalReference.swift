@@ -32,15 +32,18 @@ package struct ExternalReference: Sendable, Hashable {
                 continue
             }
             if let tls = value as? HTTPClient.TLS {
-                for path in [tls.authority, tls.certificate].compactMap({ $0 }) {
-                    references.append(ExternalReference(kind: .file(path.text), site: outer))
-                }
+                references += files([tls.authority, tls.certificate], site: outer)
             }
             let children = Mirror(reflecting: value).children
             let own = children.lazy.compactMap { $0.value as? DeclarationSite }.first ?? outer
             left += children.reversed().map { (value: $0.value, site: own) }
         }
         return references
+    }
+
+    /// Files that are named as such.
+    static func files(_ paths: [Name?], site: DeclarationSite) -> [ExternalReference] {
+        paths.compactMap { $0 }.map { ExternalReference(kind: .file($0.text), site: site) }
     }
 
     private init(kind: Kind, site: DeclarationSite) {

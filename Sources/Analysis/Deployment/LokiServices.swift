@@ -6,7 +6,6 @@ func lokiServices(_ resolved: ResolvedStack) -> [ComposeService] {
     let version = resolved.stack.versions.loki
     let container = Container(
         ImageTag.loki(version), port: loki.port,
-        command: [Name(verbatim: "-config.file=\(MountPoint.loki)/loki.yml")],
         health: lokiHealth(version, port: loki.port),
         limits: ResourceLimits(cpus: 1, memory: .mebibytes(1_024)), joinsApplication: false)
     var service = ComposeService(hostName(of: loki.collector.url.text), .loki, container)

@@ -43,7 +43,7 @@ extension InvalidTarget {
         let stack = resolved.stack
         let scrapes = stack.services.flatMap { service in
             service.scrapes.flatMap { scrape in
-                targets(scrape, of: service).map {
+                targets(scrape.discovery, of: service.name.text).map {
                     Address(
                         text: $0, reader: "Prometheus", subject: "service \"\(service.name.text)\"", site: scrape.site,
                         isOwn: $0.hasSuffix(":9090"))
@@ -62,7 +62,9 @@ extension InvalidTarget {
         let written = server.remoteWrites.map {
             Address(text: $0.url.text, reader: "Prometheus", subject: "remote write", site: $0.site)
         }
-        let asked = (stack.routing == nil ? [] : server.alertmanagers) + (probes.isEmpty ? [] : [server.blackbox])
+        let asked =
+            (stack.routing == nil ? [] : server.alertmanagers.flatMap { targets($0.discovery, of: "") })
+            + (probes.isEmpty ? [] : [server.blackbox.text])
         let sources = (stack.grafana?.dataSources ?? []).map {
             Address(
                 text: $0.url.text, reader: "Grafana", subject: "data source \"\($0.name.text)\"", site: stack.site)
@@ -73,14 +75,14 @@ extension InvalidTarget {
                     ? [] : [Address(text: $0.alertmanager.text, reader: "Loki", subject: "loki", site: $0.site)])
         }
         return scrapes + probed + written
-            + asked.map { Address(text: $0.text, reader: "Prometheus", subject: "prometheus", site: stack.site) }
+            + asked.map { Address(text: $0, reader: "Prometheus", subject: "prometheus", site: stack.site) }
             + sources + (logs ?? [])
     }
 
-    private static func targets(_ scrape: Scrape, of service: Service) -> [String] {
-        switch scrape.discovery.kind {
-        case .host(let host, let port): ["\((host ?? service.name).text):\(port)"]
-        case .fixed(let groups): groups.flatMap(\.targets).map(\.text)
+    private static func targets(_ discovery: Discovery, of service: String) -> [String] {
+        switch discovery.kind {
+        case .host(let host, let port): ["\(host?.text ?? service):\(port)"]
+        case .fixed(let groups), .list(_, let groups, _): groups.flatMap(\.targets).map(\.text)
         default: []
         }
     }

@@ -20,7 +20,7 @@ private func composeFile(_ composition: Composition, of stack: Stack) -> Node.Ma
     file.set("name", deployment.project?.text ?? projectName(of: stack))
     file.set(
         "services",
-        Node.Map(services.map { Node.Map.Entry($0.name, .map(serviceKeys($0, in: composition))) }))
+        Node.Map(services.map { Node.Map.Entry($0.name, .map(serviceKeys($0, in: composition, of: stack))) }))
     file.set("networks", networks(deployment))
     let volumes = services.flatMap(\.volumes).map { Node.Map.Entry($0.source, .map([:])) }
     file.setUnlessEmpty("volumes", Node.Map(volumes))

@@ -3,13 +3,13 @@ import Serialization
 import StackDSL
 
 /// The keys of one container: what it is, what it sees, what it waits for, what it may use.
-func serviceKeys(_ service: ComposeService, in composition: Composition) -> Node.Map {
+func serviceKeys(_ service: ComposeService, in composition: Composition, of stack: Stack) -> Node.Map {
     let container = service.container
     var keys: Node.Map = ["image": text(container.image.text)]
     keys.set("user", container.user.map { text($0.text) })
     if container.isPrivileged { keys.set("privileged", true) }
     if container.seesHostProcesses { keys.set("pid", "host") }
-    keys.setUnlessEmpty("command", container.command.map { text($0.text) })
+    keys.setUnlessEmpty("command", commandLine(of: service, in: stack).map(text))
     keys.setUnlessEmpty("environment", environment(of: service))
     keys.setUnlessEmpty("ports", service.ports.compactMap(portText))
     keys.setUnlessEmpty("volumes", mounts(of: service))
