@@ -24,7 +24,7 @@ let healthPanels = Row("Health", panels: [
     .timeSeries("Backends", queries: [.init(backends, legend: "answering")], threshold: Limit.backends, min: .count(0)),
     .timeSeries("Uptime", queries: [.init("\(Backend.uptime)", legend: "{{instance}}")], unit: .seconds),
     .stateTimeline(
-        "Health end points", queries: [.init(Backend.healthEndpoints.success, legend: "{{instance}}")],
+        "Health end points", queries: [.init(Backend.isHealthy, legend: "{{instance}}")],
         threshold: .equal(.number(0))),
     .stateTimeline(
         "Parts", queries: [.init("\(Backend.health)", legend: "{{instance}} {{component}}")],

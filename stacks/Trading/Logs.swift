@@ -30,8 +30,8 @@ let logRates = Row("How much is logged", panels: [
 
 let logSearches = Row("One request, one user", panels: [
     .logs(
-        "By correlation id", queries: [.logs(#"{service="backend"} | correlation_id=~"\#(correlation).+""#)]),
-    .logs("By user", queries: [.logs(#"{service="backend"} | user_id=~"\#(user).+""#)]),
+        "By correlation id", queries: [.logs(#"{service="backend"} | correlation_id != "" | correlation_id =~ "\#(correlation).*""#)]),
+    .logs("By user", queries: [.logs(#"{service="backend"} | user_id != "" | user_id =~ "\#(user).*""#)]),
 ])
 
 let logErrors = Row("What goes wrong", panels: [

@@ -24,7 +24,7 @@ func platform(in environment: Environment) -> Stack {
             ownMonitoring.alerts,
         ],
         logAlerts: logAlerts,
-        routing: Team.routing,
+        routing: Team.routing(in: environment),
         loki: LokiServer(retention: environment.logRetention),
         dashboards: [
             applicationDashboard, businessDashboard, infrastructureDashboard, logDashboard, ownMonitoring.dashboard,
@@ -33,9 +33,13 @@ func platform(in environment: Environment) -> Stack {
 
 func services(in environment: Environment) -> [Service] {
     [
-        Backend.service(in: environment), nginx, NodeExporter.service(), RedisExporter.service(),
+        Backend.service(in: environment), frontend(in: environment), nginx, NodeExporter.service(), RedisExporter.service(),
         PostgresExporter.service(),
     ] + ownMonitoring.services
+}
+
+func frontend(in environment: Environment) -> Service {
+    Service("frontend", logs: [.docker(environment.containers(of: "frontend"))])
 }
 
 /// nginx writes to files; its form of lines is the usual one (`combined`).
