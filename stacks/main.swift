@@ -1,6 +1,8 @@
 import Driver
 import Hms
 import LarkService
+import Storefront
 import Trading
+import Wemaster
 
-runStackc([hms, larkService] + trading)
+runStackc([hms, larkService] + trading + storefront + [wemaster])

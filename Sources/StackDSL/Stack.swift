@@ -22,10 +22,12 @@ public struct Stack: Sendable, Hashable {
     package var alerts: [Alert]
     package var groups: [RuleGroup]
     package var logAlerts: [LogAlert]
+    package var objectives: [Objective]
     package var routing: Routing?
     package var loki: LokiServer?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
+    package var operations: Operations?
     package let site: DeclarationSite
 
     /// What is known about metrics that nobody declared.
@@ -48,16 +50,19 @@ public struct Stack: Sendable, Hashable {
     ///   - alerts: alert rules, in the same group.
     ///   - groups: rules in groups of their own.
     ///   - logAlerts: alert rules of Loki; needs `loki`.
+    ///   - objectives: what is promised; each brings its recordings and alerts, in a group named `objectives`.
     ///   - routing: who is told; without it no Alertmanager is configured.
     ///   - loki: keeps logs; without it none are collected.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
+    ///   - operations: what the operations page says beyond what the stack itself tells.
     public init(
         _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
-        logAlerts: [LogAlert] = [], routing: Routing? = nil, loki: LokiServer? = nil,
+        logAlerts: [LogAlert] = [], objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
+        operations: Operations? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.name = name
@@ -70,10 +75,12 @@ public struct Stack: Sendable, Hashable {
         self.alerts = alerts
         self.groups = groups
         self.logAlerts = logAlerts
+        self.objectives = objectives
         self.routing = routing
         self.loki = loki
         self.grafana = grafana
         self.dashboards = dashboards
+        self.operations = operations
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 

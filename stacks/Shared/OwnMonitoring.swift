@@ -15,19 +15,28 @@ public struct OwnMonitoring: Sendable {
 
     /// - Parameters:
     ///   - stack: the stack's name, for title and uid of the dashboard.
-    ///   - further: programs of the monitoring that not every stack has, e.g. the blackbox exporter.
     ///   - tags: of the dashboard.
-    public init(of stack: String, with further: [Service] = [], tags: [Name]) {
-        let parts: [Monitoring.Part] = [.prometheus, .alertmanager, .loki, .alloy]
+    ///   - programs: of the monitoring, that not every stack has: the blackbox exporter, say.
+    ///   - collector: whether there is an OpenTelemetry Collector too.
+    ///   - further: alerts about the monitoring that only this stack has; each has its panel.
+    ///   - severities: how the two levels of the ready alerts are called.
+    ///   - labels: of all its alerts, for routes and inhibitions.
+    public init(
+        of stack: String, tags: [Name], with programs: [Service] = [], collector: Bool = false,
+        further: [Alert] = [], severities: Severities = Severities(), labels: Labels = [:]
+    ) {
+        let parts: [Monitoring.Part] = [.prometheus, .alertmanager, .loki, .alloy] + (collector ? [.collector] : [])
         services =
             [
                 Prometheus.service(host: "localhost"), Alertmanager.service(), Loki.service(), Alloy.service(),
                 Grafana.service(),
-            ] + further
-        alerts = RuleGroup("monitoring", alerts: Monitoring.alerts(of: parts))
+            ] + (collector ? [OpenTelemetryCollector.service()] : []) + programs
+        let ready = Monitoring.alerts(of: parts, severities: severities)
+        alerts = RuleGroup("monitoring", alerts: (ready + further).map { $0.labelled(labels) })
+        let ownRow = further.isEmpty ? [] : [Row("Cost and delay", watching: further)]
         dashboard = Dashboard(
             "\(raw: stack): monitoring itself", uid: Name(verbatim: "\(stack)-monitoring"),
             description: "Whether what watches is well. Lines are the alerts' own levels.", tags: tags,
-            rows: Monitoring.rows(of: parts), refresh: .minutes(1))
+            rows: ownRow + Monitoring.rows(of: parts), refresh: .minutes(1))
     }
 }

@@ -10,4 +10,10 @@ public enum SecretFile {
 
     /// A certificate, which comes the same way though it is no secret.
     public static func path(_ name: String) -> Name { Name(verbatim: folder + name) }
+
+    /// A secret that Alertmanager reads.
+    public static func alertmanager(_ name: String) -> Secret { secret(name) }
+
+    /// A secret that Prometheus reads.
+    public static func prometheus(_ name: String) -> Secret { secret(name) }
 }

@@ -7,7 +7,8 @@ import StackDSL
 
 public let trading: [Stack] = [Environment.development, .staging, .production].map(platform)
 
-let ownMonitoring = OwnMonitoring(of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"])
+let ownMonitoring = OwnMonitoring(
+    of: "trading", tags: ["trading", "monitoring"], with: [BlackboxExporter.service()])
 
 func platform(in environment: Environment) -> Stack {
     Stack(

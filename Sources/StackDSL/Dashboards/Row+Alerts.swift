@@ -2,7 +2,8 @@ import Diagnostics
 
 extension Row {
     /// A panel for each of these alerts: what it watches, with its own level. Alerts of one name and one query share
-    /// a panel; those that hold their condition in the query have no level, hence no panel.
+    /// a panel; of one name and several queries, each has its own, titled with its labels too. Those that hold their
+    /// condition in the query have no level, hence no panel.
     ///
     /// ```swift
     /// Row("Prometheus' own alerts", watching: Prometheus.alerts())
@@ -24,7 +25,11 @@ extension Row {
             }
         }
         self.init(
-            title, panels: shared.map(Row.panel), isCollapsed: isCollapsed, fileID: fileID, filePath: filePath,
+            title,
+            panels: shared.map { group in
+                let namesakes = shared.count { $0[0].name == group[0].name }
+                return Row.panel(watching: group, isNameShared: namesakes > 1)
+            }, isCollapsed: isCollapsed, fileID: fileID, filePath: filePath,
             line: line, column: column)
     }
 
@@ -32,15 +37,21 @@ extension Row {
         first.name == second.name && first.query == second.query
     }
 
-    private static func panel(watching alerts: [Alert]) -> Panel {
+    private static func panel(watching alerts: [Alert], isNameShared: Bool) -> Panel {
         let site = alerts[0].site
         // What is worse is drawn over what is not.
         let levels = alerts.filter { $0.severity != .critical } + alerts.filter { $0.severity == .critical }
         return .timeSeries(
-            DisplayText(verbatim: alerts[0].name.text), queries: [PanelQuery(alerts[0].query)],
+            DisplayText(verbatim: title(of: alerts[0], isNameShared: isNameShared)), queries: [PanelQuery(alerts[0].query)],
             thresholds: levels.compactMap { alert in
                 alert.threshold.map { alert.severity == .critical ? .critical($0) : .warning($0) }
             },
             fileID: site.fileID, filePath: site.filePath, line: site.line, column: site.column)
+    }
+
+    /// The alert's name, and its labels where another alert has the same name.
+    private static func title(of alert: Alert, isNameShared: Bool) -> String {
+        let parts = isNameShared ? alert.labels.pairs.map(\.value.rendered) : []
+        return ([alert.name.text] + parts).joined(separator: " ")
     }
 }

@@ -1,9 +1,10 @@
-public import StackDSL
-
 /// The levels of one value: where somebody looks at it, and where somebody is paged.
 ///
 /// ```swift
-/// NodeExporter.Limits(cpu: Levels(warning: .above(.percent(80)), critical: .above(.percent(95))))
+/// enum Limit { static let cpu = Levels(warning: .above(.percent(80)), critical: .above(.percent(95))) }
+///
+/// alerts: Alert.levels("HighCpuUsage", when: cpuUse, is: Limit.cpu, for: .minutes(10), summary: "…")
+/// .timeSeries("CPU use", queries: [.init(cpuUse)], thresholds: Limit.cpu.drawn)
 /// ```
 /// - Emits: an alert for each level, of the same name and with another severity; a threshold of the panel.
 public struct Levels: Sendable, Hashable {
@@ -27,31 +28,14 @@ public struct Levels: Sendable, Hashable {
     }
 }
 
-/// How loud the ready alerts are, in the words of the organisation.
+/// How loud the two levels are, in the words of the organisation.
 public struct Severities: Sendable, Hashable {
-    let warning: Severity
-    let critical: Severity
+    package let warning: Severity
+    package let critical: Severity
 
     /// By default ``Severity/warning`` and ``Severity/critical``.
     public init(warning: Severity = .warning, critical: Severity = .critical) {
         self.warning = warning
         self.critical = critical
-    }
-}
-
-extension Levels {
-    /// An alert for each level that there is, the critical one first.
-    func alerts(
-        _ name: Name, when query: PromQuery, for hold: Duration, _ severities: Severities, summary: AlertText,
-        description: AlertText
-    ) -> [Alert] {
-        let levels = [(critical, severities.critical), (warning, severities.warning)]
-        return levels.compactMap { threshold, severity in
-            threshold.map {
-                Alert(
-                    name, when: query, is: $0, for: hold, severity: severity, summary: summary,
-                    description: description)
-            }
-        }
     }
 }
