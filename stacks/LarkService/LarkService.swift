@@ -79,4 +79,5 @@ public let larkService = Stack(
     routing: Team.routing,
     loki: LokiServer(retention: .days(30)),
     grafana: grafana,
-    dashboards: [mainDashboard, brokerDashboard, ownMonitoring.dashboard])
+    dashboards: [mainDashboard, brokerDashboard, ownMonitoring.dashboard],
+    operations: operations)

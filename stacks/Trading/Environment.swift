@@ -16,7 +16,7 @@ struct Environment {
         /// In Compose, as the monitoring does: containers know each other by name.
         case compose
         /// On Amazon's ECS: tasks come and go, and are found by asking ECS. Everything there is reached by mutual TLS.
-        case ecs(region: Name, cluster: Name, domain: String)
+        case ecs(region: String, cluster: String, domain: String)
     }
 
     // Retentions, regions and clusters are chosen.

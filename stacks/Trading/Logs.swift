@@ -2,9 +2,17 @@ import StackDSL
 
 // The usual questions to the logs, of the alerts, the dashboard and the operations page alike.
 
-let errorsLogged: LogQuery = #"sum(rate({service="backend", level=~"ERROR|CRITICAL"}[5m]))"#
+let errorLines: LogQuery = #"{service="backend", level=~"ERROR|CRITICAL"}"#
 
-let exceptionsLogged: LogQuery = #"sum(count_over_time({service="backend"} |= "Traceback (most recent call last)" [5m]))"#
+let exceptionLines: LogQuery = #"{service="backend"} |= "Traceback (most recent call last)""#
+
+let failedAnswers: LogQuery = #"{service="nginx", status=~"5.."}"#
+
+/// Per second.
+let errorsLogged: LogQuery = "sum(rate(\(errorLines)[5m]))"
+
+/// Within five minutes.
+let exceptionsLogged: LogQuery = "sum(count_over_time(\(exceptionLines)[5m]))"
 
 let correlation = Variable.textBox("correlation", label: "Correlation id")
 let user = Variable.textBox("user", label: "User id")
@@ -35,7 +43,7 @@ let logSearches = Row("One request, one user", panels: [
 ])
 
 let logErrors = Row("What goes wrong", panels: [
-    .logs("Errors", key: "error-lines", queries: [.logs(#"{service="backend", level=~"ERROR|CRITICAL"}"#)]),
+    .logs("Errors", key: "error-lines", queries: [.logs(errorLines)]),
     .logs("Lines with a text", queries: [.logs(#"{service=~".+"} |= "\#(text)""#)]),
-    .logs("nginx answers 5xx", queries: [.logs(#"{service="nginx", status=~"5.."}"#)]),
+    .logs("nginx answers 5xx", queries: [.logs(failedAnswers)]),
 ])

@@ -28,8 +28,8 @@ enum Team {
         return Routing(
             default: slack, timing: Usual.timing,
             routes: [
-                Usual.watchdogRoute,
                 Route(to: integration, when: [], continues: true),
+                Usual.watchdogRoute,
                 Route(to: databaseTeam, when: [.label("team", is: "database")], continues: true),
                 // Never mute: somebody is paged at any hour.
                 Route(to: pager, when: [.severity(.critical)]),
