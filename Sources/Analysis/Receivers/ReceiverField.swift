@@ -176,20 +176,10 @@ extension NotificationValue {
 }
 
 extension HTTPClient {
-    /// The secrets that a client names.
-    package var secrets: [Secret] {
-        var secrets = [tls?.key].compactMap { $0 }
-        switch authentication?.kind {
-        case .basic(_, let password): secrets.append(password)
-        case .bearer(let token): secrets.append(token)
-        case nil: break
-        }
-        return secrets
-    }
-
     /// The same client, speaking for whoever has a token.
     fileprivate func authenticated(by token: Secret) -> HTTPClient {
         HTTPClient(
-            authentication: .bearer(token), tls: tls, followsRedirects: followsRedirects, proxy: proxy)
+            authentication: .bearer(token), tls: tls, headers: headers, followsRedirects: followsRedirects,
+            usesHTTP2: usesHTTP2, proxy: proxy)
     }
 }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Tells somebody else as well, once an alert has been firing for a while.
 ///

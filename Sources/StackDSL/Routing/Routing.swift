@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Alertmanager's whole configuration: who is told of what, and what hides what.
 ///
