@@ -56,7 +56,7 @@ enum ToolsFixture {
                     Scrape(
                         .fixed([TargetGroup(["a:1"], labels: ["zone": "on"])]), job: "relabelled",
                         parameters: [.init("match[]", [#"{job="erp"}"#])], honorsLabels: true,
-                        honorsTimestamps: false, sampleLimit: 1_000, relabeling: relabeling,
+                        honorsTimestamps: false, limits: ScrapeLimits(samples: 1_000), relabeling: relabeling,
                         metricRelabeling: [.drop(where: ["__name__"], matches: "go_.*")]),
                 ]),
         ] + (version < .v2_53 ? [] : [kubernetes])

@@ -62,7 +62,7 @@ package struct SecretAsText: Check {
                 probe.targets.flatMap { look($0.text, "probe \"\(probe.name.text)\"", probe.site) }
             }
             let scrapes = service.scrapes.flatMap { scrape in
-                ([scrape.client.proxy?.text ?? ""] + scrape.discovery.addresses
+                ([scrape.client.proxy?.url?.text ?? ""] + scrape.discovery.addresses
                     + scrape.parameters.flatMap { parameter in
                         parameter.values.map { "?\(parameter.name.text)=\($0.text)" }
                     }).flatMap { look($0, "service \"\(service.name.text)\"", scrape.site) }
@@ -111,10 +111,12 @@ extension Discovery {
     /// What is asked or scraped, as written.
     fileprivate var addresses: [String] {
         switch kind {
-        case .fixed(let groups): groups.flatMap(\.targets).map(\.text)
-        case .docker(let host, _, _, _, _): [host.text]
-        case .kubernetes(_, _, _, let server, _): [server?.text ?? ""]
-        case .host, .files, .dns, .ec2: []
+        case .fixed(let groups), .list(_, let groups, _): groups.flatMap(\.targets).map(\.text)
+        case .http(let url, _, _): [url.text]
+        case .docker(let docker): [docker.host.text]
+        case .kubernetes(let kubernetes): [kubernetes.apiServer?.text ?? ""]
+        case .consul(let consul): [consul.server.text]
+        case .host, .files, .dns, .ec2, .ecs: []
         }
     }
 }

@@ -73,13 +73,7 @@ package struct UnexpandableSecret: Check {
     }
 
     private static func secrets(of client: HTTPClient) -> [String] {
-        var secrets = [client.tls?.key].compactMap { $0 }
-        switch client.authentication?.kind {
-        case .basic(_, let password): secrets.append(password)
-        case .bearer(let token): secrets.append(token)
-        case nil: break
-        }
-        return variables(secrets)
+        variables(client.secrets)
     }
 
     private static func secrets(of integration: Integration) -> [String] {
