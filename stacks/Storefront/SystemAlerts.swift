@@ -27,6 +27,6 @@ let busyNetwork = Alert(
 
 /// The monitoring watches itself.
 let ownMonitoring = OwnMonitoring(
-    of: "storefront", tags: ["storefront"], with: [BlackboxExporter.service()], collector: true,
+    of: "storefront", with: [BlackboxExporter.service()], tags: ["storefront"], collector: true,
     further: BlackboxExporter.alerts(severities: severities),
     severities: severities, labels: ["service": "monitoring"])

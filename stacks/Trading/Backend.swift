@@ -46,13 +46,14 @@ enum Backend {
     }
 
     private static func scrapes(in environment: Environment) -> [Scrape] {
-        [
+        func scrape(_ path: Name, job: Name? = nil) -> Scrape {
             Scrape(
-                environment.targets(of: "backend", port: 8000), path: "/api/v1/metrics/prometheus",
-                scheme: environment.backendScheme, client: environment.backendClient),
-            Scrape(
-                environment.targets(of: "backend", port: 8000), job: "backend-health-metrics",
-                path: "/api/v1/health/metrics", scheme: environment.backendScheme, client: environment.backendClient),
+                environment.targets(of: "backend", port: 8000), job: job, path: path,
+                scheme: environment.backendScheme, client: environment.backendClient,
+                relabeling: environment.only("backend"))
+        }
+        return [
+            scrape("/api/v1/metrics/prometheus"), scrape("/api/v1/health/metrics", job: "backend-health-metrics"),
         ]
     }
 

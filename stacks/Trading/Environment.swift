@@ -19,19 +19,19 @@ struct Environment {
         case ecs(region: String, cluster: String, domain: String)
     }
 
-    // Retentions, regions and clusters are chosen.
+    // Retentions, regions and clusters are chosen; the account is a stand-in.
 
     static let development = Environment(
         name: "development", place: .compose, logLevel: .debug, logForm: .console, logRetention: .days(7))
 
     static let staging = Environment(
         name: "staging",
-        place: .ecs(region: "ap-east-1", cluster: "trading-staging", domain: "staging.trading.internal"),
+        place: .ecs(region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-staging", domain: "staging.trading.internal"),
         logLevel: .info, logForm: .json, logRetention: .days(14))
 
     static let production = Environment(
         name: "production",
-        place: .ecs(region: "ap-east-1", cluster: "trading-production", domain: "production.trading.internal"),
+        place: .ecs(region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-production", domain: "production.trading.internal"),
         logLevel: .warning, logForm: .json, logRetention: .days(90))
 }
 
@@ -79,7 +79,16 @@ extension Environment {
     func targets(of service: String, port: Int) -> Discovery {
         switch place {
         case .compose: .fixed([TargetGroup([Name(verbatim: "\(service):\(port)")])])
-        case .ecs(_, _, let domain): .fixed([TargetGroup([Name(verbatim: "\(service).\(domain):\(port)")])])
+        case .ecs(let region, let cluster, _):
+            .ecs(region: Name(verbatim: region), clusters: [Name(verbatim: cluster)], port: port)
+        }
+    }
+
+    /// Of all that is discovered, the tasks of one service.
+    func only(_ service: Name) -> [Relabeling] {
+        switch place {
+        case .compose: []
+        case .ecs: [.keep(where: ["__meta_ecs_service"], matches: service)]
         }
     }
 

@@ -8,7 +8,7 @@ import StackDSL
 public let trading: [Stack] = [Environment.development, .staging, .production].map(platform)
 
 let ownMonitoring = OwnMonitoring(
-    of: "trading", tags: ["trading", "monitoring"], with: [BlackboxExporter.service()])
+    of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"])
 
 func platform(in environment: Environment) -> Stack {
     let exporters = ExporterServices(in: environment)

@@ -58,7 +58,7 @@ let businessAlerts: [Alert] = [
 
 /// The monitoring watches itself: beside whether it works, what it costs and how fast it is.
 let ownMonitoring = OwnMonitoring(
-    of: "wemaster", tags: ["wemaster", "monitoring"], with: [Jaeger.service(), BlackboxExporter.service()],
+    of: "wemaster", with: [Jaeger.service(), BlackboxExporter.service()], tags: ["wemaster", "monitoring"],
     collector: true,
     further: BlackboxExporter.alerts() + [
         Alert(

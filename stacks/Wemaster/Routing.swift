@@ -4,9 +4,9 @@ import StackDSL
 /// By which ways people are told. E-mail address and Slack channels are given.
 enum Channel {
     static let mail = Integration.email(to: ["team@wemaster.com"])
-    static let slack = Integration.slack(channel: "#alerts", webhook: SecretFile.alertmanager("slack_webhook"))
+    static let slack = Integration.slack(channel: "#alerts", webhook: SecretFile.secret("slack_webhook"))
     static let slackCritical = Integration.slack(
-        channel: "#critical-alerts", webhook: SecretFile.alertmanager("slack_webhook"))
+        channel: "#critical-alerts", webhook: SecretFile.secret("slack_webhook"))
     /// DingTalk rejects Alertmanager's own payload, hence a bridge beside it.
     static let dingTalk = Integration.webhook("http://dingtalk-bridge:8060/dingtalk/alerts/send")
     /// DingTalk is optional: true sends there too.
