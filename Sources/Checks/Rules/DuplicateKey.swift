@@ -32,6 +32,12 @@ package struct DuplicateKey: Check {
                 ExampleStack.with(services: [
                     Service("api", scrapes: [.http(port: 1)]), Service("api", scrapes: [.http(port: 2)]),
                 ])),
+            .stack(
+                #"Deployment(programs: [DeployedProgram(.prometheus, on: 3000)], takenPorts: [3000])"#,
+                Stack(
+                    "example", services: [ExampleStack.api],
+                    deployment: Deployment(
+                        joining: "shop", programs: [DeployedProgram(.prometheus, on: 3000)], takenPorts: [3000]))),
         ],
         good: [
             .stack(
@@ -78,7 +84,7 @@ package struct DuplicateKey: Check {
             findings += repeated("label", rule.labels.map { ($0.name, rule.alert.site) })
             findings += repeated("annotation", rule.annotations.map { ($0.name, rule.alert.site) })
         }
-        return findings
+        return findings + ofDeployment(stack)
     }
 
     /// The jobs that are written: scrapes, named or after their service, and probes.
