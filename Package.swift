@@ -114,7 +114,7 @@ let package = Package(
             "CompilerTests",
             [
                 "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Diagnostics",
-                "Hms",
+                "Hms", "LarkService", "Trading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Golden", "Rules"]),
