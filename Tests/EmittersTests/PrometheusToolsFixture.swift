@@ -149,8 +149,8 @@ enum ToolsFixture {
         [
             .init(
                 times: [.init(from: .init(0), to: .init(6)), .init(from: .init(22), to: .init(24))],
-                weekdays: TimeInterval.Weekday.allCases, daysOfMonth: [1...7, 15...15, -3...(-1)],
-                months: [1...3, 12...12], years: [2026...2027, 2030...2030], location: "Asia/Shanghai"),
+                weekdays: TimeInterval.Weekday.allCases, daysOfMonth: [.from(1, through: 7), 15, .last(3)],
+                months: [.from(1, through: 3), 12], years: [.from(2026, through: 2027), 2030], location: "Asia/Shanghai"),
             .init(weekdays: [.saturday, .sunday]),
         ])
 }

@@ -79,20 +79,20 @@ package struct InvalidTarget: Check {
     }
 
     private static func problems(of integration: Integration) -> [Problem] {
-        switch integration.kind {
-        case .webhook(let webhook):
-            guard case .url(let url) = webhook.url.kind, !isURL(url) else { return [] }
-            return [
-                Problem(
-                    message: "`\(SecretPattern.redacted(url))` is not a URL",
-                    help: "a webhook needs `http://` or `https://` and a host")
-            ]
-        case .email(let email):
-            return email.to.filter { !$0.text.contains("@") && !$0.text.contains("{{") }.map {
+        let entry = integration.entry
+        var problems: [Problem] = entry.allFields.compactMap { field in
+            guard case .url(let url) = field.value, !isURL(url) else { return nil }
+            return Problem(
+                message: "`\(SecretPattern.redacted(url))` is not a URL",
+                help: "\(entry.list == "webhook_configs" ? "a webhook" : "`\(field.key)`") needs `http://` or `https://` and a host")
+        }
+        if case .email(let email) = integration.kind {
+            problems += email.to.filter { !$0.text.contains("@") && !$0.text.contains("{{") }.map {
                 Problem(message: "`\($0.text)` is not a mail address", help: "write `name@host`")
             }
-        case .slack, .pagerDuty: return []
+            problems += email.server.map { self.problems(ofScraped: $0.address.text) } ?? []
         }
+        return problems
     }
 
     private static func isURL(_ text: String) -> Bool {

@@ -39,20 +39,10 @@ package struct SecretAsText: Check {
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
         stack.receivers.flatMap { receiver in
             receiver.integrations.flatMap { integration in
-                texts(of: integration).flatMap { look($0, "receiver \"\(receiver.name.text)\"", integration.site) }
+                integration.entry.allFields.flatMap(\.written).flatMap { look($0, "receiver \"\(receiver.name.text)\"", integration.site) }
             }
         } + (stack.stack.routing?.templates ?? []).flatMap {
             look($0.text.rendered, "template \"\($0.name.text)\"", $0.site)
-        }
-    }
-
-    private static func texts(of integration: Integration) -> [String] {
-        switch integration.kind {
-        case .webhook(let webhook):
-            if case .url(let url) = webhook.url.kind { [url] } else { [] }
-        case .email(let email): [email.subject, email.html].compactMap { $0?.rendered }
-        case .slack(let slack): [slack.title, slack.text].compactMap { $0?.rendered }
-        case .pagerDuty(let pagerDuty): [pagerDuty.description, pagerDuty.severity].compactMap { $0?.rendered }
         }
     }
 
