@@ -32,6 +32,12 @@ package struct DuplicateKey: Check {
                 ExampleStack.with(services: [
                     Service("api", scrapes: [.http(port: 1)]), Service("api", scrapes: [.http(port: 2)]),
                 ])),
+            .stack(
+                #"Deployment(programs: [DeployedProgram(.prometheus, on: 3000)], takenPorts: [3000])"#,
+                Stack(
+                    "example", services: [ExampleStack.api],
+                    deployment: Deployment(
+                        joining: "shop", programs: [DeployedProgram(.prometheus, on: 3000)], takenPorts: [3000]))),
         ],
         good: [
             .stack(
@@ -71,6 +77,7 @@ package struct DuplicateKey: Check {
         }
         findings += repeated(
             "external label", stack.stack.prometheus.externalLabels.pairs.map { ($0.label.name, stack.stack.site) })
+        findings += ofPrometheus(stack.stack)
         for scrape in stack.stack.services.flatMap(\.scrapes) {
             for group in scrape.discovery.groups {
                 findings += repeated("target label", group.labels.pairs.map { ($0.label.name, scrape.site) })
@@ -83,7 +90,7 @@ package struct DuplicateKey: Check {
             findings += repeated("label", rule.labels.map { ($0.name, rule.alert.site) })
             findings += repeated("annotation", rule.annotations.map { ($0.name, rule.alert.site) })
         }
-        return findings
+        return findings + ofDeployment(stack)
     }
 
     /// The jobs that are written: scrapes, named or after their service, and probes.
@@ -97,7 +104,7 @@ package struct DuplicateKey: Check {
         }
     }
 
-    private static func repeated(_ what: String, _ names: [(String, DeclarationSite)]) -> [Finding] {
+    static func repeated(_ what: String, _ names: [(String, DeclarationSite)]) -> [Finding] {
         var first: [String: DeclarationSite] = [:]
         return names.compactMap { name, site in
             guard let before = first[name] else {
