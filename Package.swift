@@ -117,7 +117,7 @@ let package = Package(
                 "Hms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Golden", "Rules"]),
+            exclude: ["Golden", "Rules", "Everything"]),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
