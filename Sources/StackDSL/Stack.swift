@@ -18,6 +18,9 @@ public struct Stack: Sendable, Hashable {
     package var logAlerts: [LogAlert]
     package var routing: Routing?
     package var loki: LokiServer?
+    package var telemetry: TelemetryCollector?
+    package var jaeger: JaegerServer?
+    package var openObserve: OpenObserve?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
     package let site: DeclarationSite
@@ -42,6 +45,9 @@ public struct Stack: Sendable, Hashable {
     ///   - logAlerts: alert rules of Loki; needs `loki`.
     ///   - routing: who is told; without it no Alertmanager is configured.
     ///   - loki: keeps logs; without it none are collected.
+    ///   - telemetry: takes in traces, metrics and logs and sends them on.
+    ///   - jaeger: keeps traces.
+    ///   - openObserve: keeps logs, metrics and traces.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
     public init(
@@ -49,6 +55,7 @@ public struct Stack: Sendable, Hashable {
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
         logAlerts: [LogAlert] = [], routing: Routing? = nil, loki: LokiServer? = nil,
+        telemetry: TelemetryCollector? = nil, jaeger: JaegerServer? = nil, openObserve: OpenObserve? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -63,6 +70,9 @@ public struct Stack: Sendable, Hashable {
         self.logAlerts = logAlerts
         self.routing = routing
         self.loki = loki
+        self.telemetry = telemetry
+        self.jaeger = jaeger
+        self.openObserve = openObserve
         self.grafana = grafana
         self.dashboards = dashboards
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
