@@ -79,7 +79,7 @@ package struct DuplicateKey: Check {
             findings += repeated("label", rule.labels.map { ($0.name, rule.alert.site) })
             findings += repeated("annotation", rule.annotations.map { ($0.name, rule.alert.site) })
         }
-        return findings
+        return findings + ofTelemetry(stack.stack)
     }
 
     /// The jobs that are written: scrapes, named or after their service, and probes.
@@ -93,7 +93,7 @@ package struct DuplicateKey: Check {
         }
     }
 
-    private static func repeated(_ what: String, _ names: [(String, DeclarationSite)]) -> [Finding] {
+    static func repeated(_ what: String, _ names: [(String, DeclarationSite)]) -> [Finding] {
         var first: [String: DeclarationSite] = [:]
         return names.compactMap { name, site in
             guard let before = first[name] else {

@@ -56,7 +56,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofReceivers(stack)
+        return scrapes + probes + ofReceivers(stack) + ofTelemetry(stack.stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {

@@ -69,10 +69,10 @@ package struct UnexpandableSecret: Check {
                 finding($0, "Alertmanager", "mail server", routing.root.site)
             }
         }
-        return findings
+        return findings + ofTelemetry(stack.stack)
     }
 
-    private static func secrets(of client: HTTPClient) -> [String] {
+    static func secrets(of client: HTTPClient) -> [String] {
         var secrets = [client.tls?.key].compactMap { $0 }
         switch client.authentication?.kind {
         case .basic(_, let password): secrets.append(password)
@@ -93,13 +93,13 @@ package struct UnexpandableSecret: Check {
         }
     }
 
-    private static func variables(_ secrets: [Secret]) -> [String] {
+    static func variables(_ secrets: [Secret]) -> [String] {
         secrets.compactMap { secret in
             if case .environment(let name) = secret.source { name } else { nil }
         }
     }
 
-    private static func finding(
+    static func finding(
         _ variable: String, _ program: String, _ subject: String, _ site: DeclarationSite
     ) -> Finding {
         Finding(
