@@ -25,6 +25,9 @@ struct Resolver {
         resolved.logAlerts = stack.logAlerts.map { resolvedLogAlert($0) }
         resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
         resolved.dashboards = stack.dashboards.map { dashboard($0, resolved.dataSources) }
+        resolved.operationsQueries = (stack.operations?.logQueries ?? []).map {
+            (title: $0.title.rendered, query: logQuery($0.query, near: $0.site, for: .panels))
+        }
         let references = RouteReferences(stack.routing)
         resolved.receivers = references.receivers
         resolved.timeIntervals = references.timeIntervals
@@ -33,35 +36,36 @@ struct Resolver {
     }
 
     private mutating func groups() -> [ResolvedRuleGroup] {
-        var declared = stack.groups
-        if !stack.recordings.isEmpty || !stack.alerts.isEmpty {
-            declared.insert(
-                RuleGroup(
-                    stack.name, recordings: stack.recordings, alerts: stack.alerts,
-                    fileID: stack.site.fileID, filePath: stack.site.filePath, line: stack.site.line,
-                    column: stack.site.column), at: 0)
-        }
-        return declared.map { group in
+        stack.ruleGroups.map { group in
             ResolvedRuleGroup(
                 name: group.name.text, interval: group.interval, queryOffset: group.queryOffset,
                 limit: group.limit, recordings: group.recordings.map { recording in
                     ResolvedRecording(
                         recording: recording, query: resolvedRecording(recording),
-                        labels: RenderedLabel.sorted(recording.labels.pairs))
+                        labels: RenderedLabel.sorted(group.labels.below(recording.labels.pairs)))
                 },
-                alerts: group.alerts.map { alert($0) }, site: group.site)
+                alerts: group.alerts.map { alert($0, in: group) }, site: group.site)
         }
     }
 
-    private mutating func alert(_ alert: Alert) -> ResolvedAlert {
+    private mutating func alert(_ alert: Alert, in group: RuleGroup) -> ResolvedAlert {
         let query = query(alert.query, near: alert.site, for: .rules)
         return ResolvedAlert(
             alert: alert, query: query,
             expression: Condition.text(of: query, compared: alert.threshold),
             labels: RenderedLabel.sorted(
-                [Labels.Pair(label: .severity, value: AlertText(verbatim: alert.severity.text))]
-                    + alert.labels.pairs),
+                group.labels.below(
+                    [Labels.Pair(label: .severity, value: AlertText(verbatim: alert.severity.text))]
+                        + alert.labels.pairs)),
             annotations: alert.annotations.pairs.map(RenderedLabel.init))
+    }
+}
+
+extension Labels {
+    /// These labels of a group with those of one of its rules, which count where both have a name.
+    fileprivate func below(_ own: [Pair]) -> [Pair] {
+        let names = Set(own.map(\.label))
+        return pairs.filter { !names.contains($0.label) } + own
     }
 }
 

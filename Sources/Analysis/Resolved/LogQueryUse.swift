@@ -28,6 +28,9 @@ extension ResolvedStack {
                 }
             }
         }
-        return ofAlerts + ofPanels
+        let ofOperations = operationsQueries.map { useful in
+            LogQueryUse(query: useful.query, isRule: false, subject: "log query \"\(useful.title)\"", allowances: [])
+        }
+        return ofAlerts + ofPanels + ofOperations
     }
 }

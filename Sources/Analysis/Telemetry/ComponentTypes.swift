@@ -117,7 +117,8 @@ extension HTTPClient.Authentication {
     var extensionType: String {
         switch kind {
         case .basic: "basicauth"
-        case .bearer: "bearertokenauth"
+        case .authorization: "bearertokenauth"
+        case .oauth2: "oauth2client"
         }
     }
 }

@@ -13,6 +13,7 @@ package struct SeriesCatalog: Sendable {
             for metric in service.metrics { add(metric, of: service, in: stack) }
             for probe in service.probes { add(probe, in: stack) }
         }
+        if stack.services.contains(where: { !$0.probes.isEmpty }) { addFurtherSeriesOfProbes() }
     }
 
     package func named(_ name: String) -> Series? { series[name] }
@@ -68,13 +69,6 @@ package struct SeriesCatalog: Sendable {
     }
 
     private mutating func add(_ probe: Probe, in stack: Stack) {
-        for name in Probe.furtherSeries {
-            put(
-                name,
-                Series(
-                    role: .derived, metric: nil,
-                    meaning: Meaning(behavior: .gauge, unit: MetricUnit.inferred(from: name)), isExposed: true))
-        }
         for metric in [Probe.successMetric, Probe.durationMetric] {
             put(
                 metric.name.text,
@@ -86,6 +80,15 @@ package struct SeriesCatalog: Sendable {
                         .init(
                             job: probe.name.text, interval: probe.interval ?? stack.prometheus.scrapeInterval)
                     ], isExposed: true))
+        }
+    }
+
+    /// What is known of a probe's other series without a catalog; one that declares them knows more.
+    private mutating func addFurtherSeriesOfProbes() {
+        for name in Probe.furtherSeries where series[name] == nil {
+            series[name] = Series(
+                role: .derived, metric: nil,
+                meaning: Meaning(behavior: .gauge, unit: MetricUnit.inferred(from: name)), isExposed: true)
         }
     }
 

@@ -48,14 +48,14 @@ package struct InvalidPipeline: Check {
 
     private static let events = OpenObserveStream.logs("events", retention: .days(30))
 
-    private static func store(_ streams: [OpenObserveStream]) -> OpenObserve {
-        OpenObserve(
+    private static func store(_ streams: [OpenObserveStream]) -> OpenObserveServer {
+        OpenObserveServer(
             "http://openobserve:5080", organization: "shop", authentication: .bearer(.environment("TOKEN")),
             streams: streams)
     }
 
     private static func stack(
-        _ pipelines: [TelemetryPipeline], _ store: OpenObserve? = nil, memory: MemoryLimit? = nil
+        _ pipelines: [TelemetryPipeline], _ store: OpenObserveServer? = nil, memory: MemoryLimit? = nil
     ) -> Stack {
         Stack("example", telemetry: TelemetryCollector(pipelines, memory: memory), openObserve: store)
     }

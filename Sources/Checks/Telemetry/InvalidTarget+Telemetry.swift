@@ -50,6 +50,10 @@ extension InvalidTarget {
         findings += jaeger.links.filter { !isWebURL($0.url.text) && !$0.url.text.hasPrefix("/") }.map {
             finding("`\(SecretPattern.redacted($0.url.text))` is not a URL", "a link needs `http://` or `https://` and a host", "jaeger", jaeger.site)
         }
+        if case .elasticsearch(_, let authentication?, _, _, _, _) = jaeger.storage.kind, !authentication.isKnownToJaeger {
+            findings.append(
+                finding("Jaeger cannot log in to Elasticsearch this way", "use `.basic` or `.bearer`", "jaeger", jaeger.site))
+        }
         if let path = jaeger.basePath?.text,
             !path.hasPrefix("/") || path.hasSuffix("/") || path.contains("//") || path.contains("/.")
         {
@@ -59,7 +63,7 @@ extension InvalidTarget {
         return findings
     }
 
-    private static func ofOpenObserve(_ server: OpenObserve?) -> [Finding] {
+    private static func ofOpenObserve(_ server: OpenObserveServer?) -> [Finding] {
         guard let server else { return [] }
         var findings: [Finding] = []
         if !isWebURL(server.url.text) {
@@ -69,6 +73,10 @@ extension InvalidTarget {
         } else if server.url.text.contains("/api") {
             findings.append(
                 finding("`\(server.url.text)` has a path", "write the server alone: paths are added", "openobserve", server.site))
+        }
+        if case .oauth2 = server.authentication.kind {
+            findings.append(
+                finding("OpenObserve takes no tokens of OAuth 2", "use `.basic` or `.bearer`", "openobserve", server.site))
         }
         return findings
     }
@@ -129,5 +137,14 @@ extension InvalidTarget {
 
     private static func finding(_ message: String, _ help: String, _ subject: String, _ site: DeclarationSite) -> Finding {
         Finding(message, subject: subject, at: Highlight(site), help: [help])
+    }
+}
+
+extension HTTPClient.Authentication {
+    fileprivate var isKnownToJaeger: Bool {
+        switch kind {
+        case .basic, .authorization(nil, _): true
+        case .authorization, .oauth2: false
+        }
     }
 }

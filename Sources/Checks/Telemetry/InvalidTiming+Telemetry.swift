@@ -105,7 +105,7 @@ extension InvalidTiming {
         return findings
     }
 
-    private static func ofOpenObserve(_ server: OpenObserve?) -> [Finding] {
+    private static func ofOpenObserve(_ server: OpenObserveServer?) -> [Finding] {
         guard let server else { return [] }
         return server.streams.compactMap { stream in
             let isWhole = stream.retention == .days(stream.retentionDays)

@@ -33,11 +33,10 @@ extension SecretAsText {
 
     /// A header that authenticates is a secret, whatever it looks like.
     private static func ofHeader(
-        _ header: TelemetryExporter.Header, _ subject: String, _ site: DeclarationSite
+        _ header: HTTPHeader, _ subject: String, _ site: DeclarationSite
     ) -> [Finding] {
-        guard secretHeaders.contains(header.name.text.lowercased()) else {
-            return look(header.value.text, subject, site)
-        }
+        guard let text = header.text else { return [] }
+        guard secretHeaders.contains(header.name.text.lowercased()) else { return look(text.text, subject, site) }
         return [
             Finding(
                 "the header `\(header.name.text)` is written as text", subject: subject,
@@ -69,7 +68,7 @@ extension UnexpandableSecret {
             for receiver in pipeline.receivers {
                 guard case .prometheus(let services) = receiver.kind else { continue }
                 for scrape in services.flatMap(\.scrapes) {
-                    findings += secrets(of: scrape.client).map {
+                    findings += variables(scrape.client.secrets).map {
                         finding($0, "the collector where it scrapes", "collector", scrape.site)
                     }
                 }
@@ -77,7 +76,7 @@ extension UnexpandableSecret {
         }
         if let jaeger = stack.jaeger,
             case .elasticsearch(_, let authentication?, _, _, _, _) = jaeger.storage.kind,
-            case .bearer(let token) = authentication.kind
+            case .authorization(_, let token) = authentication.kind
         {
             findings += variables([token]).map { finding($0, "Jaeger", "jaeger", jaeger.site) }
         }

@@ -16,7 +16,7 @@ func jaegerConfig(_ jaeger: JaegerServer, of stack: Stack, hasInterface: Bool) -
     ]
     var metrics: Node.Map = ["level": "detailed"]
     for entry in ownMetrics(host: "0.0.0.0", port: 8_888).entries { metrics.set(entry.key, entry.value) }
-    return [
+    var config: Node.Map = [
         "service": [
             "extensions": ["jaeger_storage", "jaeger_query", "healthcheckv2"],
             "pipelines": [
@@ -35,6 +35,8 @@ func jaegerConfig(_ jaeger: JaegerServer, of stack: Stack, hasInterface: Bool) -
         "processors": .map(processors),
         "exporters": ["jaeger_storage_exporter": ["trace_storage": "traces"]],
     ]
+    config.merge(jaeger.raw)
+    return config
 }
 
 private func queryKeys(_ jaeger: JaegerServer, hasInterface: Bool) -> Node.Map {
@@ -95,8 +97,11 @@ private func elasticsearchLogin(_ authentication: HTTPClient.Authentication) -> 
         case .file(let path): keys.set("password_file", collectorText(path))
         }
         return ["basic": .map(keys)]
-    case .bearer(let token):
+    case .authorization(_, let token):
         // Jaeger reads a token from nowhere but a file.
         return ["bearer_token": token.file.map { ["file_path": .string(collectorText($0))] } ?? [:]]
+    case .oauth2:
+        // Refused before it is emitted: Jaeger has no words for it.
+        return [:]
     }
 }

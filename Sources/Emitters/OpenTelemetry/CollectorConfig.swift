@@ -8,7 +8,7 @@ func collectorConfig(_ collector: TelemetryCollector, of stack: Stack) -> Node.M
     var config = Node.Map()
     config.setUnlessEmpty(
         "receivers",
-        Node.Map(components.receivers.map { .init($0.id, .map(receiverKeys($0.value, stack.prometheus))) }))
+        Node.Map(components.receivers.map { .init($0.id, .map(receiverKeys($0.value, in: stack))) }))
     var processors = Node.Map()
     if let memory = collector.memory { processors.set("memory_limiter", memoryLimitKeys(memory)) }
     for processor in components.processors { processors.set(processor.id, processorKeys(processor.value)) }
@@ -20,6 +20,7 @@ func collectorConfig(_ collector: TelemetryCollector, of stack: Stack) -> Node.M
     let extensions = collectorExtensions(collector, components)
     config.set("extensions", extensions)
     config.set("service", serviceKeys(collector, components, extensions: extensions.entries.map(\.key)))
+    config.merge(collector.raw)
     return config
 }
 

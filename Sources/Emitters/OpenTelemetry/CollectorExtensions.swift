@@ -18,11 +18,27 @@ func collectorExtensions(_ collector: TelemetryCollector, _ components: Collecto
 
 private func authenticatorKeys(_ authentication: HTTPClient.Authentication) -> Node.Map {
     switch authentication.kind {
-    case .bearer(let token):
+    case .authorization(let scheme, let token):
+        var keys = Node.Map()
+        keys.set("scheme", scheme?.collectorText)
         switch token.source {
-        case .environment: return ["token": .string(token.collectorText)]
-        case .file(let path): return ["filename": .string(collectorText(path))]
+        case .environment: keys.set("token", token.collectorText)
+        case .file(let path): keys.set("filename", collectorText(path))
         }
+        return keys
+    case .oauth2(let oauth2):
+        var keys: Node.Map = ["client_id": .string(oauth2.client.collectorText)]
+        switch oauth2.secret.source {
+        case .environment: keys.set("client_secret", oauth2.secret.collectorText)
+        case .file(let path): keys.set("client_secret_file", collectorText(path))
+        }
+        keys.setUnlessEmpty(
+            "endpoint_params",
+            Node.Map(oauth2.parameters.map { .init($0.name.collectorText, .string($0.value.collectorText)) }))
+        keys.set("token_url", oauth2.tokenURL.collectorText)
+        keys.setUnlessEmpty("scopes", oauth2.scopes.map(\.collectorText))
+        keys.setUnlessEmpty("tls", oauth2.tls.map(clientTLSKeys) ?? [:])
+        return keys
     case .basic(let user, let password):
         var keys: Node.Map = ["username": .string(user.collectorText)]
         switch password.source {

@@ -65,6 +65,8 @@ func clientTLSKeys(_ tls: HTTPClient.TLS) -> Node.Map {
     keys.setPrivateKey(tls.key)
     keys.set("server_name_override", tls.serverName?.collectorText)
     if tls.skipsVerification { keys.set("insecure_skip_verify", true) }
+    keys.set("min_version", tls.oldest?.collectorText)
+    keys.set("max_version", tls.newest?.collectorText)
     return keys
 }
 
@@ -74,7 +76,16 @@ extension Node.Map {
     ) {
         if let id = outgoing.authentication.flatMap(components.id(of:)) { set("auth", .map(["authenticator": .string(id)])) }
         setUnlessEmpty(
-            "headers", Node.Map(outgoing.headers.map { .init($0.name.collectorText, .string($0.value.collectorText)) }))
+            "headers",
+            Node.Map(
+                outgoing.headers.map { header in
+                    let value =
+                        switch header.value {
+                        case .text(let text): text.collectorText
+                        case .secret(let secret): secret.collectorText
+                        }
+                    return .init(header.name.collectorText, .string(value))
+                }))
         set("timeout", outgoing.delivery.timeout?.goText)
     }
 
@@ -100,4 +111,16 @@ private func retryKeys(_ retry: ExportRetry, timeout: Duration) -> Node.Map {
     let elapsed = retry.longestElapsedTime(timeout: timeout) ?? .zero
     if elapsed != .minutes(5) { keys.set("max_elapsed_time", elapsed.goText) }
     return keys
+}
+
+extension HTTPClient.TLSVersion {
+    /// The version as the collector writes it.
+    fileprivate var collectorText: String {
+        switch self {
+        case .v1_0: "1.0"
+        case .v1_1: "1.1"
+        case .v1_2: "1.2"
+        case .v1_3: "1.3"
+        }
+    }
 }

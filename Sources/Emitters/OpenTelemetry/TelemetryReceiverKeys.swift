@@ -3,13 +3,17 @@ import StackDSL
 
 /// The keys of one receiver.
 ///
-/// - Parameter server: whose intervals hold for what the collector scrapes.
-func receiverKeys(_ receiver: TelemetryReceiver, _ server: PrometheusServer) -> Node.Map {
+/// - Parameter stack: whose intervals hold for what the collector scrapes.
+func receiverKeys(_ receiver: TelemetryReceiver, in stack: Stack) -> Node.Map {
     switch receiver.kind {
     case .otlp(let grpc, let http, let host, let origins, let tls):
         return otlpReceiverKeys(grpc: grpc, http: http, host: host, origins: origins, tls: tls)
     case .prometheus(let services):
-        let jobs = services.flatMap { service in service.scrapes.map { scrapeJob($0, of: service, in: server) } }
+        let targets = TargetFiles(stack)
+        let server = stack.prometheus
+        let jobs = services.flatMap { service in
+            service.scrapes.map { scrapeJob($0, of: service, in: stack, targets) }
+        }
         let global: Node = [
             "scrape_interval": .string(server.scrapeInterval.prometheusText),
             "scrape_timeout": .string(server.scrapeTimeout.prometheusText),

@@ -18,6 +18,7 @@ public struct JaegerServer: Sendable, Hashable {
     package let clockSkew: Duration
     package let origins: [Name]
     package let memory: MemoryLimit?
+    package let raw: Raw?
     package let site: DeclarationSite
 
     /// - Parameters:
@@ -29,10 +30,11 @@ public struct JaegerServer: Sendable, Hashable {
     ///   - clockSkew: so much a span's time may be corrected; by default not at all.
     ///   - origins: web pages that may send spans over HTTP.
     ///   - memory: when data are refused before the process runs out of memory; 80 % by default.
+    ///   - raw: further keys of the file, from its outermost ones on. A list is replaced, not joined.
     public init(
         storage: JaegerStorage = .memory(traces: 100_000), metrics: Name? = nil, basePath: Name? = nil,
         links: [JaegerLink] = [], clockSkew: Duration = .zero, origins: [Name] = [],
-        memory: MemoryLimit? = .share(.percent(80)), fileID: String = #fileID, filePath: String = #filePath,
+        memory: MemoryLimit? = .share(.percent(80)), raw: Raw? = nil, fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column
     ) {
         self.storage = storage
@@ -42,6 +44,7 @@ public struct JaegerServer: Sendable, Hashable {
         self.clockSkew = clockSkew
         self.origins = origins
         self.memory = memory
+        self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 }

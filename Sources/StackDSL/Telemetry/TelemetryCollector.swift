@@ -28,6 +28,7 @@ public struct TelemetryCollector: Sendable, Hashable {
     package let metricsPort: Int
     package let storage: Name
     package let logLevel: LogLevel
+    package let raw: Raw?
     package let site: DeclarationSite
 
     /// What the collector says about itself on its standard error.
@@ -44,10 +45,11 @@ public struct TelemetryCollector: Sendable, Hashable {
     ///   - metricsPort: of the collector's own metrics, which `OpenTelemetryCollector.service()` scrapes; default 8888.
     ///   - storage: a folder that survives a restart, for persistent queues and positions in files.
     ///   - logLevel: default info.
+    ///   - raw: further keys of the file, from its outermost ones on. A list is replaced, not joined.
     public init(
         _ pipelines: [TelemetryPipeline], memory: MemoryLimit? = .share(.percent(80)), host: Name = "0.0.0.0",
         healthPort: Int = 13_133, metricsPort: Int = 8_888, storage: Name = "/var/lib/otelcol",
-        logLevel: LogLevel = .info, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+        logLevel: LogLevel = .info, raw: Raw? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
         column: Int = #column
     ) {
         self.pipelines = pipelines
@@ -57,6 +59,7 @@ public struct TelemetryCollector: Sendable, Hashable {
         self.metricsPort = metricsPort
         self.storage = storage
         self.logLevel = logLevel
+        self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 }

@@ -18,7 +18,7 @@ public struct TelemetryExporter: Sendable, Hashable {
     /// What exporters that call somebody have in common.
     package struct Outgoing: Sendable, Hashable {
         package let endpoint: Name
-        package let headers: [Header]
+        package let headers: [HTTPHeader]
         package let authentication: HTTPClient.Authentication?
         package let tls: HTTPClient.TLS?
         package let delivery: ExportDelivery
@@ -30,18 +30,6 @@ public struct TelemetryExporter: Sendable, Hashable {
     package let name: Name?
     package let site: DeclarationSite
 
-    /// A header of every request. A header that authenticates is not written here: see `authentication`.
-    public struct Header: Sendable, Hashable {
-        package let name: Name
-        package let value: Name
-
-        /// A header of this name.
-        public init(_ name: Name, _ value: Name) {
-            self.name = name
-            self.value = value
-        }
-    }
-
     /// How much is printed of each request.
     public enum Verbosity: String, Sendable, Hashable {
         case basic, normal, detailed
@@ -52,12 +40,13 @@ public struct TelemetryExporter: Sendable, Hashable {
     /// - Parameters:
     ///   - name: needed from the second exporter of this kind on.
     ///   - endpoint: `host:port`.
+    ///   - headers: of every request.
     ///   - authentication: needs `tls`: gRPC sends no credentials in the clear.
     ///   - tls: nil for none, as within a network of containers.
     /// - Emits: `otlp_grpc`, which versions before 0.144 call `otlp`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector/tree/main/exporter/otlpexporter
     public static func otlp(
-        _ endpoint: Name, name: Name? = nil, headers: [Header] = [],
+        _ endpoint: Name, name: Name? = nil, headers: [HTTPHeader] = [],
         authentication: HTTPClient.Authentication? = nil, tls: HTTPClient.TLS? = nil,
         delivery: ExportDelivery = ExportDelivery(), fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column
@@ -75,7 +64,7 @@ public struct TelemetryExporter: Sendable, Hashable {
     /// - Emits: `otlp_http`, which versions before 0.144 call `otlphttp`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector/tree/main/exporter/otlphttpexporter
     public static func otlpHTTP(
-        _ url: Name, name: Name? = nil, headers: [Header] = [], authentication: HTTPClient.Authentication? = nil,
+        _ url: Name, name: Name? = nil, headers: [HTTPHeader] = [], authentication: HTTPClient.Authentication? = nil,
         tls: HTTPClient.TLS? = nil, delivery: ExportDelivery = ExportDelivery(), fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryExporter {
@@ -100,7 +89,7 @@ public struct TelemetryExporter: Sendable, Hashable {
     ) -> TelemetryExporter {
         .otlpHTTP(
             Name(verbatim: url.text + "/otlp"), name: name,
-            headers: tenant.map { [Header("X-Scope-OrgID", $0)] } ?? [], authentication: authentication, tls: tls,
+            headers: tenant.map { [HTTPHeader("X-Scope-OrgID", $0)] } ?? [], authentication: authentication, tls: tls,
             delivery: delivery, fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
@@ -133,7 +122,7 @@ public struct TelemetryExporter: Sendable, Hashable {
     /// - Emits: `prometheus_remote_write`, which versions before 0.154 call `prometheusremotewrite`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/prometheusremotewriteexporter
     public static func remoteWrite(
-        _ url: Name, name: Name? = nil, headers: [Header] = [], authentication: HTTPClient.Authentication? = nil,
+        _ url: Name, name: Name? = nil, headers: [HTTPHeader] = [], authentication: HTTPClient.Authentication? = nil,
         tls: HTTPClient.TLS? = nil, delivery: ExportDelivery = ExportDelivery(), resourceLabels: Bool = false,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryExporter {
