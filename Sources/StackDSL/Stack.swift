@@ -30,6 +30,7 @@ public struct Stack: Sendable, Hashable {
     package var openObserve: OpenObserveServer?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
+    package var deployment: Deployment?
     package var operations: Operations?
     package let site: DeclarationSite
 
@@ -61,6 +62,7 @@ public struct Stack: Sendable, Hashable {
     ///   - openObserve: keeps logs, metrics and traces.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
+    ///   - deployment: how it is run; without it no Compose file is written.
     ///   - operations: what the operations page says beyond what the stack itself tells.
     public init(
         _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
@@ -69,6 +71,7 @@ public struct Stack: Sendable, Hashable {
         logAlerts: [LogAlert] = [], objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
         telemetry: TelemetryCollector? = nil, jaeger: JaegerServer? = nil, openObserve: OpenObserveServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
+        deployment: Deployment? = nil,
         operations: Operations? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -90,6 +93,7 @@ public struct Stack: Sendable, Hashable {
         self.openObserve = openObserve
         self.grafana = grafana
         self.dashboards = dashboards
+        self.deployment = deployment
         self.operations = operations
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }

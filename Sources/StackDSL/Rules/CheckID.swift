@@ -36,6 +36,11 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case invalidPattern = "invalid-pattern"
     case invalidPipeline = "invalid-pipeline"
     case undeclaredDataSource = "undeclared-data-source"
+    case invalidClient = "invalid-client"
+    case invalidNumber = "invalid-number"
+    case invalidRaw = "invalid-raw"
+    case unmountedFile = "unmounted-file"
+    case invalidContainer = "invalid-container"
     case panelOverflow = "panel-overflow"
     case unusedAllowance = "unused-allowance"
 }
