@@ -79,7 +79,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofRouting(stack) + ofDeployment(stack)
+        return scrapes + probes + ofRouting(stack) + ofDeployment(stack) + ofTelemetry(stack.stack)
     }
 
     static func isURL(_ text: String) -> Bool {
@@ -95,7 +95,7 @@ package struct InvalidTarget: Check {
         let help: String
     }
 
-    private static func problems(of discovery: Discovery) -> [Problem] {
+    static func problems(of discovery: Discovery) -> [Problem] {
         switch discovery.kind {
         case .host(_, let port): return outOfRange(port)
         case .fixed(let groups), .list(_, let groups, _): return groups.flatMap(\.targets).flatMap { problems(ofScraped: $0.text) }
