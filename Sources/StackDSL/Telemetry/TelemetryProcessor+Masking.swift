@@ -5,12 +5,12 @@ extension TelemetryProcessor {
     /// Makes attributes of spans, log records and metric points unreadable.
     ///
     /// - Parameters:
-    ///   - name: `masking` by default.
     ///   - keys: names of attributes, exactly.
+    ///   - name: `masking` by default.
     /// - Emits: a processor `attributes` with `action: hash` or `action: delete`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/attributesprocessor
     public static func masking(
-        _ name: Name = "masking", _ keys: [Name], by method: MaskingMethod, fileID: String = #fileID,
+        _ keys: [Name], by method: MaskingMethod, name: Name = "masking", fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         let actions = keys.map { key -> AttributeAction in
@@ -28,12 +28,12 @@ extension TelemetryProcessor {
     /// Records that cannot be masked are dropped, not passed on.
     ///
     /// - Parameters:
-    ///   - name: `masking-bodies` by default.
     ///   - keys: names of fields, exactly.
+    ///   - name: `masking-bodies` by default.
     /// - Emits: a processor `transform` with `error_mode: propagate`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/transformprocessor
     public static func maskingBodies(
-        _ name: Name = "masking-bodies", _ keys: [Name], by method: MaskingMethod, fileID: String = #fileID,
+        _ keys: [Name], by method: MaskingMethod, name: Name = "masking-bodies", fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         TelemetryProcessor(
@@ -51,7 +51,7 @@ extension TelemetryProcessor {
     /// - Emits: a processor `redaction`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/redactionprocessor
     public static func redaction(
-        _ name: Name? = nil, keys: [Name] = [], values: [Name] = [], digestKey key: Secret? = nil,
+        name: Name? = nil, keys: [Name] = [], values: [Name] = [], digestKey key: Secret? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         TelemetryProcessor(
