@@ -37,4 +37,6 @@ package let allChecks: [any Check.Type] = [
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
     InvalidClient.self, InvalidNumber.self, InvalidRaw.self, UnmountedFile.self, InvalidContainer.self,
     PanelOverflow.self, UnusedAllowance.self,
+    InvalidPipeline.self, UndeclaredDataSource.self, UnmountedFile.self, InvalidContainer.self, PanelOverflow.self,
+    UnusedAllowance.self,
 ]
