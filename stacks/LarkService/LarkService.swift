@@ -57,7 +57,8 @@ enum Team {
             // One page for one cause: the service's own alert says more than that a target is down.
             Inhibition([.alert(serviceDown)], hides: [.label("alertname", is: "TargetDown")], equal: [.job, .instance]),
         ],
-        mail: mailServer(of: "lark-service.example"))
+        mail: mailServer(of: "lark-service.example"),
+        server: AlertmanagerServer(externalURL: "http://localhost:9093"))
 }
 
 let ownMonitoring = OwnMonitoring(of: "lark-service", tags: ["lark-service", "monitoring"])
@@ -67,7 +68,8 @@ public let larkService = Stack(
     world: .closed,
     prometheus: PrometheusServer(
         scrapeInterval: .seconds(15), scrapeTimeout: .seconds(10), evaluationInterval: .seconds(15),
-        externalLabels: ["monitor": "lark-service-monitor", "environment": "production"]),
+        externalLabels: ["monitor": "lark-service-monitor", "environment": "production"],
+        storage: PrometheusStorage(retention: .days(30)), web: PrometheusWeb(externalURL: "http://localhost:9091")),
     // The users' three jobs are lark-service, rabbitmq and prometheus. The alerts were added for them, and with the
     // alerts what delivers and keeps them.
     services: [Lark.service, RabbitMQ.service()] + ownMonitoring.services,

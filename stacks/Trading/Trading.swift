@@ -15,7 +15,10 @@ func platform(in environment: Environment) -> Stack {
     return Stack(
         "trading", environment: Name(verbatim: environment.name),
         world: .closed,
-        prometheus: PrometheusServer(externalLabels: ["environment": "\(raw: environment.name)"]),
+        prometheus: PrometheusServer(
+            externalLabels: ["environment": "\(raw: environment.name)"],
+            storage: PrometheusStorage(retention: environment.metricRetention),
+            web: PrometheusWeb(externalURL: "http://localhost:9090")),
         services: [Backend.service(in: environment), frontend(in: environment), nginx] + exporters.all
             + ownMonitoring.services,
         groups: [
@@ -28,7 +31,7 @@ func platform(in environment: Environment) -> Stack {
             ownMonitoring.alerts,
         ],
         logAlerts: logAlerts,
-        routing: Team.routing(in: environment),
+        routing: Team(environment: environment).routing,
         loki: LokiServer(retention: environment.logRetention),
         dashboards: [
             applicationDashboard, businessDashboard, infrastructureDashboard, logDashboard, ownMonitoring.dashboard,
