@@ -1,7 +1,13 @@
-import StackDSL
+package import StackDSL
 
-/// The host names of the stack's own Alertmanagers.
-func alertmanagerNames(_ stack: Stack) -> [String] { stack.routing?.server.hosts.map(\.text) ?? [] }
+/// The host names of the stack's own Alertmanagers: those that Prometheus sends its alerts to. Several are a cluster.
+package func alertmanagerNames(_ stack: Stack) -> [String] {
+    if stack.routing == nil { return [] }
+    let addresses = stack.prometheus.alertmanagers.flatMap(\.discovery.groups).flatMap(\.targets)
+    var names: [String] = []
+    for name in addresses.map({ hostName(of: $0.text) }) where !names.contains(name) { names.append(name) }
+    return names
+}
 
 /// One Alertmanager for each host. Several tell each other what they have sent.
 func alertmanagerServices(_ stack: Stack) -> [ComposeService] {
