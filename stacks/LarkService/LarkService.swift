@@ -61,6 +61,22 @@ enum Team {
         server: AlertmanagerServer(externalURL: "http://localhost:9093"))
 }
 
+/// The monitoring in Compose. Ports, limits and the source of the password are given; the volumes `prometheus_data` and
+/// `grafana_data` are named so anyway. The application is beside it and has the host's ports 8000 and 9090.
+let deployment = Deployment(
+    joining: "lark-service",
+    programs: [
+        DeployedProgram(.prometheus, on: 9091, limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(512))),
+        DeployedProgram(
+            .grafana, on: 3000, limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(512)),
+            environment: [
+                .init("GF_SECURITY_ADMIN_PASSWORD", .environment("GRAFANA_ADMIN_PASSWORD")),
+                // The dashboard is to be dark, and has no theme of its own any more.
+                .init("GF_USERS_DEFAULT_THEME", "dark"),
+            ]),
+    ],
+    takenPorts: [8000, 9090])
+
 let ownMonitoring = OwnMonitoring(of: "lark-service", tags: ["lark-service", "monitoring"])
 
 public let larkService = Stack(
@@ -82,4 +98,5 @@ public let larkService = Stack(
     loki: LokiServer(retention: .days(30)),
     grafana: grafana,
     dashboards: [mainDashboard, brokerDashboard, ownMonitoring.dashboard],
+    deployment: deployment,
     operations: operations)

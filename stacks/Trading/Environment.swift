@@ -74,10 +74,10 @@ extension Environment {
         Name(verbatim: "\(backendScheme.rawValue)://\(backendHost):8000\(path)")
     }
 
-    /// Where a service's metrics are.
-    func targets(of service: String, port: Int) -> Discovery {
+    /// Where metrics are that are not at a host of the service's own name.
+    func discovery(port: Int) -> Discovery? {
         switch place {
-        case .compose: .fixed([TargetGroup([Name(verbatim: "\(service):\(port)")])])
+        case .compose: nil
         case .ecs(let region, let cluster, _):
             .ecs(region: Name(verbatim: region), clusters: [Name(verbatim: cluster)], port: port)
         }
@@ -88,6 +88,14 @@ extension Environment {
         switch place {
         case .compose: []
         case .ecs: [.keep(where: ["__meta_ecs_service"], matches: service)]
+        }
+    }
+
+    /// How log lines get to Loki.
+    var logCollector: LogCollector {
+        switch place {
+        case .compose: LogCollector()
+        case .ecs(_, _, let domain): LogCollector(pushingTo: Name(verbatim: "http://loki.\(domain):3100"))
         }
     }
 

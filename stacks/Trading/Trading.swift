@@ -7,11 +7,12 @@ import StackDSL
 
 public let trading: [Stack] = [Environment.development, .staging, .production].map(platform)
 
-let ownMonitoring = OwnMonitoring(
-    of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"])
-
 func platform(in environment: Environment) -> Stack {
     let exporters = ExporterServices(in: environment)
+    let ownMonitoring = OwnMonitoring(
+        of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"],
+        logCollectors: Alloy.service(
+            at: environment.discovery(port: 12345), relabeling: environment.only("alloy")))
     return Stack(
         "trading", environment: Name(verbatim: environment.name),
         world: .closed,
@@ -32,9 +33,10 @@ func platform(in environment: Environment) -> Stack {
         ],
         logAlerts: logAlerts,
         routing: Team(environment: environment).routing,
-        loki: LokiServer(retention: environment.logRetention),
+        loki: LokiServer(retention: environment.logRetention, collector: environment.logCollector),
         dashboards: [
             applicationDashboard, businessDashboard, infrastructureDashboard, logDashboard, ownMonitoring.dashboard,
         ],
+        deployment: environment.deployment(with: exporters),
         operations: operations(in: environment))
 }
