@@ -25,7 +25,7 @@ let application = Service(
     // The collector says in `job` and `instance` which program a series is from: it knows better than the scrape.
     scrapes: [Scrape(.fixed([TargetGroup(["otel-collector:8889"])]), honorsLabels: true)],
     probes: [Check.backend, Check.frontend, Check.site, Check.network],
-    metrics: Backend.metrics + Frontend.metrics)
+    metrics: Backend.metrics + Frontend.metrics + [Telemetry.spans.calls, Telemetry.spans.duration])
 
 let exporters: [Service] = [
     NodeExporter.service(port: 9100),

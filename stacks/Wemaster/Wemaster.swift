@@ -27,6 +27,8 @@ public let wemaster = Stack(
     ],
     routing: routing,
     loki: LokiServer(retention: .days(31)),
+    telemetry: Telemetry.collector,
+    jaeger: Telemetry.jaeger,
     grafana: grafana,
     dashboards: [
         systemOverview, postgresMonitoring, redisMonitoring, networkMonitoring, applicationOverview, logOverview,

@@ -31,6 +31,6 @@ package let allChecks: [any Check.Type] = [
     MissingLegendLabel.self, DashboardVariableInRule.self, UndeclaredVariable.self, UnroutedAlert.self,
     DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self, BucketOrder.self,
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
-    UnmountedFile.self, InvalidContainer.self, PanelOverflow.self,
+    UnmountedFile.self, InvalidContainer.self, InvalidPipeline.self, UndeclaredDataSource.self, PanelOverflow.self,
     UnusedAllowance.self,
 ]

@@ -7,11 +7,15 @@ struct VersionedFeature {
     enum Tool: String {
         case prometheus = "Prometheus"
         case alertmanager = "Alertmanager"
+        case openTelemetryCollector = "the OpenTelemetry Collector"
+        case jaeger = "Jaeger"
 
         func version(of versions: Versions) -> ToolVersion {
             switch self {
             case .prometheus: versions.prometheus
             case .alertmanager: versions.alertmanager
+            case .openTelemetryCollector: versions.openTelemetryCollector
+            case .jaeger: versions.jaeger
             }
         }
     }
@@ -29,7 +33,7 @@ struct VersionedFeature {
     static func used(by stack: ResolvedStack) -> [VersionedFeature] {
         stack.groups.flatMap(ofGroup) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
             + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
-            + (stack.stack.routing.map(ofRouting) ?? [])
+            + (stack.stack.routing.map(ofRouting) ?? []) + ofTelemetry(stack.stack)
     }
 
     private static func ofGroup(_ group: ResolvedRuleGroup) -> [VersionedFeature] {

@@ -96,6 +96,7 @@ package struct InvalidTiming: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofServer(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
             + (stack.stack.routing.map(ofRouting) ?? []) + stack.timeIntervals.flatMap(ofInterval)
+            + ofTelemetry(stack.stack)
     }
 
     private static func ofServer(_ stack: Stack) -> [Finding] {

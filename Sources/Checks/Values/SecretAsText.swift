@@ -34,6 +34,7 @@ package struct SecretAsText: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofReceivers(stack) + ofServices(stack.stack) + ofServers(stack) + ofRules(stack)
+            + ofTelemetry(stack.stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
@@ -81,7 +82,7 @@ package struct SecretAsText: Check {
             }
     }
 
-    private static func look(
+    static func look(
         _ text: String, _ subject: String, _ site: DeclarationSite, _ allowances: [Allowance] = []
     ) -> [Finding] {
         guard let what = SecretPattern.kind(of: text) else { return [] }

@@ -36,6 +36,8 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case invalidPattern = "invalid-pattern"
     case unmountedFile = "unmounted-file"
     case invalidContainer = "invalid-container"
+    case invalidPipeline = "invalid-pipeline"
+    case undeclaredDataSource = "undeclared-data-source"
     case panelOverflow = "panel-overflow"
     case unusedAllowance = "unused-allowance"
 }
