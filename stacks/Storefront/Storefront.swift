@@ -35,6 +35,7 @@ func stack(in environment: Environment) -> Stack {
             longTerm(from: store.dataSource()),
             ownMonitoring.dashboard,
         ],
+        deployment: deployment(in: environment),
         operations: operations)
 }
 

@@ -9,7 +9,7 @@ import StackDSL
 let delivery = ExportDelivery(timeout: .seconds(30), retry: .times(3), queue: ExportQueue(isPersistent: true))
 
 func telemetry(to store: OpenObserveServer, in environment: Environment) -> TelemetryCollector {
-    let marked = TelemetryProcessor.resource("environment", [.set("deployment.environment.name", to: .text(environment.name))])
+    let marked = TelemetryProcessor.resource([.set("deployment.environment.name", to: .text(environment.name))])
     return TelemetryCollector([
         .logs(
             "application", from: [shop], through: [checked, onlyApplication, marked, masked, maskedBodies, batches],
@@ -32,16 +32,16 @@ func telemetry(to store: OpenObserveServer, in environment: Environment) -> Tele
 let shop = TelemetryReceiver.otlp(origins: ["https://www.storefront.example"])
 
 /// An entry without a message or a severity says nothing.
-let checked = TelemetryProcessor.filter("checked", dropping: [.log(.expression("body == nil"))])
+let checked = TelemetryProcessor.filter(name: "checked", dropping: [.log(.expression("body == nil"))])
 
 // The attribute `stream` says where a record belongs; without it, to the application's logs.
 let onlyApplication = TelemetryProcessor.filter(
-    "application",
+    name: "application",
     dropping: [.log(.attribute("stream", is: "business-events")), .log(.attribute("stream", is: "user-behavior"))])
 let onlyBusiness = TelemetryProcessor.filter(
-    "business", dropping: [.log(.expression(#"attributes["stream"] != "business-events""#))])
+    name: "business", dropping: [.log(.expression(#"attributes["stream"] != "business-events""#))])
 let onlyBehavior = TelemetryProcessor.filter(
-    "behavior", dropping: [.log(.expression(#"attributes["stream"] != "user-behavior""#))])
+    name: "behavior", dropping: [.log(.expression(#"attributes["stream"] != "user-behavior""#))])
 
 /// Who did it is made unreadable, wherever it stands: equal values stay equal, so that a session can still be followed.
 let masked = TelemetryProcessor.masking(["userId", "sessionId"], by: .hashing)

@@ -84,7 +84,7 @@ package struct CollectorComponents: Sendable {
     /// Exporters with one credential share its extension, which is named after the first one's host.
     private mutating func add(_ authentication: HTTPClient.Authentication, at endpoint: String) {
         if authenticators.contains(where: { $0.value == authentication }) { return }
-        let base = "\(authentication.extensionType)/\(nameable(endpoint))"
+        let base = "\(authentication.extensionType)/\(hostIdentifier(of: endpoint))"
         var id = base
         var number = 2
         while authenticators.contains(where: { $0.id == id }) {
@@ -95,8 +95,8 @@ package struct CollectorComponents: Sendable {
     }
 }
 
-/// The host of an end point, as far as a component's name can hold it.
-private func nameable(_ endpoint: String) -> String {
+/// The host of a URL or of `host:port`, as a part of an id.
+private func hostIdentifier(of endpoint: String) -> String {
     let kept = hostName(of: endpoint).filter {
         $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "." || $0 == "_")
     }

@@ -32,5 +32,6 @@ package let allChecks: [any Check.Type] = [
     DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self, BucketOrder.self,
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
     UnmountedFile.self, InvalidContainer.self, InvalidPipeline.self, UndeclaredDataSource.self, PanelOverflow.self,
+    InvalidPipeline.self, UndeclaredDataSource.self, UnmountedFile.self, InvalidContainer.self, PanelOverflow.self,
     UnusedAllowance.self,
 ]

@@ -97,6 +97,11 @@ package struct InvalidPipeline: Check {
         for processor in pipeline.processors where !processor.signals.isEmpty && !processor.signals.contains(signal) {
             add("`\(components.id(of: processor))` does nothing to \(signal.rawValue)", cure(processor.signals), at: processor.site)
         }
+        for exporter in pipeline.exporters where exporter.wantsWhatItCannotKeep {
+            add(
+                "a remote write keeps its queue in memory only", "leave out `isPersistent:`, or write by `.otlpHTTP`",
+                at: exporter.site)
+        }
         for exporter in pipeline.exporters where !exporter.signals.contains(signal) {
             add("`\(components.id(of: exporter))` sends no \(signal.rawValue)", cure(exporter.signals), at: exporter.site)
         }
@@ -149,4 +154,11 @@ extension TelemetryPipeline {
 
 extension TelemetryProcessor {
     fileprivate var isBatch: Bool { if case .batch = kind { true } else { false } }
+}
+
+extension TelemetryExporter {
+    /// A persistent queue, which a remote write does not have.
+    fileprivate var wantsWhatItCannotKeep: Bool {
+        if case .remoteWrite(let outgoing, _) = kind { outgoing.delivery.queue.isPersistent } else { false }
+    }
 }

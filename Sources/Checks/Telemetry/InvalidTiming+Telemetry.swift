@@ -60,7 +60,7 @@ extension InvalidTiming {
         switch retry.limit {
         case .times(let count) where !(1...ExportRetry.mostTimes).contains(count):
             add(
-                "\(count) retries cannot be counted", "give 1 to \(ExportRetry.mostTimes), or a time: `.until(.hours(1))`")
+                "a delivery cannot be repeated \(count) times", "give 1 to \(ExportRetry.mostTimes), or a time: `.until(.hours(1))`")
         case .elapsed(let elapsed) where elapsed < retry.maximum:
             add(
                 "retries end after \(elapsed.prometheusText), before the longest wait of \(retry.maximum.prometheusText)",

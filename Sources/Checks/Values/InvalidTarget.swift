@@ -67,7 +67,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofReceivers(stack) + ofDeployment(stack) + ofTelemetry(stack.stack)
+        return scrapes + probes + ofReceivers(stack) + ofTelemetry(stack.stack) + ofDeployment(stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {

@@ -95,7 +95,7 @@ extension Node.Map {
         var queue = Node.Map()
         if delivery.queue.size != 1_000 { queue.set("queue_size", delivery.queue.size) }
         if delivery.queue.consumers != 10 { queue.set("num_consumers", delivery.queue.consumers) }
-        if delivery.queue.isPersistent, key == "sending_queue" { queue.set("storage", "file_storage") }
+        if delivery.queue.isPersistent { queue.set("storage", "file_storage") }
         setUnlessEmpty(key, queue)
     }
 }

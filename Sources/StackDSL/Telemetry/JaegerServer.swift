@@ -24,7 +24,7 @@ public struct JaegerServer: Sendable, Hashable {
     /// - Parameters:
     ///   - storage: where traces are kept; in memory, the newest 100,000, by default.
     ///   - metrics: a Prometheus that holds the metrics of a span connector, as a URL: shown under "Monitor". They are
-    ///     expected as ``TelemetryConnector/spanMetrics(_:dimensions:buckets:namespace:every:expiration:exemplars:fileID:filePath:line:column:)`` makes them.
+    ///     expected as `TelemetryConnector.spanMetrics` makes them.
     ///   - basePath: where a proxy puts the user interface, e.g. `/jaeger`.
     ///   - links: ways from a trace or a span to other pages.
     ///   - clockSkew: so much a span's time may be corrected; by default not at all.

@@ -17,25 +17,25 @@ public struct SamplingPolicy: Sendable, Hashable {
     package let name: Name
 
     /// Keeps every trace.
-    public static func all(_ name: Name = "all") -> SamplingPolicy { SamplingPolicy(kind: .all, name: name) }
+    public static func all(name: Name = "all") -> SamplingPolicy { SamplingPolicy(kind: .all, name: name) }
 
     /// Keeps traces with a span that failed.
-    public static func errors(_ name: Name = "errors") -> SamplingPolicy {
+    public static func errors(name: Name = "errors") -> SamplingPolicy {
         SamplingPolicy(kind: .errors, name: name)
     }
 
     /// Keeps traces that took longer, from the first start to the last end; whole milliseconds.
-    public static func slow(_ name: Name = "slow", over duration: Duration) -> SamplingPolicy {
+    public static func slow(over duration: Duration, name: Name = "slow") -> SamplingPolicy {
         SamplingPolicy(kind: .slow(duration), name: name)
     }
 
     /// Keeps a share of all traces at random.
-    public static func share(_ name: Name = "share", _ share: Quantity) -> SamplingPolicy {
+    public static func share(_ share: Quantity, name: Name = "share") -> SamplingPolicy {
         SamplingPolicy(kind: .share(share), name: name)
     }
 
     /// Keeps traces as long as they have no more spans a second.
-    public static func rate(_ name: Name = "rate", spansPerSecond: Int) -> SamplingPolicy {
+    public static func rate(spansPerSecond: Int, name: Name = "rate") -> SamplingPolicy {
         SamplingPolicy(kind: .rate(spansPerSecond), name: name)
     }
 

@@ -44,7 +44,7 @@ public struct TelemetryConnector: Sendable, Hashable {
     /// - Emits: `span_metrics`, which versions before 0.157 call `spanmetrics`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/connector/spanmetricsconnector
     public static func spanMetrics(
-        _ name: Name? = nil, dimensions: [Name] = [],
+        name: Name? = nil, dimensions: [Name] = [],
         buckets: [Duration] = [
             .milliseconds(5), .milliseconds(10), .milliseconds(25), .milliseconds(50), .milliseconds(100),
             .milliseconds(250), .milliseconds(500), .seconds(1), .milliseconds(2_500), .seconds(5), .seconds(10),
@@ -64,7 +64,7 @@ public struct TelemetryConnector: Sendable, Hashable {
     ///
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector/tree/main/connector/forwardconnector
     public static func forward(
-        _ name: Name? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+        name: Name? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
         column: Int = #column
     ) -> TelemetryConnector {
         TelemetryConnector(

@@ -104,7 +104,7 @@ public struct TelemetryExporter: Sendable, Hashable {
     ///   - resourceLabels: every attribute of the resource becomes a label; default false.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/exporter/prometheusexporter
     public static func prometheus(
-        _ name: Name? = nil, port: Int = 8_889, host: Name = "0.0.0.0", namespace: Name? = nil,
+        name: Name? = nil, port: Int = 8_889, host: Name = "0.0.0.0", namespace: Name? = nil,
         expiration: Duration = .minutes(5), resourceLabels: Bool = false, fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryExporter {
@@ -137,7 +137,7 @@ public struct TelemetryExporter: Sendable, Hashable {
     ///
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector/tree/main/exporter/debugexporter
     public static func debug(
-        _ name: Name? = nil, _ verbosity: Verbosity = .basic, fileID: String = #fileID, filePath: String = #filePath,
+        _ verbosity: Verbosity = .basic, name: Name? = nil, fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> TelemetryExporter {
         TelemetryExporter(

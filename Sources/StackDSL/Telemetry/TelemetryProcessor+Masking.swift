@@ -6,7 +6,7 @@ extension TelemetryProcessor {
     ///
     /// - Parameters:
     ///   - keys: names of attributes, exactly.
-    ///   - name: of the processor.
+    ///   - name: `masking` by default.
     /// - Emits: a processor `attributes` with `action: hash` or `action: delete`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/attributesprocessor
     public static func masking(
@@ -29,7 +29,7 @@ extension TelemetryProcessor {
     ///
     /// - Parameters:
     ///   - keys: names of fields, exactly.
-    ///   - name: of the processor.
+    ///   - name: `masking-bodies` by default.
     /// - Emits: a processor `transform` with `error_mode: propagate`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/transformprocessor
     public static func maskingBodies(
@@ -51,7 +51,7 @@ extension TelemetryProcessor {
     /// - Emits: a processor `redaction`.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/redactionprocessor
     public static func redaction(
-        _ name: Name? = nil, keys: [Name] = [], values: [Name] = [], digestKey key: Secret? = nil,
+        name: Name? = nil, keys: [Name] = [], values: [Name] = [], digestKey key: Secret? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         TelemetryProcessor(

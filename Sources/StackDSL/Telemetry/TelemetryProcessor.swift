@@ -39,7 +39,7 @@ public struct TelemetryProcessor: Sendable, Hashable {
     ///   - maximum: larger batches are split; at least `size`, by default never.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector/tree/main/processor/batchprocessor
     public static func batch(
-        _ name: Name? = nil, size: Int = 8_192, timeout: Duration = .milliseconds(200), maximum: Int? = nil,
+        name: Name? = nil, size: Int = 8_192, timeout: Duration = .milliseconds(200), maximum: Int? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         TelemetryProcessor(
@@ -52,7 +52,7 @@ public struct TelemetryProcessor: Sendable, Hashable {
     /// - Parameter actions: in their order; at least one.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/attributesprocessor
     public static func attributes(
-        _ name: Name? = nil, _ actions: [AttributeAction], fileID: String = #fileID, filePath: String = #filePath,
+        _ actions: [AttributeAction], name: Name? = nil, fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         TelemetryProcessor(
@@ -64,7 +64,7 @@ public struct TelemetryProcessor: Sendable, Hashable {
     ///
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/resourceprocessor
     public static func resource(
-        _ name: Name? = nil, _ actions: [AttributeAction], fileID: String = #fileID, filePath: String = #filePath,
+        _ actions: [AttributeAction], name: Name? = nil, fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         TelemetryProcessor(
@@ -77,7 +77,7 @@ public struct TelemetryProcessor: Sendable, Hashable {
     /// - Parameter share: of what is kept, above 0 % and at most 100 %.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/probabilisticsamplerprocessor
     public static func probabilisticSampler(
-        _ name: Name? = nil, keeping share: Quantity, fileID: String = #fileID, filePath: String = #filePath,
+        name: Name? = nil, keeping share: Quantity, fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         TelemetryProcessor(
@@ -93,7 +93,7 @@ public struct TelemetryProcessor: Sendable, Hashable {
     ///   - traces: so many are held in memory; default 50,000.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/tailsamplingprocessor
     public static func tailSampling(
-        _ name: Name? = nil, _ policies: [SamplingPolicy], decidingAfter wait: Duration = .seconds(30),
+        _ policies: [SamplingPolicy], name: Name? = nil, decidingAfter wait: Duration = .seconds(30),
         holding traces: Int = 50_000, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
         column: Int = #column
     ) -> TelemetryProcessor {
@@ -107,7 +107,7 @@ public struct TelemetryProcessor: Sendable, Hashable {
     /// - Parameter conditions: at least one.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/filterprocessor
     public static func filter(
-        _ name: Name? = nil, dropping conditions: [TelemetryCondition], fileID: String = #fileID,
+        name: Name? = nil, dropping conditions: [TelemetryCondition], fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         TelemetryProcessor(
@@ -121,7 +121,7 @@ public struct TelemetryProcessor: Sendable, Hashable {
     /// - Parameter statements: in their order; at least one.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/processor/transformprocessor
     public static func transform(
-        _ name: Name? = nil, _ statements: [TelemetryStatement], fileID: String = #fileID,
+        _ statements: [TelemetryStatement], name: Name? = nil, fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryProcessor {
         TelemetryProcessor(

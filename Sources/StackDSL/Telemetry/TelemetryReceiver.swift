@@ -29,7 +29,7 @@ public struct TelemetryReceiver: Sendable, Hashable {
     ///   - tls: the server's certificate and key; with an authority, clients need a certificate of it.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector/tree/main/receiver/otlpreceiver
     public static func otlp(
-        _ name: Name? = nil, grpc: Int? = 4_317, http: Int? = 4_318, host: Name = "0.0.0.0", origins: [Name] = [],
+        name: Name? = nil, grpc: Int? = 4_317, http: Int? = 4_318, host: Name = "0.0.0.0", origins: [Name] = [],
         tls: HTTPClient.TLS? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
         column: Int = #column
     ) -> TelemetryReceiver {
@@ -44,7 +44,7 @@ public struct TelemetryReceiver: Sendable, Hashable {
     /// - Emits: `prometheus.config.scrape_configs`; a `$` is doubled, since the collector expands variables.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/prometheusreceiver
     public static func prometheus(
-        _ name: Name? = nil, scraping services: [Service], fileID: String = #fileID, filePath: String = #filePath,
+        name: Name? = nil, scraping services: [Service], fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> TelemetryReceiver {
         TelemetryReceiver(
@@ -61,7 +61,7 @@ public struct TelemetryReceiver: Sendable, Hashable {
     ///   - fromStart: reads what is there when the collector first sees a file; default false.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/filelogreceiver
     public static func files(
-        _ name: Name? = nil, _ files: [Name], excluding excluded: [Name] = [], format: LogFormat = .plain,
+        _ files: [Name], name: Name? = nil, excluding excluded: [Name] = [], format: LogFormat = .plain,
         startingWith firstLine: Name? = nil, fromStart: Bool = false, fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> TelemetryReceiver {
@@ -78,7 +78,7 @@ public struct TelemetryReceiver: Sendable, Hashable {
     ///   - root: where the host's file system is mounted into the container, e.g. `/hostfs`; nil outside of containers.
     /// - Source: https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/hostmetricsreceiver
     public static func host(
-        _ name: Name? = nil, metrics: [HostMetrics] = HostMetrics.allCases, every interval: Duration = .minutes(1),
+        name: Name? = nil, metrics: [HostMetrics] = HostMetrics.allCases, every interval: Duration = .minutes(1),
         root: Name? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
         column: Int = #column
     ) -> TelemetryReceiver {
