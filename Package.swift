@@ -113,11 +113,16 @@ let package = Package(
         tests(
             "CompilerTests",
             [
-                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Diagnostics",
-                "Hms",
+                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Serialization",
+                "Diagnostics",
+                "Hms", "LarkService", "Trading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Golden", "Rules", "Everything"]),
+        tests(
+            "StacksTests",
+            ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
+                + stacks.map { .init(stringLiteral: $0) }),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

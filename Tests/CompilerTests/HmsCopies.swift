@@ -132,7 +132,7 @@ extension Service {
     func with(scrapes: [Scrape]? = nil, probes: [Probe]? = nil, metrics: [Metric]? = nil) -> Service {
         Service(
             name, scrapes: scrapes ?? self.scrapes, probes: probes ?? self.probes,
-            metrics: metrics ?? self.metrics, logs: logs, fileID: site.fileID, filePath: site.filePath,
+            metrics: metrics ?? self.metrics, logs: logs, container: container, fileID: site.fileID, filePath: site.filePath,
             line: site.line, column: site.column)
     }
 }

@@ -16,10 +16,23 @@ package struct InvalidTarget: Check {
             .stack(#".fixed([TargetGroup(["http://api:9090"])])"#, scrape("http://api:9090")),
             .stack(#".fixed([TargetGroup(["api"])])"#, note: "no port", scrape("api")),
             .stack(#"Scrape.http(port: 70000)"#, ExampleStack.with(services: [Service("api", scrapes: [.http(port: 70000)])])),
+            .stack(
+                #"Discovery.files(["targets/*.txt"])"#,
+                ExampleStack.with(services: [Service("api", scrapes: [Scrape(.files(["targets/*.txt"]))])])),
+            .stack(
+                "Discovery.kubernetes(.pod, selectors: [.init(.service, …)])",
+                ExampleStack.with(services: [
+                    Service("api", scrapes: [Scrape(.kubernetes(.pod, selectors: [.init(.service, label: "app=api")]))])
+                ])),
             .stack(#"Probe("ready", of: "api:8080/ready", expecting: .http())"#, probe("api:8080/ready")),
             .stack(
                 #".webhook("htp:/relay/alerts")"#,
                 ExampleStack.with(routing: Routing(default: Receiver("team", [.webhook("htp:/relay/alerts")])))),
+            .stack(
+                #".fixed([TargetGroup(["localhost:9100"])]), in a deployment"#,
+                Stack(
+                    "example", services: [Service("node", scrapes: [Scrape(.fixed([TargetGroup(["localhost:9100"])]))])],
+                    deployment: Deployment())),
             .stack(
                 #"MailServer("smtp.example.com", from: …)"#, note: "no port",
                 ExampleStack.with(
@@ -29,6 +42,12 @@ package struct InvalidTarget: Check {
         good: [
             .stack(#".fixed([TargetGroup(["api:9090"])])"#, scrape("api:9090")),
             .stack(#".fixed([TargetGroup(["[::1]:9090"])])"#, scrape("[::1]:9090")),
+            .stack(
+                #".fixed([TargetGroup(["localhost:9090"])]), in a deployment"#, note: "Prometheus itself",
+                Stack(
+                    "example",
+                    services: [Service("prometheus", scrapes: [Scrape(.fixed([TargetGroup(["localhost:9090"])]))])],
+                    deployment: Deployment())),
             .stack(#"Probe("ready", of: "http://api:8080/ready", expecting: .http())"#, probe("http://api:8080/ready")),
         ])
 
@@ -56,7 +75,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofReceivers(stack)
+        return scrapes + probes + ofReceivers(stack) + ofDeployment(stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
@@ -70,10 +89,15 @@ package struct InvalidTarget: Check {
                 }
             }
         }
-        if let routing = stack.stack.routing, let mail = routing.mail {
-            findings += problems(ofScraped: mail.address.text).map {
-                Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
-            }
+        guard let routing = stack.stack.routing else { return findings }
+        findings += (routing.mail.map { problems(ofScraped: $0.address.text) } ?? []).map {
+            Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
+        }
+        if let url = routing.server.externalURL?.text, !isURL(url) {
+            findings.append(
+                Finding(
+                    "`\(SecretPattern.redacted(url))` is not a URL", subject: "Alertmanager", at: Highlight(routing.root.site),
+                    help: ["`externalURL` needs `http://` or `https://` and a host"]))
         }
         return findings
     }
@@ -138,14 +162,33 @@ package struct InvalidTarget: Check {
                     message: "`\($0.text)` is not a file of targets",
                     help: "end it in `.json`, `.yml` or `.yaml`, with at most one `*`, in the last part of the path")
             }
-        case .kubernetes(let kubernetes):
-            return kubernetes.kubeconfig != nil && kubernetes.apiServer != nil
-                ? [
-                    Problem(
-                        message: "both `apiServer` and `kubeconfig` say where Kubernetes is",
-                        help: "leave one of them out")
-                ] : []
+        case .kubernetes(let kubernetes): return problems(of: kubernetes)
         }
+    }
+
+    private static func problems(of kubernetes: Discovery.Kubernetes) -> [Problem] {
+        var problems: [Problem] = []
+        if kubernetes.kubeconfig != nil, kubernetes.apiServer != nil {
+            problems.append(
+                Problem(
+                    message: "both `apiServer` and `kubeconfig` say where Kubernetes is",
+                    help: "leave one of them out"))
+        }
+        if kubernetes.inOwnNamespace, kubernetes.kubeconfig != nil || kubernetes.apiServer != nil {
+            problems.append(
+                Problem(
+                    message: "a Prometheus outside of the cluster has no namespace of its own there",
+                    help: "name the namespaces: `namespaces: […]`"))
+        }
+        let allowed = kubernetes.role.selectable
+        for selector in kubernetes.selectors where !allowed.contains(selector.role) {
+            problems.append(
+                Problem(
+                    message: "targets of the role `\(kubernetes.role.rawValue)` cannot be selected by "
+                        + "`\(selector.role.rawValue)`",
+                    help: "select by \(allowed.map { "`\($0.rawValue)`" }.joined(separator: " or "))"))
+        }
+        return problems
     }
 
     /// As Prometheus judges: one `*` at most, with no `/` behind it.
@@ -191,6 +234,17 @@ package struct InvalidTarget: Check {
         case .icmp, .dns:
             target.contains("://")
                 ? Problem(message: "`\(SecretPattern.redacted(target))` has a scheme", help: "write the host alone") : nil
+        }
+    }
+}
+
+extension Discovery.KubernetesRole {
+    /// Whose selectors a discovery of this role takes. Those of a pod's node, which 3.11 brought, are not among them.
+    fileprivate var selectable: [Discovery.KubernetesRole] {
+        switch self {
+        case .endpoints: [.endpoints, .service, .pod]
+        case .endpointslice: [.endpointslice, .service, .pod]
+        case .node, .service, .pod, .ingress: [self]
         }
     }
 }
