@@ -113,7 +113,8 @@ let package = Package(
         tests(
             "CompilerTests",
             [
-                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Diagnostics",
+                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Serialization",
+                "Diagnostics",
                 "Hms", "LarkService", "Trading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -21,6 +21,8 @@ extension ResolvedStack {
         for write in stack.prometheus.remoteWrites {
             add(write.raw, .remoteWrite, "remote write \"\(write.name?.text ?? write.url.text)\"")
         }
+        add(stack.routing?.raw, .alertmanager, "routing")
+        for source in dataSources { add(source.raw, .dataSource, "data source \"\(source.name.text)\"") }
         return uses
     }
 }

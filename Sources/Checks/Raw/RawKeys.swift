@@ -65,6 +65,8 @@ struct RawKeys {
         case .prometheus: prometheus
         case .scrape: scrape
         case .remoteWrite: remoteWrite
+        case .alertmanager: alertmanager
+        case .dataSource: dataSource
         }
     }
 }

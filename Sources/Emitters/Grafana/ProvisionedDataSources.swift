@@ -32,6 +32,7 @@ private func dataSourceNode(_ source: DataSource, _ prometheus: PrometheusServer
             }
         secrets.set("httpHeaderValue\(index + 1)", value)
     }
+    settings.merge(source.raw)
     node.setUnlessEmpty("jsonData", settings)
     node.setUnlessEmpty("secureJsonData", secrets)
     node.set("editable", false)
