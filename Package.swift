@@ -112,9 +112,8 @@ let package = Package(
             "CompilerTests",
             [
                 "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Diagnostics",
-                "Hms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
+            ] + stacks.map { .init(stringLiteral: $0) },
             exclude: ["Golden", "Rules"]),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],

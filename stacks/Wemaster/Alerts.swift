@@ -4,7 +4,7 @@ import StackDSL
 
 let applicationAlerts: [Alert] = [
     Alert(
-        "ServiceDown", when: "\(Check.backend.success) or \(Check.frontend.success)", is: .equal(.number(0)),
+        "ServiceDown", when: "\(Check.backend.success) or \(Check.frontend.success)", is: Limit.unreachable,
         for: .minutes(1), severity: .critical,
         summary: "{{ $labels.instance }} does not answer",
         description: """

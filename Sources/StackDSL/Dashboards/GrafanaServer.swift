@@ -6,21 +6,25 @@
 /// - Emits: `grafana/provisioning/`.
 /// - Source: https://grafana.com/docs/grafana/latest/administration/provisioning/
 public struct GrafanaServer: Sendable, Hashable {
-    package let dataSources: [DataSource]
+    /// None: what the stack has itself.
+    package let dataSources: [DataSource]?
     package let folder: DisplayText?
     package let provider: DashboardProvider
+    package let settings: GrafanaSettings?
 
     /// - Parameters:
-    ///   - dataSources: what dashboards can read from.
+    ///   - dataSources: what dashboards can read from; by default what the stack has itself.
     ///   - folder: where the dashboards are found; the stack's name by default.
     ///   - provider: how Grafana takes them in.
+    ///   - settings: what Grafana is told when it starts; its own defaults without.
     public init(
-        dataSources: [DataSource], folder: DisplayText? = nil,
-        provider: DashboardProvider = DashboardProvider()
+        dataSources: [DataSource]? = nil, folder: DisplayText? = nil,
+        provider: DashboardProvider = DashboardProvider(), settings: GrafanaSettings? = nil
     ) {
         self.dataSources = dataSources
         self.folder = folder
         self.provider = provider
+        self.settings = settings
     }
 }
 
