@@ -7,11 +7,11 @@ import StackDSL
 
 public let trading: [Stack] = [Environment.development, .staging, .production].map(platform)
 
-let ownMonitoring = OwnMonitoring(of: "trading", tags: ["trading", "monitoring"])
+let ownMonitoring = OwnMonitoring(of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"])
 
 func platform(in environment: Environment) -> Stack {
     Stack(
-        Name(verbatim: "trading-\(environment.name)"),
+        "trading", environment: Name(verbatim: environment.name),
         world: .closed,
         prometheus: PrometheusServer(externalLabels: ["environment": "\(raw: environment.name)"]),
         services: services(in: environment),

@@ -23,7 +23,7 @@ package func promtailFiles(_ resolved: ResolvedStack) -> [EmittedFile] {
 private func client(_ loki: LokiServer) -> Node.Map {
     var keys: Node.Map = ["url": .string(loki.collector.pushURL)]
     keys.set("tenant_id", loki.tenant?.text)
-    keys.setKeys(of: loki.collector.client)
+    keys.setKeys(of: loki.collector.client, plainHeaders: true)
     return keys
 }
 
