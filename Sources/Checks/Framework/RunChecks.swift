@@ -31,6 +31,9 @@ package let allChecks: [any Check.Type] = [
     MissingLegendLabel.self, DashboardVariableInRule.self, UndeclaredVariable.self, UndrawnThreshold.self,
     UnknownDashboard.self, InvalidObjective.self, UnroutedAlert.self,
     DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self, BucketOrder.self,
-    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self, PanelOverflow.self,
+    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self, InvalidClient.self,
+    InvalidNumber.self, InvalidRaw.self, PanelOverflow.self,
+    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
+    UnmountedFile.self, InvalidContainer.self, PanelOverflow.self,
     UnusedAllowance.self,
 ]

@@ -7,11 +7,13 @@ struct VersionedFeature {
     enum Tool: String {
         case prometheus = "Prometheus"
         case alertmanager = "Alertmanager"
+        case blackbox = "blackbox exporter"
 
         func version(of versions: Versions) -> ToolVersion {
             switch self {
             case .prometheus: versions.prometheus
             case .alertmanager: versions.alertmanager
+            case .blackbox: versions.blackbox
             }
         }
     }
@@ -27,7 +29,7 @@ struct VersionedFeature {
 
     /// Everything of the kind that a stack uses, whatever versions it names.
     static func used(by stack: ResolvedStack) -> [VersionedFeature] {
-        stack.groups.flatMap(ofGroup) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
+        stack.groups.flatMap(ofGroup) + ofPrometheus(stack) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
             + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
             + (stack.stack.routing.map(ofRouting) ?? [])
     }

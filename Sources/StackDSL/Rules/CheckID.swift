@@ -37,6 +37,11 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case invalidTarget = "invalid-target"
     case invalidTiming = "invalid-timing"
     case invalidPattern = "invalid-pattern"
+    case invalidClient = "invalid-client"
+    case invalidNumber = "invalid-number"
+    case invalidRaw = "invalid-raw"
+    case unmountedFile = "unmounted-file"
+    case invalidContainer = "invalid-container"
     case panelOverflow = "panel-overflow"
     case unusedAllowance = "unused-allowance"
 }
