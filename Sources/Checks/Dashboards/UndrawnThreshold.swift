@@ -104,8 +104,10 @@ extension Panel.Kind {
     /// Whether a level of its value can be seen in it.
     fileprivate var drawsThresholds: Bool {
         switch self {
-        case .timeSeries, .stat, .gauge, .barGauge, .table, .stateTimeline, .statusHistory: true
-        case .heatmap, .logs, .text, .pie, .alertList: false
+        case .timeSeries, .stat, .gauge, .barGauge, .table, .stateTimeline, .statusHistory, .barChart: true
+        case .heatmap, .logs, .text, .pie, .alertList, .histogram, .trend, .traces, .nodeGraph, .dashboardList,
+            .annotationList:
+            false
         }
     }
 }

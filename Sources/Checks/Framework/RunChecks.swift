@@ -29,7 +29,7 @@ package let allChecks: [any Check.Type] = [
     GaugeNamedTotal.self, UnreachableThreshold.self, ThresholdUnitMismatch.self, QuantileOutOfRange.self,
     RangeTooShort.self, HoldBelowEvaluationInterval.self, AlertWithoutCondition.self, MissingTemplateLabel.self,
     MissingLegendLabel.self, DashboardVariableInRule.self, UndeclaredVariable.self, UndrawnThreshold.self,
-    UnknownDashboard.self, InvalidObjective.self, UnroutedAlert.self,
+    UnknownDashboard.self, UnsupportedByGrafana.self, InvalidObjective.self, UnroutedAlert.self,
     DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self, BucketOrder.self,
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self, InvalidClient.self,
     InvalidNumber.self, InvalidRaw.self, PanelOverflow.self,

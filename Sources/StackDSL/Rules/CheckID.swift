@@ -25,6 +25,7 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case undeclaredVariable = "undeclared-variable"
     case undrawnThreshold = "undrawn-threshold"
     case unknownDashboard = "unknown-dashboard"
+    case unsupportedByGrafana = "unsupported-by-grafana"
     case invalidObjective = "invalid-objective"
     case unroutedAlert = "unrouted-alert"
     case duplicateRule = "duplicate-rule"

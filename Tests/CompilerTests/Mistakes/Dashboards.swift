@@ -49,6 +49,14 @@ extension Mistake {
         Mistake("row-for-a-variable-of-no-dashboard", in: hms.with(
             Row("Database", panels: [], repeatFor: .custom("method", ["GET", "POST"])))),
 
+        //! error unsupported-by-grafana: «RuleGroup("beds"»
+        Mistake("group-of-grafana-every-15-seconds", in: hms.with {
+            $0.grafana = GrafanaServer(
+                alerting: GrafanaAlerting(groups: [
+                    RuleGroup("beds", every: .seconds(15), alerts: [])
+                ]))
+        }),
+
         //! error invalid-objective: «Objective("FastEnough"»
         Mistake("objective-between-two-buckets", in: hms.with {
             $0.objectives = [
