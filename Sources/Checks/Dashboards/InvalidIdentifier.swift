@@ -76,7 +76,7 @@ package struct InvalidIdentifier: Check {
             findings.append(
                 refusal("a data source's uid", source.uid.text, "data source \"\(source.name.text)\"", stack.stack.site, []))
         }
-        return findings
+        return findings + ofTelemetry(stack.stack)
     }
 
     private static func ofUnits(_ panel: Panel, _ allowances: [Allowance]) -> [Finding] {
