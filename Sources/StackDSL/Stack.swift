@@ -25,6 +25,9 @@ public struct Stack: Sendable, Hashable {
     package var objectives: [Objective]
     package var routing: Routing?
     package var loki: LokiServer?
+    package var telemetry: TelemetryCollector?
+    package var jaeger: JaegerServer?
+    package var openObserve: OpenObserveServer?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
     package var deployment: Deployment?
@@ -54,6 +57,9 @@ public struct Stack: Sendable, Hashable {
     ///   - objectives: what is promised; each brings its recordings and alerts, in a group named `objectives`.
     ///   - routing: who is told; without it no Alertmanager is configured.
     ///   - loki: keeps logs; without it none are collected.
+    ///   - telemetry: takes in traces, metrics and logs and sends them on.
+    ///   - jaeger: keeps traces.
+    ///   - openObserve: keeps logs, metrics and traces.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
     ///   - deployment: how it is run; without it no Compose file is written.
@@ -63,6 +69,7 @@ public struct Stack: Sendable, Hashable {
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
         logAlerts: [LogAlert] = [], objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
+        telemetry: TelemetryCollector? = nil, jaeger: JaegerServer? = nil, openObserve: OpenObserveServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
         deployment: Deployment? = nil,
         operations: Operations? = nil,
@@ -81,6 +88,9 @@ public struct Stack: Sendable, Hashable {
         self.objectives = objectives
         self.routing = routing
         self.loki = loki
+        self.telemetry = telemetry
+        self.jaeger = jaeger
+        self.openObserve = openObserve
         self.grafana = grafana
         self.dashboards = dashboards
         self.deployment = deployment

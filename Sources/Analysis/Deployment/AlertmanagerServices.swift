@@ -1,11 +1,14 @@
 package import StackDSL
 
-/// The host names of the stack's own Alertmanagers: those that Prometheus sends its alerts to. Several are a cluster.
+/// The host names of the stack's own Alertmanagers: where Prometheus sends its alerts. Those that are found by a discovery,
+/// and those of a stack without routing, run elsewhere.
 package func alertmanagerNames(_ stack: Stack) -> [String] {
     if stack.routing == nil { return [] }
-    let addresses = stack.prometheus.alertmanagers.flatMap(\.discovery.groups).flatMap(\.targets)
     var names: [String] = []
-    for name in addresses.map({ hostName(of: $0.text) }) where !names.contains(name) { names.append(name) }
+    for target in stack.prometheus.alertmanagers.flatMap(\.discovery.groups).flatMap(\.targets) {
+        let name = hostName(of: target.text)
+        if !names.contains(name) { names.append(name) }
+    }
     return names
 }
 

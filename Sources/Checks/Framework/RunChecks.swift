@@ -30,9 +30,11 @@ package let allChecks: [any Check.Type] = [
     RangeTooShort.self, HoldBelowEvaluationInterval.self, AlertWithoutCondition.self, MissingTemplateLabel.self,
     MissingLegendLabel.self, DashboardVariableInRule.self, UndeclaredVariable.self, UnroutedAlert.self,
     DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self, BucketOrder.self,
+    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
+    InvalidPipeline.self, UndeclaredDataSource.self, PanelOverflow.self,
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self, InvalidClient.self,
     InvalidNumber.self, InvalidRaw.self, PanelOverflow.self,
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
-    UnmountedFile.self, InvalidContainer.self, PanelOverflow.self,
-    UnusedAllowance.self,
+    InvalidClient.self, InvalidNumber.self, InvalidRaw.self, UnmountedFile.self, InvalidContainer.self,
+    PanelOverflow.self, UnusedAllowance.self,
 ]

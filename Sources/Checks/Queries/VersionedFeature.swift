@@ -7,12 +7,16 @@ struct VersionedFeature {
     enum Tool: String {
         case prometheus = "Prometheus"
         case alertmanager = "Alertmanager"
+        case openTelemetryCollector = "the OpenTelemetry Collector"
+        case jaeger = "Jaeger"
         case blackbox = "blackbox exporter"
 
         func version(of versions: Versions) -> ToolVersion {
             switch self {
             case .prometheus: versions.prometheus
             case .alertmanager: versions.alertmanager
+            case .openTelemetryCollector: versions.openTelemetryCollector
+            case .jaeger: versions.jaeger
             case .blackbox: versions.blackbox
             }
         }
@@ -31,7 +35,7 @@ struct VersionedFeature {
     static func used(by stack: ResolvedStack) -> [VersionedFeature] {
         stack.groups.flatMap(ofGroup) + ofPrometheus(stack) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
             + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
-            + (stack.stack.routing.map(ofRouting) ?? [])
+            + (stack.stack.routing.map(ofRouting) ?? []) + ofTelemetry(stack.stack)
     }
 
     private static func ofGroup(_ group: ResolvedRuleGroup) -> [VersionedFeature] {

@@ -60,16 +60,16 @@ package struct UnexpandableSecret: Check {
                 finding($0, "Alertmanager", "routing", routing.root.site)
             }
         }
-        return findings
+        return findings + ofTelemetry(stack.stack)
     }
 
-    private static func variables(_ secrets: [Secret]) -> [String] {
+    static func variables(_ secrets: [Secret]) -> [String] {
         secrets.compactMap { secret in
             if case .environment(let name) = secret.source { name } else { nil }
         }
     }
 
-    private static func finding(
+    static func finding(
         _ variable: String, _ program: String, _ subject: String, _ site: DeclarationSite
     ) -> Finding {
         Finding(

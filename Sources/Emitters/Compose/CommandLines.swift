@@ -11,7 +11,7 @@ func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
         [
             "--config.file=\(MountPoint.alertmanager)/alertmanager.yml",
             "--storage.path=\(MountPoint.alertmanagerData)",
-        ] + (stack.routing?.server.flags ?? []) + clusterFlags(of: service, in: stack)
+        ] + (stack.routing?.server.flags(of: Name(verbatim: service.name)) ?? [])
     case .blackbox: ["--config.file=\(MountPoint.blackbox)/blackbox.yml"]
     case .loki: ["-config.file=\(MountPoint.loki)/loki.yml"]
     case .collector:
@@ -23,10 +23,4 @@ func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
     case .grafana: []
     case .service: service.container.command.map(\.text)
     }
-}
-
-/// A lone Alertmanager speaks to nobody, and waits for nobody when it starts.
-private func clusterFlags(of service: ComposeService, in stack: Stack) -> [String] {
-    let peers = alertmanagerNames(stack).filter { $0 != service.name }
-    return ["--cluster.listen-address=" + (peers.isEmpty ? "" : "0.0.0.0:9094")] + peers.map { "--cluster.peer=\($0):9094" }
 }
