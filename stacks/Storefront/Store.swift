@@ -19,7 +19,7 @@ enum Store {
             streams: [applicationLogs, businessEvents, userBehavior, metrics, traces], mode: environment.storage)
     }
 
-    // What it tells about itself with `ZO_PROMETHEUS_ENABLE=true`. The buckets are its own: none lies on two seconds.
+    // What it tells about itself with `ZO_PROMETHEUS_ENABLED=true`. The buckets are its own: none lies on two seconds.
     static let requests = Metric.counter("zo_http_incoming_requests", labels: labels)
     static let latency = Metric.histogram(
         "zo_http_response_time", unit: .seconds, labels: labels,
