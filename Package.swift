@@ -76,7 +76,9 @@ let package = Package(
         // The compiler, in the order of its stages.
         module("Readers", ["StackDSL", "Serialization", "Diagnostics"]),
         module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
-        module("Checks", ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
+        module(
+            "Checks",
+            ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         module("Reports", ["Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"]),
         module("Compiler", ["Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics"]),
@@ -115,7 +117,11 @@ let package = Package(
                 "Hms", "LarkService", "Storefront", "Trading", "Wemaster",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Golden", "Rules"]),
+            exclude: ["Golden", "Rules", "Everything"]),
+        tests(
+            "StacksTests",
+            ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
+                + stacks.map { .init(stringLiteral: $0) }),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

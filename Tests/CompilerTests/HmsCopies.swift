@@ -59,6 +59,15 @@ extension Stack {
     /// With one more probe.
     func adding(_ probe: Probe) -> Stack { withServices { $0.with(probes: $0.probes + [probe]) } }
 
+    /// With this Prometheus in place of hms' own.
+    func with(_ server: PrometheusServer) -> Stack { with { $0.prometheus = server } }
+
+    /// With one more scrape.
+    func adding(_ scrape: Scrape) -> Stack { withServices { $0.with(scrapes: $0.scrapes + [scrape]) } }
+
+    /// With files for these versions.
+    func aiming(at versions: Versions) -> Stack { with { $0.versions = versions } }
+
     /// With this routing in place of hms' own.
     func with(_ routing: Routing) -> Stack { with { $0.routing = routing } }
 

@@ -31,6 +31,7 @@ enum Limit {
     static let errors = Threshold.above(.percent(5))
     static let backlog = Threshold.above(.count(100))
     static let pool = Threshold.above(.percent(90))
+    static let ready = Threshold.below(.number(1))
 }
 
 let errorRatio: PromQuery = """
@@ -69,7 +70,7 @@ let alerts: [Alert] = [
             in PostgreSQL.
             """),
     Alert(
-        "HealthCheckDegraded", when: Erp.ready.success, is: .below(.number(1)), for: .minutes(1),
+        "HealthCheckDegraded", when: Erp.ready.success, is: Limit.ready, for: .minutes(1),
         severity: .critical,
         summary: "{{ $labels.instance }} is not ready",
         description: """

@@ -138,12 +138,26 @@ extension ReceiverField {
         }
     }
 
+    /// Whether it is JSON, whose texts Alertmanager reads as YAML once they are rendered.
+    var isJSON: Bool {
+        if case .json = value { true } else { false }
+    }
+
     /// The secrets that it names.
     package var secrets: [Secret] {
         switch value {
         case .secret(let secret): [secret]
         case .client(let client): client.secrets
         case .tls(let tls): [tls.key].compactMap { $0 }
+        default: []
+        }
+    }
+
+    /// The names that must differ from each other: those of the headers, those of one object of a payload.
+    package var nameLists: [[String]] {
+        switch value {
+        case .pairs(let fields): [fields.pairs.map(\.name.text)]
+        case .json(let value): value.nameLists
         default: []
         }
     }
@@ -160,18 +174,28 @@ extension ReceiverField {
 
 extension NotificationValue {
     /// The texts of all its leaves, in the order written.
-    package var texts: [NotificationText] {
-        var texts: [NotificationText] = []
+    fileprivate var texts: [NotificationText] {
+        parts.compactMap { if case .text(let text) = $0.kind { text } else { nil } }
+    }
+
+    /// The names of each object in it.
+    fileprivate var nameLists: [[String]] {
+        parts.compactMap { if case .object(let object) = $0.kind { object.members.map(\.name.text) } else { nil } }
+    }
+
+    /// The value and all that lie in it, in the order written.
+    private var parts: [NotificationValue] {
+        var parts: [NotificationValue] = []
         var waiting = [self]
         while let value = waiting.popLast() {
+            parts.append(value)
             switch value.kind {
-            case .text(let text): texts.append(text)
-            case .number, .bool: break
+            case .text, .number, .bool: break
             case .list(let values): waiting += values.reversed()
             case .object(let object): waiting += object.members.reversed().map(\.value)
             }
         }
-        return texts
+        return parts
     }
 }
 

@@ -11,6 +11,11 @@ package struct TemplateUse: Sendable {
     /// The labels that the template's alert can have, where its query is known.
     package let labels: LabelFlow?
     package let allowances: [Allowance]
+    package let vocabulary: TemplateVocabulary
+    /// Whether what is defined here can be called by every notification: a file's.
+    package let isShared: Bool
+    /// Whether what is rendered is then read as YAML: a text of a webhook's payload.
+    package let isReadAsYAML: Bool
 }
 
 extension ResolvedStack {
@@ -47,20 +52,26 @@ extension ResolvedStack {
         let vocabulary = TemplateVocabulary.alertmanager(TemplateVersion(version.major, version.minor))
         let ofReceivers = receivers.flatMap { receiver in
             receiver.integrations.flatMap { integration in
-                integration.entry.allFields.flatMap(\.texts).map {
-                    use($0, integration.site, vocabulary, "receiver \"\(receiver.name.text)\"", nil, [])
+                integration.entry.allFields.flatMap { field in
+                    field.texts.map {
+                        use(
+                            $0, integration.site, vocabulary, "receiver \"\(receiver.name.text)\"", nil, [],
+                            isReadAsYAML: field.isJSON)
+                    }
                 }
             }
         }
         let ofFiles = (stack.routing?.templates ?? []).map { template in
-            use(template.text, template.site, vocabulary, "template \"\(template.name.text)\"", nil, [])
+            use(
+                template.text, template.site, vocabulary, "template \"\(template.name.text)\"", nil, [], isShared: true)
         }
         return ofReceivers + ofFiles
     }
 
     private func use<Reader>(
         _ text: DeclaredText<Reader>, _ site: DeclarationSite, _ vocabulary: TemplateVocabulary,
-        _ subject: String, _ labels: LabelFlow?, _ allowances: [Allowance]
+        _ subject: String, _ labels: LabelFlow?, _ allowances: [Allowance], isShared: Bool = false,
+        isReadAsYAML: Bool = false
     ) -> TemplateUse {
         var offsets = OffsetMap()
         for segment in text.literal.segments {
@@ -72,6 +83,7 @@ extension ResolvedStack {
         return TemplateUse(
             reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
             place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
-            labels: labels, allowances: allowances)
+            labels: labels, allowances: allowances, vocabulary: vocabulary, isShared: isShared,
+            isReadAsYAML: isReadAsYAML)
     }
 }

@@ -30,6 +30,13 @@ package struct CollectorComponents: Sendable {
         }
     }
 
+    /// What the collector scrapes itself.
+    package var scrapedServices: [Service] {
+        receivers.flatMap { receiver -> [Service] in
+            if case .prometheus(let services) = receiver.value.kind { services } else { [] }
+        }
+    }
+
     /// The id under which a pipeline lists a receiver.
     package func id(of receiver: TelemetryReceiver) -> String {
         if case .connector(let connector) = receiver.kind { return id(of: connector) }
@@ -84,7 +91,7 @@ package struct CollectorComponents: Sendable {
     /// Exporters with one credential share its extension, which is named after the first one's host.
     private mutating func add(_ authentication: HTTPClient.Authentication, at endpoint: String) {
         if authenticators.contains(where: { $0.value == authentication }) { return }
-        let base = "\(authentication.extensionType)/\(hostIdentifier(of: endpoint))"
+        let base = "\(authentication.extensionType)/\(idName(hostName(of: endpoint)))"
         var id = base
         var number = 2
         while authenticators.contains(where: { $0.id == id }) {
@@ -95,11 +102,9 @@ package struct CollectorComponents: Sendable {
     }
 }
 
-/// The host of a URL or of `host:port`, as a part of an id.
-private func hostIdentifier(of endpoint: String) -> String {
-    let kept = hostName(of: endpoint).filter {
-        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "." || $0 == "_")
-    }
+/// A part of an id: what an id cannot hold is left out.
+private func idName(_ host: String) -> String {
+    let kept = host.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "." || $0 == "_") }
     return kept.isEmpty ? "exporter" : kept
 }
 

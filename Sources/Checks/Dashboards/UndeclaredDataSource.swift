@@ -6,10 +6,10 @@ import StackDSL
 package struct UndeclaredDataSource: Check {
     package static let about = CheckDescription(
         .undeclaredDataSource,
-        summary: "a data source leads to one that the stack does not have",
+        summary: "something leads to a data source that the stack does not have",
         rationale: """
-            From metrics and logs to traces and back, Grafana finds the other data source by its uid. One that does not \
-            exist is not reported: the link is there, and does nothing.
+            From metrics and logs to traces and back, Grafana finds the other data source by its uid, as a panel finds its \
+            own. One that does not exist is not reported: the link is there and does nothing, the panel stays empty.
             """,
         references: [
             "https://grafana.com/docs/grafana/latest/datasources/loki/configure-loki-data-source/#derived-fields",
@@ -26,6 +26,11 @@ package struct UndeclaredDataSource: Check {
                 #".prometheus(…, exemplars: [.init("trace_id", toTracesIn: "tempo")])"#,
                 stack([
                     .prometheus(url: "http://prometheus:9090", exemplars: [.init("trace_id", toTracesIn: "tempo")]), jaeger,
+                ])),
+            .stack(
+                #".init("up").from(.prometheus(uid: "thanos", …))"#, note: "the stack does not have it",
+                ExampleStack.with(panels: [
+                    .stat("Up", queries: [PanelQuery("jobs_queued").from(.prometheus(uid: "thanos", url: "http://thanos:9090"))])
                 ])),
         ],
         good: [
@@ -50,18 +55,40 @@ package struct UndeclaredDataSource: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         let kinds = Dictionary(stack.dataSources.map { ($0.uid, $0.kind) }) { first, _ in first }
-        return stack.dataSources.flatMap { source in
+        return ofDashboards(stack, Set(kinds.keys)) + stack.dataSources.flatMap { source in
             references(of: source).compactMap { reference -> Finding? in
                 let subject = "data source \"\(source.name.text)\""
                 guard let kind = kinds[reference.uid] else {
                     return Finding(
-                        "it leads to the data source `\(reference.uid.text)`, which the stack does not have",
+                        "`\(source.uid.text)` leads to the data source `\(reference.uid.text)`, which the stack does not have",
                         subject: subject, at: Highlight(stack.stack.site), help: [cure(reference, stack.dataSources)])
                 }
                 if reference.kinds.contains(kind) { return nil }
                 return Finding(
-                    "it looks for \(reference.what) in `\(reference.uid.text)`, which is of the kind \(kind.rawValue)",
+                    "`\(source.uid.text)` looks for \(reference.what) in `\(reference.uid.text)`, which is of the kind \(kind.rawValue)",
                     subject: subject, at: Highlight(stack.stack.site), help: [cure(reference, stack.dataSources)])
+            }
+        }
+    }
+
+    /// Panels, variables and annotations that read from another data source than the stack's.
+    private static func ofDashboards(_ stack: ResolvedStack, _ known: Set<Name>) -> [Finding] {
+        stack.dashboards.flatMap { dashboard -> [Finding] in
+            let panels = dashboard.rows.flatMap(\.panels).flatMap { panel in
+                panel.queries.map { ($0.dataSource, "panel \"\(panel.panel.title.rendered)\"", panel.panel.site) }
+            }
+            let variables = dashboard.variables.map {
+                ($0.dataSource, "variable \"\($0.variable.name.text)\"", $0.variable.site)
+            }
+            let annotations = dashboard.annotations.map {
+                ($0.dataSource, "dashboard \"\(dashboard.dashboard.title.rendered)\"", dashboard.dashboard.site)
+            }
+            var seen: Set<String> = []
+            return (panels + variables + annotations).compactMap { source, subject, site in
+                guard let source, !known.contains(source.uid), seen.insert(subject + source.uid.text).inserted else { return nil }
+                return Finding(
+                    "it reads from the data source `\(source.uid.text)`, which the stack does not have", subject: subject,
+                    at: Highlight(site), help: ["add it to `GrafanaServer(dataSources: […])`"])
             }
         }
     }

@@ -9,6 +9,7 @@ struct VersionedFeature {
         case alertmanager = "Alertmanager"
         case openTelemetryCollector = "the OpenTelemetry Collector"
         case jaeger = "Jaeger"
+        case blackbox = "blackbox exporter"
 
         func version(of versions: Versions) -> ToolVersion {
             switch self {
@@ -16,6 +17,7 @@ struct VersionedFeature {
             case .alertmanager: versions.alertmanager
             case .openTelemetryCollector: versions.openTelemetryCollector
             case .jaeger: versions.jaeger
+            case .blackbox: versions.blackbox
             }
         }
     }
@@ -31,7 +33,7 @@ struct VersionedFeature {
 
     /// Everything of the kind that a stack uses, whatever versions it names.
     static func used(by stack: ResolvedStack) -> [VersionedFeature] {
-        stack.groups.flatMap(ofGroup) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
+        stack.groups.flatMap(ofGroup) + ofPrometheus(stack) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
             + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
             + (stack.stack.routing.map(ofRouting) ?? []) + ofTelemetry(stack.stack)
     }

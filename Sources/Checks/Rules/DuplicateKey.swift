@@ -60,6 +60,11 @@ package struct DuplicateKey: Check {
         findings += repeated("rule group", stack.groups.map { ($0.name, $0.site) })
         findings += repeated("scrape job", jobs(of: stack.stack))
         findings += repeated("receiver", stack.receivers.map { ($0.name.text, $0.site) })
+        for integration in stack.receivers.flatMap(\.integrations) {
+            for names in integration.entry.allFields.flatMap(\.nameLists) {
+                findings += repeated("key", names.map { ($0, integration.site) })
+            }
+        }
         findings += repeated("time interval", stack.timeIntervals.map { ($0.name.text, $0.site) })
         findings += repeated("dashboard uid", stack.dashboards.map { ($0.dashboard.uid.text, $0.dashboard.site) })
         findings += repeated(
@@ -72,6 +77,7 @@ package struct DuplicateKey: Check {
         }
         findings += repeated(
             "external label", stack.stack.prometheus.externalLabels.pairs.map { ($0.label.name, stack.stack.site) })
+        findings += ofPrometheus(stack.stack)
         for scrape in stack.stack.services.flatMap(\.scrapes) {
             for group in scrape.discovery.groups {
                 findings += repeated("target label", group.labels.pairs.map { ($0.label.name, scrape.site) })
@@ -84,7 +90,7 @@ package struct DuplicateKey: Check {
             findings += repeated("label", rule.labels.map { ($0.name, rule.alert.site) })
             findings += repeated("annotation", rule.annotations.map { ($0.name, rule.alert.site) })
         }
-        return findings + ofTelemetry(stack.stack) + ofDeployment(stack)
+        return findings + ofDeployment(stack) + ofTelemetry(stack.stack)
     }
 
     /// The jobs that are written: scrapes, named or after their service, and probes.

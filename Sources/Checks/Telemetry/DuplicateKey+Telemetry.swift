@@ -37,6 +37,11 @@ extension DuplicateKey {
         findings += components.exporters.flatMap { exporter in
             repeated("header", exporter.value.outgoing?.headers.map { ($0.name.text.lowercased(), exporter.value.site) } ?? [])
         }
+        findings += repeated(
+            "scrape job of the collector",
+            components.scrapedServices.flatMap { service in
+                service.scrapes.map { (service.jobName(of: $0).text, $0.site) }
+            })
         return findings + repeated("port", ports(collector, components))
     }
 

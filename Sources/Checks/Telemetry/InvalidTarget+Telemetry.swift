@@ -21,6 +21,17 @@ extension InvalidTarget {
                 finding("`\($0.text)` is not where a web page comes from", "write its scheme and host: `https://shop.example`", subject, receiver.value.site)
             }
         }
+        for scrape in components.scrapedServices.flatMap(\.scrapes) {
+            findings += problems(of: scrape.discovery).map {
+                finding($0.message, $0.help, "collector", scrape.site)
+            }
+            if case .list(let name, _, _) = scrape.discovery.kind {
+                findings.append(
+                    finding(
+                        "the list `\(name.text)` is a file of Prometheus, which the collector does not have",
+                        "name the targets: `.fixed([TargetGroup([…])])`", "collector", scrape.site))
+            }
+        }
         for exporter in components.exporters {
             let subject = "exporter \"\(exporter.id)\""
             let site = exporter.value.site

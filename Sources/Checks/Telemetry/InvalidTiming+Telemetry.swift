@@ -12,6 +12,9 @@ extension InvalidTiming {
         guard let collector = stack.telemetry else { return [] }
         let components = CollectorComponents(collector, version: stack.versions.openTelemetryCollector)
         var findings = collector.memory.map { positive("the interval of the memory limit", $0.interval, "collector", collector.site) } ?? []
+        var scraping = stack
+        scraping.services = components.scrapedServices
+        findings += ofScrapes(scraping)
         for receiver in components.receivers {
             guard case .host(_, let interval, _) = receiver.value.kind else { continue }
             findings += positive("the interval", interval, "receiver \"\(receiver.id)\"", receiver.value.site)

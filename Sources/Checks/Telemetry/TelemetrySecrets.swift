@@ -14,6 +14,9 @@ extension SecretAsText {
                 return look(outgoing.endpoint.text, subject, exporter.value.site)
                     + outgoing.headers.flatMap { ofHeader($0, subject, exporter.value.site) }
             }
+            var scraping = stack
+            scraping.services = components.scrapedServices
+            findings += ofServices(scraping)
             findings += components.processors.flatMap { processor in
                 texts(of: processor.value).flatMap { look($0, "processor \"\(processor.id)\"", processor.value.site) }
             }
@@ -64,13 +67,11 @@ extension SecretAsText {
 extension UnexpandableSecret {
     static func ofTelemetry(_ stack: Stack) -> [Finding] {
         var findings: [Finding] = []
-        for pipeline in stack.telemetry?.pipelines ?? [] {
-            for receiver in pipeline.receivers {
-                guard case .prometheus(let services) = receiver.kind else { continue }
-                for scrape in services.flatMap(\.scrapes) {
-                    findings += variables(scrape.client.secrets).map {
-                        finding($0, "the collector where it scrapes", "collector", scrape.site)
-                    }
+        if let collector = stack.telemetry {
+            let components = CollectorComponents(collector, version: stack.versions.openTelemetryCollector)
+            for scrape in components.scrapedServices.flatMap(\.scrapes) {
+                findings += variables(scrape.client.secrets).map {
+                    finding($0, "the collector where it scrapes", "collector", scrape.site)
                 }
             }
         }

@@ -6,19 +6,17 @@ import StackDSL
 extension InvalidTiming {
     static func ofRouting(_ routing: Routing) -> [Finding] {
         var findings: [Finding] = []
-        var rotations: [Rotation] = []
         let defaults = Timing(wait: .seconds(30), interval: .minutes(5), repeating: .hours(4))
         var waiting = [(route: routing.root, above: defaults)]
         waiting += routing.escalations.reversed().map { ($0.route, defaults.with(routing.root.timing)) }
         while let (route, above) = waiting.popLast() {
             let timing = above.with(route.timing)
             findings += ofTiming(timing, of: route, retention: routing.server.retention) + ofChildren(route)
-            if let rotation = route.rotation, !rotations.contains(rotation) { rotations.append(rotation) }
             waiting += route.routes.reversed().map { ($0, timing) }
         }
         let ordinary = defaults.with(routing.root.timing)
         return findings + routing.escalations.flatMap { ofEscalation($0, ordinary, among: routing.escalations) }
-            + rotations.flatMap(ofRotation)
+            + routing.rotations.flatMap(ofRotation)
     }
 
     /// What holds at a route: its own times, or those above.
@@ -101,7 +99,13 @@ extension InvalidTiming {
         ]
     }
 
-    static func ofInterval(_ interval: TimeInterval) -> [Finding] {
+    /// Those of a rotation are made for it, and right when it is.
+    static func ofIntervals(_ stack: ResolvedStack) -> [Finding] {
+        let made = Set((stack.stack.routing?.rotations ?? []).map(\.site))
+        return stack.timeIntervals.filter { !made.contains($0.site) }.flatMap(ofInterval)
+    }
+
+    private static func ofInterval(_ interval: TimeInterval) -> [Finding] {
         var problems: [(message: String, help: String)] = []
         for span in interval.spans {
             problems += span.times.compactMap { problem(of: $0) }

@@ -94,9 +94,8 @@ package struct InvalidTiming: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        ofServer(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
-            + (stack.stack.routing.map(ofRouting) ?? []) + stack.timeIntervals.flatMap(ofInterval)
-            + ofTelemetry(stack.stack)
+        ofServer(stack.stack) + ofPrometheus(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
+            + (stack.stack.routing.map(ofRouting) ?? []) + ofIntervals(stack) + ofTelemetry(stack.stack)
     }
 
     private static func ofServer(_ stack: Stack) -> [Finding] {
@@ -143,7 +142,13 @@ package struct InvalidTiming: Check {
             help: ["give a time above zero"])
     }
 
-    private static func ofScrapes(_ stack: Stack) -> [Finding] {
+    static func leavesGaps(_ interval: Duration, _ subject: String, _ site: DeclarationSite) -> Finding {
+        Finding(
+            "an interval of \(interval.prometheusText) leaves gaps: a sample counts for 5m", subject: subject,
+            at: Highlight(site), help: ["scrape at least every 2m, so that one scrape may fail"])
+    }
+
+    static func ofScrapes(_ stack: Stack) -> [Finding] {
         stack.services.flatMap { service in
             service.scrapes.flatMap { scrape -> [Finding] in
                 let interval = scrape.interval ?? stack.prometheus.scrapeInterval
@@ -158,13 +163,7 @@ package struct InvalidTiming: Check {
                             subject: subject, at: Highlight(scrape.site),
                             help: ["give a timeout of at most \(interval.prometheusText)"]))
                 }
-                if interval >= .minutes(5) {
-                    findings.append(
-                        Finding(
-                            "an interval of \(interval.prometheusText) leaves gaps: a sample counts for 5m",
-                            subject: subject, at: Highlight(scrape.site),
-                            help: ["scrape at least every 2m, so that one scrape may fail"]))
-                }
+                if interval >= .minutes(5) { findings.append(leavesGaps(interval, subject, scrape.site)) }
                 return findings
             }
         }

@@ -1,10 +1,10 @@
 /// How Alertmanager itself runs: what its flags say and no file can.
 ///
-/// Several hosts are a cluster: each is told of every alert, and they agree that one of them notifies. Without agreement
-/// two people notify rather than none.
+/// Several hosts are a cluster: Prometheus sends every alert to each of them, and they tell each other what was told.
+/// Apart from each other, two of them notify rather than none.
 ///
-/// - Emits: the flags of the Compose file's services.
-/// - Diagnoses: `invalid-target` where Prometheus does not send to every host: each must hear of an alert by itself.
+/// - Emits: the Compose file's services and their flags.
+/// - Diagnoses: `invalid-target` where Prometheus does not send to every host of several.
 /// - Source: https://prometheus.io/docs/alerting/latest/high_availability/
 public struct AlertmanagerServer: Sendable, Hashable {
     package let hosts: [Name]
@@ -12,9 +12,11 @@ public struct AlertmanagerServer: Sendable, Hashable {
     package let retention: Duration
 
     /// - Parameters:
-    ///   - hosts: names under which Prometheus and the others reach it, each on port 9093, and on 9094 for each other.
-    ///   - externalURL: how people reach it: the links of notifications.
-    ///   - retention: how long silences and what was told are remembered; default 5 days. A notification repeats no later.
+    ///   - hosts: names under which it is reached, on port 9093; several reach each other on port 9094. Prometheus
+    ///     must know them all: `PrometheusServer(alertmanagers: ["am-1:9093", "am-2:9093"])`.
+    ///   - externalURL: how people reach it: the links of notifications begin with it. By default they begin with the
+    ///     container's own name, which no browser finds.
+    ///   - retention: how long silences and what was told are remembered; default 5 days. No notification repeats later.
     public init(
         hosts: [Name] = ["alertmanager"], externalURL: Name? = nil, retention: Duration = .hours(120)
     ) {

@@ -5,7 +5,6 @@
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#scrape_config
 public struct ScrapeFormat: Sendable, Hashable {
     package let protocols: [ScrapeProtocol]
-    package let fallback: ScrapeProtocol?
     package let nativeHistograms: Bool?
     package let keepsClassicHistograms: Bool?
     package let convertsClassicHistograms: Bool?
@@ -17,8 +16,6 @@ public struct ScrapeFormat: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - protocols: in the order of preference. Since Prometheus 2.49.
-    ///   - fallback: taken where an answer does not say what it is; Prometheus 3 refuses it otherwise. Of a job alone,
-    ///     since Prometheus 3.0.
     ///   - nativeHistograms: whether they are kept. A key since Prometheus 3.8; before that of the server alone, by the
     ///     feature flag `native-histograms`.
     ///   - keepsClassicHistograms: also where there is a native one. Of the server since Prometheus 3.5, of a job since
@@ -26,16 +23,16 @@ public struct ScrapeFormat: Sendable, Hashable {
     ///   - convertsClassicHistograms: into native ones of custom buckets. Of the server since Prometheus 3.4, of a job
     ///     since 3.0.
     ///   - names: which names are accepted; all of UTF-8 by default. Since Prometheus 2.55.
-    ///   - escaping: how names are asked for that not every program understands. Since Prometheus 3.4.
+    ///   - escaping: how names are asked for that not every program understands; by default they are asked for as they
+    ///     are, or, of a job that takes only the older names, with underscores. Since Prometheus 3.4.
     ///   - countsScrapes: keeps `scrape_timeout_seconds`, `scrape_sample_limit` and `scrape_body_size_bytes` of each
     ///     target. Since Prometheus 3.10.
     public init(
-        protocols: [ScrapeProtocol] = [], fallback: ScrapeProtocol? = nil, nativeHistograms: Bool? = nil,
-        keepsClassicHistograms: Bool? = nil, convertsClassicHistograms: Bool? = nil, names: NameValidation? = nil,
-        escaping: NameEscaping? = nil, countsScrapes: Bool? = nil
+        protocols: [ScrapeProtocol] = [], nativeHistograms: Bool? = nil, keepsClassicHistograms: Bool? = nil,
+        convertsClassicHistograms: Bool? = nil, names: NameValidation? = nil, escaping: NameEscaping? = nil,
+        countsScrapes: Bool? = nil
     ) {
         self.protocols = protocols
-        self.fallback = fallback
         self.nativeHistograms = nativeHistograms
         self.keepsClassicHistograms = keepsClassicHistograms
         self.convertsClassicHistograms = convertsClassicHistograms
@@ -63,7 +60,6 @@ public struct ScrapeFormat: Sendable, Hashable {
 
     /// How a name of other characters is written for a program that knows none.
     public enum NameEscaping: String, Sendable, Hashable {
-        case none = "allow-utf-8"
         case underscores
         case dots
         case values
