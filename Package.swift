@@ -39,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-let stacks = ["Hms", "LarkService", "Storefront", "Trading", "Wemaster", "Storefront", "Wemaster"]
+let stacks = ["Hms", "LarkService", "Trading", "Storefront", "Wemaster"]
 
 let package = Package(
     name: "stackc",
