@@ -1,3 +1,4 @@
+import SharedStacks
 import StackDSL
 
 /// The store of all data: organization `caddy-shopping` of OpenObserve, reached at `openobserve:5080` in containers and
@@ -55,5 +56,6 @@ func grafana(_ store: OpenObserveServer) -> GrafanaServer {
         dataSources: [
             .prometheus(url: "http://prometheus:9090", isDefault: true), store.dataSource(),
             .loki(url: "http://loki:3100"), .alertmanager(url: "http://alertmanager:9093"),
-        ], folder: "Storefront")
+        ], folder: "Storefront",
+        settings: GrafanaSettings(adminPassword: SecretFile.secret("grafana_admin_password"), home: shopOverview))
 }

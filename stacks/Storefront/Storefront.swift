@@ -20,7 +20,7 @@ func stack(in environment: Environment) -> Stack {
             remoteWrites: [
                 // Everything that is collected goes there as well, to be kept for 90 days.
                 store.remoteWrite(secret: SecretFile.secret("openobserve_token"))
-            ]),
+            ], web: PrometheusWeb(externalURL: "http://localhost:9090")),
         services: watched + ownMonitoring.services,
         groups: alertGroups(in: environment),
         logAlerts: logAlerts,

@@ -29,6 +29,7 @@ package let allChecks: [any Check.Type] = [
     GaugeNamedTotal.self, UnreachableThreshold.self, ThresholdUnitMismatch.self, QuantileOutOfRange.self,
     RangeTooShort.self, HoldBelowEvaluationInterval.self, AlertWithoutCondition.self,
     MissingTemplateLabel.self, MissingLegendLabel.self, DashboardVariableInRule.self, UndeclaredVariable.self,
+    UndrawnThreshold.self, UnknownDashboard.self, UnsupportedByGrafana.self, InvalidObjective.self,
     UnroutedAlert.self, DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self,
     BucketOrder.self, SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self,
     InvalidPattern.self, InvalidPipeline.self, UndeclaredDataSource.self, InvalidClient.self,
