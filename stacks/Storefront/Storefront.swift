@@ -17,6 +17,8 @@ func stack(in environment: Environment) -> Stack {
         prometheus: PrometheusServer(
             scrapeInterval: .seconds(15), evaluationInterval: .seconds(15),
             externalLabels: ["stack": "storefront", "environment": AlertText(verbatim: environment.name.text)],
+            // Objectives look back 30 days.
+            storage: PrometheusStorage(retention: .days(35)),
             remoteWrites: [
                 // Everything that is collected goes there as well, to be kept for 90 days.
                 store.remoteWrite(secret: SecretFile.secret("openobserve_token"))
