@@ -21,6 +21,8 @@ extension ResolvedStack {
         for write in stack.prometheus.remoteWrites {
             add(write.raw, .remoteWrite, "remote write \"\(write.name?.text ?? write.url.text)\"")
         }
+        add(stack.telemetry?.raw, .telemetryCollector, "collector")
+        add(stack.jaeger?.raw, .jaeger, "jaeger")
         return uses
     }
 }

@@ -31,10 +31,7 @@ package let allChecks: [any Check.Type] = [
     MissingLegendLabel.self, DashboardVariableInRule.self, UndeclaredVariable.self, UnroutedAlert.self,
     DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self, BucketOrder.self,
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
-    InvalidPipeline.self, UndeclaredDataSource.self, PanelOverflow.self,
-    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self, InvalidClient.self,
-    InvalidNumber.self, InvalidRaw.self, PanelOverflow.self,
-    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
+    InvalidClient.self, InvalidNumber.self, InvalidRaw.self, InvalidPipeline.self, UndeclaredDataSource.self,
     UnmountedFile.self, InvalidContainer.self, PanelOverflow.self,
     UnusedAllowance.self,
 ]

@@ -65,6 +65,8 @@ struct RawKeys {
         case .prometheus: prometheus
         case .scrape: scrape
         case .remoteWrite: remoteWrite
+        case .telemetryCollector: telemetryCollector
+        case .jaeger: jaeger
         }
     }
 }
