@@ -8,7 +8,9 @@ func lokiServices(_ resolved: ResolvedStack) -> [ComposeService] {
         ImageTag.loki(version), port: loki.port,
         health: lokiHealth(version, port: loki.port),
         limits: ResourceLimits(cpus: 1, memory: .mebibytes(1_024)), joinsApplication: false)
-    var service = ComposeService(hostName(of: loki.collector.url.text), .loki, container)
+    // Collectors elsewhere may know it by a name that it does not have here.
+    let isCollectedHere = resolved.stack.deployment?.elsewhere.contains(.collector) != true
+    var service = ComposeService(isCollectedHere ? hostName(of: loki.collector.url.text) : "loki", .loki, container)
     service.folders = [.init("loki", at: MountPoint.loki)]
     service.volumes = [.init("loki_data", at: MountPoint.lokiData)]
     service.ports = [.init(loki.port, published: .loopback(loki.port))]

@@ -8,6 +8,8 @@ package enum MountPoint {
     package static let loki = "/etc/loki"
     package static let alloy = "/etc/alloy"
     package static let promtail = "/etc/promtail"
+    package static let openTelemetryCollector = "/etc/otelcol-contrib"
+    package static let jaeger = "/etc/jaeger"
     package static let grafanaProvisioning = "/etc/grafana/provisioning"
     /// What survives a restart.
     package static let prometheusData = "/prometheus"

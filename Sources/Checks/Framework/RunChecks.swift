@@ -33,5 +33,13 @@ package let allChecks: [any Check.Type] = [
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
     InvalidClient.self, InvalidNumber.self, InvalidRaw.self, InvalidPipeline.self, UndeclaredDataSource.self,
     UnmountedFile.self, InvalidContainer.self, PanelOverflow.self,
+    InvalidPipeline.self, UndeclaredDataSource.self, PanelOverflow.self,
+    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self, InvalidClient.self,
+    InvalidNumber.self, InvalidRaw.self, PanelOverflow.self,
+    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
+    InvalidClient.self, InvalidNumber.self, InvalidRaw.self, UnmountedFile.self, InvalidContainer.self,
+    PanelOverflow.self, UnusedAllowance.self,
+    UnmountedFile.self, InvalidContainer.self, InvalidPipeline.self, UndeclaredDataSource.self, PanelOverflow.self,
+    InvalidPipeline.self, UndeclaredDataSource.self, UnmountedFile.self, InvalidContainer.self, PanelOverflow.self,
     UnusedAllowance.self,
 ]

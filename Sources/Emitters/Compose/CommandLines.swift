@@ -20,7 +20,9 @@ func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
             // Alone, it would listen to its own container only.
             "--server.http.listen-addr=0.0.0.0:12345",
         ]
-    case .grafana: []
+    case .telemetry: ["--config=\(MountPoint.openTelemetryCollector)/config.yaml"]
+    case .jaeger: ["--config=\(MountPoint.jaeger)/config.yaml"]
+    case .openObserve, .grafana: []
     case .service: service.container.command.map(\.text)
     }
 }
