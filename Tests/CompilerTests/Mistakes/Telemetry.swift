@@ -20,14 +20,6 @@ extension Mistake {
         Mistake("sampled-behind-the-batches", in: hms.collecting(
             .traces(from: [.otlp()], through: [.batch(), .tailSampling([.errors()])], to: [.debug()]))),
 
-        //! error invalid-raw: «pipelines:»
-        Mistake("pipeline-in-a-raw-field", in: hms.with { $0.telemetry = TelemetryCollector(
-            [.traces(from: [.otlp()], to: [.debug()])], raw: Raw("""
-                service:
-                  pipelines:
-                    logs: {}
-                """)) }),
-
         //! error invalid-target: «.otlp(host: "localhost")»
         Mistake("collector-listens-to-itself", in: hms.collecting(
             .logs(from: [.otlp(host: "localhost")], to: [.debug()]))),
