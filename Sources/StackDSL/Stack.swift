@@ -15,7 +15,9 @@ public struct Stack: Sendable, Hashable {
     package var recordings: [Recording]
     package var alerts: [Alert]
     package var groups: [RuleGroup]
+    package var logRecordings: [LogRecording]
     package var logAlerts: [LogAlert]
+    package var logGroups: [LogRuleGroup]
     package var routing: Routing?
     package var loki: LokiServer?
     package var grafana: GrafanaServer?
@@ -39,7 +41,9 @@ public struct Stack: Sendable, Hashable {
     ///   - recordings: recording rules, in a group named after the stack.
     ///   - alerts: alert rules, in the same group.
     ///   - groups: rules in groups of their own.
-    ///   - logAlerts: alert rules of Loki; needs `loki`.
+    ///   - logRecordings: recording rules of Loki, in a group named after the stack; needs `loki`.
+    ///   - logAlerts: alert rules of Loki, in the same group.
+    ///   - logGroups: rules of Loki in groups of their own.
     ///   - routing: who is told; without it no Alertmanager is configured.
     ///   - loki: keeps logs; without it none are collected.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
@@ -48,7 +52,8 @@ public struct Stack: Sendable, Hashable {
         _ name: Name, versions: Versions = Versions(), world: World = .open,
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
-        logAlerts: [LogAlert] = [], routing: Routing? = nil, loki: LokiServer? = nil,
+        logRecordings: [LogRecording] = [], logAlerts: [LogAlert] = [], logGroups: [LogRuleGroup] = [],
+        routing: Routing? = nil, loki: LokiServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -60,7 +65,9 @@ public struct Stack: Sendable, Hashable {
         self.recordings = recordings
         self.alerts = alerts
         self.groups = groups
+        self.logRecordings = logRecordings
         self.logAlerts = logAlerts
+        self.logGroups = logGroups
         self.routing = routing
         self.loki = loki
         self.grafana = grafana

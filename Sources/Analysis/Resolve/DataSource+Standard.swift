@@ -6,8 +6,8 @@ extension DataSource {
         var sources = [
             DataSource(.prometheus, "Prometheus", uid: "prometheus", url: "http://prometheus:9090", isDefault: true)
         ]
-        if stack.loki != nil {
-            sources.append(DataSource(.loki, "Loki", uid: "loki", url: "http://loki:3100"))
+        if let loki = stack.loki {
+            sources.append(DataSource(.loki, "Loki", uid: "loki", url: Name(verbatim: loki.readURL)))
         }
         if stack.routing != nil {
             sources.append(

@@ -22,7 +22,7 @@ struct Resolver {
         var resolved = ResolvedStack(stack)
         resolveRecordings()
         resolved.groups = groups()
-        resolved.logAlerts = stack.logAlerts.map { resolvedLogAlert($0) }
+        resolved.logGroups = logGroups()
         resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
         resolved.dashboards = stack.dashboards.map { dashboard($0, resolved.dataSources) }
         let references = RouteReferences(stack.routing)

@@ -16,19 +16,42 @@ package func alloyFiles(_ resolved: ResolvedStack) -> [EmittedFile] {
 private func alloyWrite(_ loki: LokiServer) -> AlloyBlock {
     let client = loki.collector.client
     var endpoint = AlloyBlock("endpoint")
-    endpoint.set("url", loki.collector.pushURL)
-    if case .bearer(let token) = client.authentication?.kind { endpoint.set("bearer_token_file", token.file) }
+    endpoint.set("url", loki.pushURL)
+    if case .bearer(let token) = client.authentication?.kind {
+        endpoint.set(secret: token, "bearer_token", file: "bearer_token_file")
+    }
     if !client.followsRedirects { endpoint.set("follow_redirects", .bool(false)) }
     endpoint.set("proxy_url", client.proxy?.text)
     endpoint.set("tenant_id", loki.tenant?.text)
     if case .basic(let user, let password) = client.authentication?.kind {
         var basic = AlloyBlock("basic_auth")
-        basic.set("password_file", password.file)
+        basic.set(secret: password, "password", file: "password_file")
         basic.set("username", user.text)
         endpoint.add([basic])
     }
     if let tls = client.tls { endpoint.add([tlsBlock(tls)]) }
-    return AlloyBlock("loki.write", "loki", [.block(endpoint)])
+    var write = AlloyBlock("loki.write", "loki")
+    let labels = loki.collector.labels.pairs
+    if !labels.isEmpty {
+        write.set(
+            "external_labels",
+            .object(
+                labels.sorted { $0.label < $1.label }.map {
+                    AlloyValue.Field(key: $0.label.name, value: .string($0.value.rendered))
+                }))
+    }
+    write.add([endpoint])
+    return write
+}
+
+extension AlloyBlock {
+    /// Adds a secret by the key for its value or by the one for its file.
+    fileprivate mutating func set(secret: Secret, _ key: String, file fileKey: String) {
+        switch secret.source {
+        case .environment(let name): set(key, .variable(name))
+        case .file(let path): set(fileKey, path)
+        }
+    }
 }
 
 private func tlsBlock(_ tls: HTTPClient.TLS) -> AlloyBlock {
