@@ -32,8 +32,10 @@ golden: ## Record the tests' expected files anew; fails, so that no recording pa
 	@tools/install test
 	@REQUIRE_TOOLS=1 RECORD=1 swift test
 
-verify: out ## Give out/ to the programs that read it, kill builds, work in a clone, build a dependent package
+verify: out ## Give out/ to the programs that read it, run them, kill builds, work in a clone, build a dependent package
+	@tools/install test
 	@tools/verify
+	@tools/run-servers
 	@tools/kill-test
 	@tools/mistake-test
 	@tools/dependent-test

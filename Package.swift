@@ -31,7 +31,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 /// One organisation's stack: a folder below `stacks/` with one `public let`.
 func stack(_ name: String) -> Target {
     .target(
-        name: name, dependencies: ["StackDSL", "Exporters"], path: "stacks/\(name)",
+        name: name, dependencies: ["SharedStacks", "StackDSL", "Exporters"], path: "stacks/\(name)",
         swiftSettings: declarationSettings)
 }
 
@@ -39,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-let stacks = ["Hms"]
+let stacks = ["Hms", "LarkService", "Trading", "Storefront", "Wemaster"]
 
 let package = Package(
     name: "stackc",
@@ -88,8 +88,12 @@ let package = Package(
             ]),
         .executableTarget(
             name: "stackc", dependencies: ["Driver", "StackDSL"] + stacks.map { .init(stringLiteral: $0) },
-            path: "stacks", exclude: stacks, sources: ["main.swift"], swiftSettings: declarationSettings,
+            path: "stacks", exclude: stacks + ["Shared"], sources: ["main.swift"], swiftSettings: declarationSettings,
             linkerSettings: quickLink),
+        // What several stacks have in common.
+        .target(
+            name: "SharedStacks", dependencies: ["StackDSL", "Exporters"], path: "stacks/Shared",
+            swiftSettings: declarationSettings),
     ] + stacks.map(stack) + [
         tests("TidyTests", []),
         tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),

@@ -1,4 +1,8 @@
 import Driver
 import Hms
+import LarkService
+import Storefront
+import Trading
+import Wemaster
 
-runStackc([hms])
+runStackc([hms, larkService] + trading + storefront + [wemaster])

@@ -6,7 +6,7 @@ package import StackDSL
 
 /// What a stack became.
 package struct CompiledStack: Sendable {
-    /// The folder's name below `out/`.
+    /// The folder below `out/`: `hms`, or `shop/staging`.
     package let name: String
     package let diagnostics: [Diagnostic]
     /// Sorted by path; none if there is an error.
@@ -20,5 +20,5 @@ package func compile(_ stack: Stack) -> CompiledStack {
     let diagnostics = runChecks(on: resolved)
     let isValid = !diagnostics.contains { $0.level == .error }
     return CompiledStack(
-        name: stack.name.text, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil)
+        name: stack.path, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil)
 }

@@ -8,7 +8,7 @@ struct Compilation {
     let files: [CompiledFiles]?
 
     init(of stacks: [Stack], _ options: CompileOptions, in root: PackageRoot) {
-        if let problem = StackNames.problem(in: stacks) {
+        if let problem = StackFolders.problem(in: stacks) {
             Terminal.standardError.write(problem.rendered)
             files = nil
             return
@@ -23,9 +23,10 @@ struct Compilation {
         files = isValid ? results : nil
     }
 
-    /// With `--strict`, every problem is an error.
+    /// What several environments of one stack have in common is told once. With `--strict`, every problem is an error.
     private static func judged(_ diagnostics: [Diagnostic], isStrict: Bool) -> [Diagnostic] {
-        diagnostics.map { diagnostic in
+        var seen: Set<Diagnostic> = []
+        return diagnostics.filter { seen.insert($0).inserted }.map { diagnostic in
             var judged = diagnostic
             if isStrict { judged.level = .error }
             return judged

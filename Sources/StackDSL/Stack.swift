@@ -5,9 +5,15 @@ package import Diagnostics
 /// ```swift
 /// public let shop = Stack("shop", services: [api], alerts: [errors], routing: routing, dashboards: [overview])
 /// ```
-/// - Emits: a folder `out/<name>/` with the files of each tool it needs.
+/// A stack that runs in several environments is a function of the environment, and one value for each:
+/// ```swift
+/// public let shop: [Stack] = [Environment.staging, .production].map(stack)
+/// ```
+/// - Emits: a folder `out/<name>/`, or `out/<name>/<environment>/`, with the files of each tool it needs.
+/// - Diagnoses: `invalid-identifier` for a name that cannot be a folder's.
 public struct Stack: Sendable, Hashable {
     package var name: Name
+    package var environment: Name?
     package var versions: Versions
     package var world: World
     package var prometheus: PrometheusServer
@@ -18,10 +24,12 @@ public struct Stack: Sendable, Hashable {
     package var logRecordings: [LogRecording]
     package var logAlerts: [LogAlert]
     package var logGroups: [LogRuleGroup]
+    package var objectives: [Objective]
     package var routing: Routing?
     package var loki: LokiServer?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
+    package var operations: Operations?
     package let site: DeclarationSite
 
     /// What is known about metrics that nobody declared.
@@ -34,6 +42,8 @@ public struct Stack: Sendable, Hashable {
 
     /// - Parameters:
     ///   - name: the folder below `out/`: lower-case letters, digits and `-`.
+    ///   - environment: where it runs, where it runs in several places: a folder below the stack's. Written like the
+    ///     name. By default there is only one, and no folder for it.
     ///   - versions: what the files are written for; the newest by default.
     ///   - world: whether a metric that nobody declared is a mistake.
     ///   - prometheus: intervals, external labels, where alerts are sent.
@@ -44,20 +54,24 @@ public struct Stack: Sendable, Hashable {
     ///   - logRecordings: recording rules of Loki, in a group named after the stack; needs `loki`.
     ///   - logAlerts: alert rules of Loki, in the same group.
     ///   - logGroups: rules of Loki in groups of their own.
+    ///   - objectives: what is promised; each brings its recordings and alerts, in a group named `objectives`.
     ///   - routing: who is told; without it no Alertmanager is configured.
     ///   - loki: keeps logs; without it none are collected.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
+    ///   - operations: what the operations page says beyond what the stack itself tells.
     public init(
-        _ name: Name, versions: Versions = Versions(), world: World = .open,
+        _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
         logRecordings: [LogRecording] = [], logAlerts: [LogAlert] = [], logGroups: [LogRuleGroup] = [],
-        routing: Routing? = nil, loki: LokiServer? = nil,
+        objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
+        operations: Operations? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.name = name
+        self.environment = environment
         self.versions = versions
         self.world = world
         self.prometheus = prometheus
@@ -68,10 +82,15 @@ public struct Stack: Sendable, Hashable {
         self.logRecordings = logRecordings
         self.logAlerts = logAlerts
         self.logGroups = logGroups
+        self.objectives = objectives
         self.routing = routing
         self.loki = loki
         self.grafana = grafana
         self.dashboards = dashboards
+        self.operations = operations
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
+
+    /// The folder below `out/`: the name, and the environment if there is one. What people call the stack by.
+    package var path: String { environment.map { "\(name.text)/\($0.text)" } ?? name.text }
 }

@@ -41,11 +41,16 @@ import Foundation
         text.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
     }
 
-    @Test func ofAHoldIsOneLine() throws {
+    @Test func ofAHoldIsItsLineInTheRuleAndOnThePage() throws {
         let alert = try #require(hms.alerts.first { $0.name == "HighErrorRate" })
         #expect(
             try edits(from: hms, to: hms.with(alert.with(hold: .minutes(4))))
-                == [Edit(file: "prometheus/rules/hms.yml", old: "for: 3m", new: "for: 4m")])
+                == [
+                    Edit(
+                        file: "OPERATIONS.md", old: "| HighErrorRate | critical | after 3m | webhook-and-mail |",
+                        new: "| HighErrorRate | critical | after 4m | webhook-and-mail |"),
+                    Edit(file: "prometheus/rules/hms.yml", old: "for: 3m", new: "for: 4m"),
+                ])
     }
 
     @Test func ofAThresholdIsTheRuleThePanelAndTheText() throws {
@@ -57,7 +62,7 @@ import Foundation
         }
         #expect(
             edits.map(\.file) == [
-                "grafana/dashboards/hms-overview.json", "prometheus/rules/hms.yml",
+                "OPERATIONS.md", "OPERATIONS.md", "grafana/dashboards/hms-overview.json", "prometheus/rules/hms.yml",
                 "prometheus/rules/hms.yml",
             ])
     }

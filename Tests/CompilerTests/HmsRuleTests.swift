@@ -1,6 +1,3 @@
-import Compiler
-import Emitters
-import Foundation
 import StackDSL
 import Testing
 
@@ -37,32 +34,7 @@ import Testing
         #expect(result.status == 1 && result.output.contains("FAILED"), "\(name):\n\(result.output)")
     }
 
-    /// Writes what a stack becomes, and gives it to promtool beside the tests written by hand.
-    private func test(
-        _ stack: Stack, sourceLocation: SourceLocation = #_sourceLocation
-    ) throws -> (status: Int32, output: String) {
-        let name = "hms_test.yml"
-        let folder = try TemporaryFolder()
-        for file in try #require(compile(stack).files) { try folder.write("hms/\(file.path)", file.contents) }
-        let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Rules/\(name)")
-        try folder.write(name, String(contentsOf: tests, encoding: .utf8))
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let promtool = path.split(separator: ":").map { URL(filePath: String($0)).appending(path: "promtool") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
-        guard let promtool else {
-            Issue.record("promtool is not on the PATH: nothing was proved", sourceLocation: sourceLocation)
-            return (-1, "")
-        }
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = promtool
-        process.arguments = ["test", "rules", name]
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+    private func test(_ stack: Stack) throws -> (status: Int32, output: String) {
+        try RuleTest.run("hms_test.yml", on: stack)
     }
 }

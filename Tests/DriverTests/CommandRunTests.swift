@@ -39,9 +39,27 @@ import Testing
         #expect(try run("check", "--stack", "shop", on: [Stack("shop")]) == .success)
     }
 
-    @Test func aNameThatIsNoFoldersWritesNothing() throws {
-        #expect(try run("build", on: [Stack("shop"), Stack(Name(verbatim: "../shop"))]) == .errors)
+    @Test(arguments: ["", ".", "..", "../shop", "a/b", "/a", ".git", "-x", "a b", "a\nb", "\u{e9}", "a\u{0}"])
+    func aNameThatIsNoFoldersWritesNothing(name: String) throws {
+        let name = Name(verbatim: name)
+        #expect(try run("build", on: [Stack("shop"), Stack(name)]) == .errors)
+        #expect(try run("build", on: [Stack("shop", environment: name)]) == .errors)
         #expect(try folder.entries == [])
+    }
+
+    @Test func anEnvironmentIsAFolderBelowItsStacks() throws {
+        let stacks = [Stack("shop", environment: "a"), Stack("shop", environment: "b")]
+        #expect(try run("build", on: stacks) == .success)
+        #expect(try folder.entries == ["out/shop/a/.files", "out/shop/b/.files"])
+        #expect(try run("check", on: stacks) == .success)
+        #expect(try run("check", on: [stacks[0]]) == .drift)
+    }
+
+    @Test(arguments: [("shop", ["out/shop/a/.files", "out/shop/b/.files"]), ("shop/b", ["out/shop/b/.files"])])
+    func oneEnvironmentIsBuiltByName(name: String, made: [String]) throws {
+        let stacks = [Stack("api"), Stack("shop", environment: "a"), Stack("shop", environment: "b")]
+        #expect(try run("build", "--stack", name, on: stacks) == .success)
+        #expect(try folder.entries == made)
     }
 
     @Test func whatIsInTheWayOfOneStackStopsAll() throws {

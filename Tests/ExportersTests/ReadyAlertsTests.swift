@@ -25,7 +25,7 @@ import Testing
     static let cases: [Case] = [
         Case(
             name: "node", services: [NodeExporter.service()], alerts: NodeExporter.alerts(),
-            rows: NodeExporter.rows()),
+            rows: NodeExporter.rows() + NodeExporter.useRows()),
         Case(
             name: "PostgreSQL", services: [PostgresExporter.service()], alerts: PostgresExporter.alerts(),
             rows: PostgresExporter.rows()),

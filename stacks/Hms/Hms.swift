@@ -112,4 +112,5 @@ public let hms = Stack(
     alerts: alerts,
     routing: Team.routing,
     loki: LokiServer(retention: .days(30)),
-    dashboards: [overview])
+    dashboards: [overview],
+    operations: operations)

@@ -25,6 +25,9 @@ struct Resolver {
         resolved.logGroups = logGroups()
         resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
         resolved.dashboards = stack.dashboards.map { dashboard($0, resolved.dataSources) }
+        resolved.operationsQueries = (stack.operations?.logQueries ?? []).map {
+            (title: $0.title.rendered, query: logQuery($0.query, near: $0.site, for: .panels))
+        }
         let references = RouteReferences(stack.routing)
         resolved.receivers = references.receivers
         resolved.timeIntervals = references.timeIntervals
@@ -33,15 +36,7 @@ struct Resolver {
     }
 
     private mutating func groups() -> [ResolvedRuleGroup] {
-        var declared = stack.groups
-        if !stack.recordings.isEmpty || !stack.alerts.isEmpty {
-            declared.insert(
-                RuleGroup(
-                    stack.name, recordings: stack.recordings, alerts: stack.alerts,
-                    fileID: stack.site.fileID, filePath: stack.site.filePath, line: stack.site.line,
-                    column: stack.site.column), at: 0)
-        }
-        return declared.map { group in
+        stack.ruleGroups.map { group in
             ResolvedRuleGroup(
                 name: group.name.text, interval: group.interval, queryOffset: group.queryOffset,
                 limit: group.limit, recordings: group.recordings.map { recording in

@@ -6,9 +6,9 @@ extension Resolver {
     ///
     /// A rule that reads itself, directly or through others, is read with its own series unknown.
     mutating func resolveRecordings() {
-        let all = stack.recordings + stack.groups.flatMap(\.recordings)
+        let all = stack.ruleGroups.flatMap(\.recordings)
         let intervals = Dictionary(
-            stack.groups.flatMap { group in
+            stack.ruleGroups.flatMap { group in
                 group.recordings.map { ($0, group.interval ?? stack.prometheus.evaluationInterval) }
             }, uniquingKeysWith: { first, _ in first })
         let read = Dictionary(

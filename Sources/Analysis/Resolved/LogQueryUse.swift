@@ -35,6 +35,9 @@ extension ResolvedStack {
                 }
             }
         }
-        return ofRules + ofPanels
+        let ofOperations = operationsQueries.map { useful in
+            LogQueryUse(query: useful.query, isRule: false, subject: "log query \"\(useful.title)\"", allowances: [])
+        }
+        return ofRules + ofPanels + ofOperations
     }
 }

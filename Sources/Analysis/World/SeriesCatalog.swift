@@ -15,6 +15,7 @@ package struct SeriesCatalog: Sendable {
             for metric in service.logs.flatMap(\.metrics) { add(countedInLogs: metric.metric) }
         }
         addLogRecordings(of: stack)
+        if stack.services.contains(where: { !$0.probes.isEmpty }) { addFurtherSeriesOfProbes() }
     }
 
     package func named(_ name: String) -> Series? { series[name] }
@@ -70,13 +71,6 @@ package struct SeriesCatalog: Sendable {
     }
 
     private mutating func add(_ probe: Probe, in stack: Stack) {
-        for name in Probe.furtherSeries {
-            put(
-                name,
-                Series(
-                    role: .derived, metric: nil,
-                    meaning: Meaning(behavior: .gauge, unit: MetricUnit.inferred(from: name)), isExposed: true))
-        }
         for metric in [Probe.successMetric, Probe.durationMetric] {
             put(
                 metric.name.text,
@@ -88,6 +82,15 @@ package struct SeriesCatalog: Sendable {
                         .init(
                             job: probe.name.text, interval: probe.interval ?? stack.prometheus.scrapeInterval)
                     ], isExposed: true))
+        }
+    }
+
+    /// What is known of a probe's other series without a catalog; one that declares them knows more.
+    private mutating func addFurtherSeriesOfProbes() {
+        for name in Probe.furtherSeries where series[name] == nil {
+            series[name] = Series(
+                role: .derived, metric: nil,
+                meaning: Meaning(behavior: .gauge, unit: MetricUnit.inferred(from: name)), isExposed: true)
         }
     }
 

@@ -9,7 +9,7 @@ package struct InvalidIdentifier: Check {
         summary: "an identifier is not one that Grafana or the file system accepts",
         rationale: """
             A uid is at most 40 letters, digits, `-` and `_`: Grafana refuses a dashboard with another and goes on \
-            without it. A variable's name is a word, or no query can name it. A stack's name becomes a folder.
+            without it. A variable's name is a word, or no query can name it. The names of a stack and its environment become folders.
             """,
         references: ["https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid"],
         bad: [
@@ -25,20 +25,25 @@ package struct InvalidIdentifier: Check {
                 #"Dashboard("", uid: "jobs", …)"#, note: "Grafana refuses an empty title",
                 ExampleStack.with(dashboards: [Dashboard("", uid: "jobs", rows: [])])),
             .stack(#"Stack("../jobs")"#, Stack("../jobs")),
+            .stack(#"Stack("jobs", environment: "staging/eu")"#, Stack("jobs", environment: "staging/eu")),
         ],
         good: [
             .stack(
                 #"Dashboard("Jobs", uid: "jobs-overview", …)"#,
                 ExampleStack.with(dashboards: [Dashboard("Jobs", uid: "jobs-overview", rows: [])])),
             .stack(#"Stack("jobs")"#, Stack("jobs")),
+            .stack(#"Stack("jobs", environment: "staging")"#, Stack("jobs", environment: "staging")),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         var findings: [Finding] = []
-        if !isFolder(stack.name) {
+        var folders = [("a stack", stack.name)]
+        if let environment = stack.stack.environment { folders.append(("an environment", environment.text)) }
+        for (kind, name) in folders where !isFolder(name) {
             findings.append(
                 Finding(
-                    "`\(stack.name)` cannot be the name of a stack", subject: "", at: Highlight(stack.stack.site),
+                    "`\(name)` cannot be the name of \(kind)", subject: "",
+                    at: Highlight(stack.stack.site),
                     help: ["use lower-case letters, digits and `-`, with a letter or digit first"]))
         }
         for dashboard in stack.dashboards.map(\.dashboard) {

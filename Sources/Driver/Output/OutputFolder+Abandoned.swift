@@ -9,12 +9,18 @@ import Foundation
 extension OutputFolder {
     /// The folders with a list of files that are none of these stacks'; sorted.
     func abandonedStacks(besides stacks: [String]) throws(OutputError) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let names = names(in: path)
+        let candidates = names + names.flatMap { name in self.names(in: "\(path)/\(name)").map { "\(name)/\($0)" } }
         var abandoned: [String] = []
-        for name in Set(names).subtracting(stacks).sorted() {
-            if try isFile(name, FileList.name) { abandoned.append(name) }
+        for candidate in Set(candidates).subtracting(stacks).sorted() {
+            if try isFile(candidate, FileList.name) { abandoned.append(candidate) }
         }
         return abandoned
+    }
+
+    /// What is in a folder; nothing if it is none.
+    private func names(in folder: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     }
 
     /// A line for each.

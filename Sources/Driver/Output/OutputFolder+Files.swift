@@ -53,8 +53,9 @@ extension OutputFolder {
 
     /// Removes the folders above a path that are empty, but not the stack's own.
     func removeEmptyFolders(above path: String, in stack: String) throws(OutputError) {
-        var folders = Place(stack, path).folders
-        while folders.count > 1, let name = folders.popLast() {
+        let place = Place(stack, path)
+        var folders = place.folders
+        while folders.count > place.depthOfStack, let name = folders.popLast() {
             do throws(SystemError) {
                 var parent = try SystemCalls.openFolder(path: self.path)
                 for part in folders { parent = try SystemCalls.openFolder(part, in: parent) }
@@ -135,11 +136,15 @@ extension OutputFolder {
 /// A file's place: the folders from `out/` down to it, and its name.
 private struct Place {
     let folders: [String]
+    /// How many of them are the stack's own: its name's, and its environment's.
+    let depthOfStack: Int
     let name: String
 
     init(_ stack: String, _ path: String) {
         let parts = path.split(separator: "/").map(String.init)
-        folders = [stack] + parts.dropLast()
+        let own = stack.split(separator: "/").map(String.init)
+        folders = own + parts.dropLast()
+        depthOfStack = own.count
         name = parts.last ?? ""
     }
 
@@ -148,6 +153,6 @@ private struct Place {
     var temporaryName: String { ".\(name).tmp" }
     /// The path, relative to the stack's folder, of another name beside this one.
     func sibling(_ name: String) -> String {
-        (folders.dropFirst() + [name]).joined(separator: "/")
+        (folders.dropFirst(depthOfStack) + [name]).joined(separator: "/")
     }
 }

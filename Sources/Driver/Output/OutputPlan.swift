@@ -1,6 +1,6 @@
 /// What a build would do to a stack's folder.
 struct OutputPlan: Hashable {
-    /// The stack's name, which is the name of its folder.
+    /// The stack's folder: its name, and its environment if it has one.
     let stack: String
     /// Every file the stack becomes, with the list of them; by path relative to the stack's folder.
     let made: [String: [UInt8]]

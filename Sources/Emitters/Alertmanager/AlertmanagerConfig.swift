@@ -11,7 +11,7 @@ func alertmanagerConfig(_ stack: ResolvedStack, _ routing: Routing, templateFile
     config.setUnlessEmpty("templates", templateFiles.map { String($0.trimmingPrefix("alertmanager/")) })
     config.set("route", routeKeys(routing.root))
     config.set("receivers", stack.receivers.map(receiverKeys))
-    config.setUnlessEmpty("inhibit_rules", routing.inhibitions.map(inhibitionKeys))
+    config.setUnlessEmpty("inhibit_rules", stack.inhibitions.map(inhibitionKeys))
     config.setUnlessEmpty("time_intervals", stack.timeIntervals.map(timeIntervalKeys))
     return config
 }

@@ -35,10 +35,8 @@ extension Loki {
             Alert(
                 "LokiPanics", when: "increase(\(panic)[10m])", is: .above(.count(0)),
                 severity: severities.critical,
-                summary: """
-                    {{ $labels.instance }} panicked", description: "Its log has the stack. Keep it for a \
-                    report.
-                    """),
+                summary: "{{ $labels.instance }} panicked",
+                description: "Its log has the stack. Keep it for a report."),
         ]
     }
 }

@@ -62,7 +62,7 @@ public enum Monitoring {
             fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
-    private static func alerts(of part: Part, _ parts: [Part], _ severities: Severities) -> [Alert] {
+    static func alerts(of part: Part, _ parts: [Part], _ severities: Severities) -> [Alert] {
         switch part {
         case .prometheus:
             Prometheus.alerts(alertmanager: parts.contains(.alertmanager), severities: severities)

@@ -127,7 +127,7 @@ extension PanelUnit {
     /// `c/m`.
     public static let perMinute = PanelUnit(id: "cpm", of: .count.per(.minutes))
     /// The number as it is.
-    public static let none = PanelUnit(id: "none")
+    public static let plain = PanelUnit(id: "none")
     /// The text as it is.
     public static let string = PanelUnit(id: "string")
     /// Seconds as a length of time in words: `2 days, 3 hours`.

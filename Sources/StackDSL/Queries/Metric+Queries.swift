@@ -93,7 +93,7 @@ extension Metric {
     }
 
     /// The series that counts: the metric itself, or a classic histogram's or a summary's `_count`.
-    private var countSuffix: String {
+    var countSuffix: String {
         switch kind {
         case .histogram, .summary: "_count"
         case .counter, .gauge, .nativeHistogram: ""
@@ -112,7 +112,7 @@ extension Metric {
         [.metric(self, suffix: suffix, nil)] + PromQuery.selector(matchers)
     }
 
-    private func ranged(
+    func ranged(
         _ function: String, _ suffix: String, _ window: Window, _ matchers: [LabelMatcher]
     ) -> [PromQuery.Segment] {
         [.text(function + "(")] + selector(suffix, matchers)

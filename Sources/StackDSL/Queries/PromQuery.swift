@@ -29,7 +29,7 @@ public struct PromQuery: Sendable, Hashable, ExpressibleByStringInterpolation {
     public init(verbatim text: String) { segments = text.isEmpty ? [] : [.text(text)] }
 
     /// A query that a method of the DSL makes.
-    package init(_ segments: [Segment], site: DeclarationSite) {
+    package init(_ segments: [Segment], site: DeclarationSite? = nil) {
         self.segments = segments
         self.site = site
     }

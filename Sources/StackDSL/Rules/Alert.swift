@@ -27,9 +27,11 @@ public struct Alert: Sendable, Hashable, Allowing {
     package let hold: Duration
     package let keepFiring: Duration
     package let severity: Severity
-    package let labels: Labels
+    package var labels: Labels
     package let annotations: Annotations
     package let site: DeclarationSite
+    /// It is hidden while the alert of the same name and of this severity fires about the same thing.
+    package var yieldsTo: Severity?
     /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 
@@ -63,5 +65,20 @@ public struct Alert: Sendable, Hashable, Allowing {
         self.annotations = Annotations(
             summary: summary, description: description, runbook: runbook, further: annotations)
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+}
+
+extension Alert {
+    /// The same rule with further labels, e.g. a ready one with those that an organisation's routes decide by.
+    ///
+    /// ```swift
+    /// NodeExporter.alerts().map { $0.labelled(["team": "platform"]) }
+    /// ```
+    /// - Emits: the labels, beside those that the rule has.
+    /// - Diagnoses: `duplicate-key` for a label that the rule has already.
+    public func labelled(_ further: Labels) -> Alert {
+        var copy = self
+        copy.labels.pairs += further.pairs
+        return copy
     }
 }

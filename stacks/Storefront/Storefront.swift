@@ -1,0 +1,42 @@
+import Exporters
+import StackDSL
+
+// storefront: an online shop that keeps its data in OpenObserve. The shop sends logs, traces and metrics by OTLP to a
+// collector, which masks them and hands them to OpenObserve; Prometheus scrapes what alerts are decided by, and writes
+// it to OpenObserve too. Read on in Environment (what differs), Shop (what is measured), Limits (how much is too much),
+// the alerts by what they watch, Routing (who is told), OpenObserve, and the dashboards.
+
+public let storefront: [Stack] = [Environment.development, .production].map(stack)
+
+func stack(in environment: Environment) -> Stack {
+    Stack(
+        "storefront", environment: environment.name,
+        world: .closed,
+        prometheus: PrometheusServer(
+            scrapeInterval: .seconds(15), evaluationInterval: .seconds(15),
+            externalLabels: ["stack": "storefront", "environment": AlertText(verbatim: environment.name.text)],
+            remoteWrites: [OpenObserve.remoteWrite]),
+        services: watched + ownMonitoring.services,
+        groups: alertGroups(in: environment),
+        logAlerts: logAlerts,
+        routing: routing(in: environment),
+        loki: operatorLogs,
+        grafana: grafana,
+        dashboards: [shopOverview, businessOverview, systemOverview, logOverview, longTerm, ownMonitoring.dashboard])
+}
+
+/// What is watched.
+let watched: [Service] = [
+    Shop.service, OpenObserve.service, NodeExporter.service(), BlackboxExporter.service(),
+]
+
+/// Which alerts are enabled where: a developer's machine has no business, and no load that means something.
+func alertGroups(in environment: Environment) -> [RuleGroup] {
+    let everywhere = [
+        RuleGroup("system", alerts: systemAlerts),
+        RuleGroup("application", alerts: applicationAlerts),
+        RuleGroup("openobserve", alerts: openObserveAlerts),
+        ownMonitoring.alerts,
+    ]
+    return environment.hasBusiness ? everywhere + [RuleGroup("business", alerts: businessAlerts)] : everywhere
+}
