@@ -24,7 +24,7 @@ struct Mistake: Sendable {
 
     /// Every mistake, by what it is about.
     static let all: [Mistake] =
-        promqlSyntax + promqlTypes + metrics + levels + rules + texts + dashboards + services + routing
+        promqlSyntax + promqlTypes + metrics + levels + rules + texts + dashboards + services + routing + logs
 
     static func named(_ name: String) -> Mistake? { all.first { $0.name == name } }
 }

@@ -31,5 +31,5 @@ package let allChecks: [any Check.Type] = [
     MissingLegendLabel.self, DashboardVariableInRule.self, UndeclaredVariable.self, UnroutedAlert.self,
     DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self, BucketOrder.self,
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self, PanelOverflow.self,
-    UnusedAllowance.self,
+    InvalidLogSource.self, IdAsLabel.self, MissingLoki.self, UnusedAllowance.self,
 ]

@@ -7,11 +7,17 @@ struct VersionedFeature {
     enum Tool: String {
         case prometheus = "Prometheus"
         case alertmanager = "Alertmanager"
+        case loki = "Loki"
+        case promtail = "Promtail"
+        case alloy = "Alloy"
 
         func version(of versions: Versions) -> ToolVersion {
             switch self {
             case .prometheus: versions.prometheus
             case .alertmanager: versions.alertmanager
+            case .loki: versions.loki
+            case .promtail: versions.promtail
+            case .alloy: versions.alloy
             }
         }
     }
@@ -20,6 +26,8 @@ struct VersionedFeature {
     /// As the tool calls it, with backticks.
     let name: String
     let since: ToolVersion
+    /// The first version that does not know it any more.
+    var until: ToolVersion?
     let subject: String
     let site: DeclarationSite
     /// What to do instead.
@@ -29,7 +37,7 @@ struct VersionedFeature {
     static func used(by stack: ResolvedStack) -> [VersionedFeature] {
         stack.groups.flatMap(ofGroup) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
             + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
-            + ofMail(stack.stack)
+            + ofMail(stack.stack) + ofLogs(stack.stack)
     }
 
     private static func ofGroup(_ group: ResolvedRuleGroup) -> [VersionedFeature] {

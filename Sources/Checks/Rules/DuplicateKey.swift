@@ -72,6 +72,7 @@ package struct DuplicateKey: Check {
                 findings += repeated("target label", group.labels.pairs.map { ($0.label.name, scrape.site) })
             }
         }
+        findings += ofLogs(stack)
         for rule in stack.groups.flatMap(\.recordings) {
             findings += repeated("label", rule.labels.map { ($0.name, rule.recording.site) })
         }
@@ -93,7 +94,7 @@ package struct DuplicateKey: Check {
         }
     }
 
-    private static func repeated(_ what: String, _ names: [(String, DeclarationSite)]) -> [Finding] {
+    static func repeated(_ what: String, _ names: [(String, DeclarationSite)]) -> [Finding] {
         var first: [String: DeclarationSite] = [:]
         return names.compactMap { name, site in
             guard let before = first[name] else {

@@ -56,7 +56,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofReceivers(stack)
+        return scrapes + probes + ofReceivers(stack) + ofLogs(stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
@@ -95,7 +95,7 @@ package struct InvalidTarget: Check {
         }
     }
 
-    private static func isURL(_ text: String) -> Bool {
+    static func isURL(_ text: String) -> Bool {
         for scheme in ["http://", "https://"] where text.hasPrefix(scheme) {
             let host = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" }
             return !host.isEmpty && !host.hasPrefix(":")

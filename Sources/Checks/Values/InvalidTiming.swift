@@ -54,7 +54,7 @@ package struct InvalidTiming: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofServer(stack.stack) + ofRules(stack) + ofScrapes(stack.stack) + ofRoutes(stack.stack)
-            + stack.timeIntervals.flatMap(ofInterval)
+            + stack.timeIntervals.flatMap(ofInterval) + ofLogs(stack)
     }
 
     private static func ofServer(_ stack: Stack) -> [Finding] {
@@ -93,7 +93,7 @@ package struct InvalidTiming: Check {
         }
     }
 
-    private static func notPositive(
+    static func notPositive(
         _ what: String, _ time: Duration, _ subject: String, _ site: DeclarationSite
     ) -> Finding {
         Finding(

@@ -33,7 +33,7 @@ package struct SecretAsText: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        ofReceivers(stack) + ofServices(stack.stack) + ofServers(stack) + ofRules(stack)
+        ofReceivers(stack) + ofServices(stack.stack) + ofServers(stack) + ofRules(stack) + ofLogs(stack.stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
@@ -91,7 +91,7 @@ package struct SecretAsText: Check {
             }
     }
 
-    private static func look(
+    static func look(
         _ text: String, _ subject: String, _ site: DeclarationSite, _ allowances: [Allowance] = []
     ) -> [Finding] {
         guard let what = SecretPattern.kind(of: text) else { return [] }

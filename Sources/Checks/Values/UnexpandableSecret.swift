@@ -9,7 +9,8 @@ package struct UnexpandableSecret: Check {
         summary: "a program is to read a secret from an environment variable, and cannot",
         rationale: """
             Prometheus, Alertmanager and the blackbox exporter expand no environment variables in their files. They would \
-            take the variable's name for the secret. All of them read secrets from files.
+            take the variable's name for the secret. All of them read secrets from files. With Loki it is the other way round: \
+            it expands variables, and reads few secrets from files.
             """,
         references: ["https://prometheus.io/docs/alerting/latest/configuration/"],
         bad: [
@@ -69,7 +70,7 @@ package struct UnexpandableSecret: Check {
                 finding($0, "Alertmanager", "mail server", routing.root.site)
             }
         }
-        return findings
+        return findings + ofLogs(stack.stack)
     }
 
     private static func secrets(of client: HTTPClient) -> [String] {
@@ -99,7 +100,7 @@ package struct UnexpandableSecret: Check {
         }
     }
 
-    private static func finding(
+    static func finding(
         _ variable: String, _ program: String, _ subject: String, _ site: DeclarationSite
     ) -> Finding {
         Finding(

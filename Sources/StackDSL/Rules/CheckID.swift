@@ -35,5 +35,8 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case invalidTiming = "invalid-timing"
     case invalidPattern = "invalid-pattern"
     case panelOverflow = "panel-overflow"
+    case invalidLogSource = "invalid-log-source"
+    case idAsLabel = "id-as-label"
+    case missingLoki = "missing-loki"
     case unusedAllowance = "unused-allowance"
 }
