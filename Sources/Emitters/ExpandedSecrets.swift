@@ -15,19 +15,11 @@ extension Secret {
 }
 
 extension Node.Map {
-    /// Sets the keys of an HTTP client in a file whose variables are expanded.
-    mutating func setExpandedKeys(of client: HTTPClient) {
-        setKeys(of: client)
-        switch client.authentication?.kind {
-        case .basic(let user, let password):
-            guard let reference = password.reference else { return }
-            set("basic_auth", ["username": .string(user.text), "password": .string(reference)] as Node.Map)
-        case .bearer(let token):
-            guard let reference = token.reference else { return }
-            set("authorization", ["credentials": .string(reference)] as Node.Map)
-        case nil:
-            break
-        }
+    /// Sets the key for a secret's file, or the one for the secret itself to the variable that holds it. A
+    /// program that expands none is never written one: such a stack is refused before.
+    mutating func set(secret: Secret, _ key: String, file fileKey: String) {
+        set(key, secret.reference)
+        set(fileKey, secret.file)
     }
 
     /// Recursive: a tree is as deep as an emitter writes it.
@@ -48,7 +40,9 @@ func printedForExpansion(_ keys: Node.Map, of variables: [String], header: Strin
     if variables.isEmpty { return YAML.print(.map(keys), header: header) }
     let references = variables.map { "${\($0)}" }
     let text = YAML.print(.map(keys.escaped(leaving: Set(references))), header: header)
-    return references.reduce(text) { $0.replacing(": \($1)\n", with: ": '\($1)'\n") }
+    return references.reduce(text) { text, reference in
+        [": ", "- "].reduce(text) { $0.replacing("\($1)\(reference)\n", with: "\($1)'\(reference)'\n") }
+    }
 }
 
 extension Node {

@@ -59,7 +59,7 @@ import Testing
         let routing = try #require(hms.routing)
         let delivery = Delivery(of: AlertLabels(of: rule, in: hms), through: routing)
         #expect(delivery.stops.allSatisfy { $0.isCertain })
-        #expect(delivery.stops.flatMap(\.receiver.integrations).map(\.word).sorted() == given.integrations)
+        #expect(delivery.stops.flatMap(\.receiver.integrations).map { $0.entry.list.replacing("_configs", with: "") }.sorted() == given.integrations)
     }
 
     @Test func looksEveryFifteenSeconds() {
@@ -87,16 +87,5 @@ import Testing
         }
         #expect(hms.dashboards.map(\.uid.text) == ["hms-overview"])
         #expect(hms.dashboards.map(\.title.rendered) == ["HMS Overview"])
-    }
-}
-
-extension Integration {
-    fileprivate var word: String {
-        switch kind {
-        case .webhook: "webhook"
-        case .email: "email"
-        case .slack: "slack"
-        case .pagerDuty: "pagerduty"
-        }
     }
 }

@@ -101,11 +101,11 @@ import Testing
             (.init(weekdays: TimeInterval.Weekday.allCases), "weekdays:|  - monday:saturday|  - sunday"),
             (.init(weekdays: [.friday, .monday, .tuesday]), "weekdays:|  - monday:tuesday|  - friday"),
             (
-                .init(daysOfMonth: [1...7, 15...15, -3...(-1)]),
+                .init(daysOfMonth: [.from(1, through: 7), 15, .last(3)]),
                 "days_of_month:|  - '1:7'|  - '15'|  - '-3:-1'"
             ),
-            (.init(months: [1...3, 12...12]), "months:|  - '1:3'|  - '12'"),
-            (.init(years: [2026...2027]), "years:|  - '2026:2027'"),
+            (.init(months: [.from(1, through: 3), 12]), "months:|  - '1:3'|  - '12'"),
+            (.init(years: [.from(2026, through: 2027)]), "years:|  - '2026:2027'"),
             (.init(location: "Asia/Shanghai"), "location: Asia/Shanghai"),
         ] as [(TimeInterval.Span, String)])
     func aSpan(span: TimeInterval.Span, expected: String) {

@@ -40,7 +40,7 @@ import Testing
                         authority: "/tls/ca.pem", certificate: "/tls/own.pem", key: .file("/tls/own.key"),
                         serverName: "erp", skipsVerification: true), followsRedirects: false,
                     proxy: "http://proxy:3128"), honorsLabels: true, honorsTimestamps: false,
-                sampleLimit: 5_000,
+                limits: ScrapeLimits(samples: 5_000),
                 relabeling: [.keep(where: ["zone"], matches: "z")],
                 metricRelabeling: [.drop(where: ["__name__"], matches: "go_.*")]),
             """

@@ -56,7 +56,7 @@ enum ToolsFixture {
                     Scrape(
                         .fixed([TargetGroup(["a:1"], labels: ["zone": "on"])]), job: "relabelled",
                         parameters: [.init("match[]", [#"{job="erp"}"#])], honorsLabels: true,
-                        honorsTimestamps: false, sampleLimit: 1_000, relabeling: relabeling,
+                        honorsTimestamps: false, limits: ScrapeLimits(samples: 1_000), relabeling: relabeling,
                         metricRelabeling: [.drop(where: ["__name__"], matches: "go_.*")]),
                 ]),
         ] + (version < .v2_53 ? [] : [kubernetes])
@@ -149,8 +149,8 @@ enum ToolsFixture {
         [
             .init(
                 times: [.init(from: .init(0), to: .init(6)), .init(from: .init(22), to: .init(24))],
-                weekdays: TimeInterval.Weekday.allCases, daysOfMonth: [1...7, 15...15, -3...(-1)],
-                months: [1...3, 12...12], years: [2026...2027, 2030...2030], location: "Asia/Shanghai"),
+                weekdays: TimeInterval.Weekday.allCases, daysOfMonth: [.from(1, through: 7), 15, .last(3)],
+                months: [.from(1, through: 3), 12], years: [.from(2026, through: 2027), 2030], location: "Asia/Shanghai"),
             .init(weekdays: [.saturday, .sunday]),
         ])
 }

@@ -41,8 +41,8 @@ let alerts: [Alert] = [
         for: .minutes(10), severity: .warning,
         summary: "{{ $value | humanize }} requests a second are limited on {{ $labels.instance }}",
         description: """
-            More than \(Limit.rateLimited) requests a second are turned away: a client that does not slow down, or a limit \
-            that is too low. The log names the client.
+            Above \(Limit.rateLimited) for ten minutes: a client that does not slow down, or a limit that is too low. The \
+            log names the client.
             """),
     Alert(
         "LarkServiceTokenRefreshFailing", when: tokenFailureRatio, is: Limit.tokenFailures, for: .minutes(5),

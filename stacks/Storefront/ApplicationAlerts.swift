@@ -41,21 +41,10 @@ let applicationAlerts: [Alert] = [
 let queryTime: PromQuery = OpenObserve.latency.quantile(
     0.95, over: .minutes(5), where: [.label("endpoint", matches: ".*_search.*")])
 
-/// What OpenObserve could not take in.
-let ingestErrors: PromQuery = "sum by (stream_type, error_type) (rate(\(OpenObserve.ingestErrors)[5m]))"
-
-let openObserveAlerts: [Alert] = [
+let openObserveAlerts: [Alert] = [queriesSlow] + integrityAlerts + [
     Alert(
         "OpenObserveDown", when: OpenObserve.health.success, is: .equal(.number(0)), for: .minutes(1),
         severity: .critical,
         summary: "OpenObserve does not answer",
         description: "Logs, traces and metrics wait in the collector and in Prometheus until its queues are full."),
-    Alert(
-        "OpenObserveQueriesSlow", when: queryTime, is: Limit.queries, for: .minutes(10), severity: .medium,
-        summary: "P95 of the queries takes {{ $value | humanizeDuration }}",
-        description: "The objective is \(Limit.queries). Look at the time range of dashboards, and at compaction."),
-    Alert(
-        "OpenObserveIngestErrors", when: ingestErrors, is: .above(.perSecond(0)), for: .minutes(5), severity: .high,
-        summary: "OpenObserve refuses {{ $value | humanize }} records a second: {{ $labels.error_type }}",
-        description: "What it refuses is lost: data integrity is below 100 %. Its log names the stream."),
 ].about("openobserve")

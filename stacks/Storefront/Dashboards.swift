@@ -2,8 +2,8 @@ import Exporters
 import StackDSL
 
 let shopOverview = Dashboard(
-    "Shop", uid: "storefront-shop", description: "Response time, errors, throughput, connections, and the store behind.",
-    tags: ["storefront"], rows: [shopRow, storeRow], refresh: .seconds(30))
+    "Shop", uid: "storefront-shop", description: "Response time, errors, throughput and connections.",
+    tags: ["storefront"], rows: [shopRow], refresh: .seconds(30))
 
 let shopRow = Row("Shop", panels: [
     .timeSeries(
@@ -30,14 +30,6 @@ let shopRow = Row("Shop", panels: [
         "Health", queries: [.init(Shop.health.success, legend: "shop"), .init(OpenObserve.health.success, legend: "OpenObserve")],
         threshold: .equal(.number(0)),
         mappings: [.value(0, text: "down", color: .red), .value(1, text: "up", color: .green)]),
-])
-
-let storeRow = Row("OpenObserve", panels: [
-    .timeSeries(
-        "Time of queries", queries: [.init(queryTime, legend: "P95")], threshold: Limit.queries),
-    .timeSeries(
-        "Refused records", queries: [.init(ingestErrors, legend: "{{stream_type}} {{error_type}}")],
-        threshold: .above(.perSecond(0)), unit: .recordsPerSecond),
 ])
 
 let businessOverview = Dashboard(

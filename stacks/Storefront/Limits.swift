@@ -28,6 +28,8 @@ enum Limit {
     static let logVolume = Threshold.above(.ratio(3))
     static let logErrors = Threshold.above(.percent(5))
 
+    /// Data integrity of 100 %: nothing may be lost.
+    static let lost = Threshold.above(.perSecond(0))
     /// Given: P95 of queries.
     static let queries = Threshold.above(.seconds(2))
 }

@@ -19,16 +19,19 @@ func stack(in environment: Environment) -> Stack {
         services: watched + ownMonitoring.services,
         groups: alertGroups(in: environment),
         logAlerts: logAlerts,
+        objectives: objectives,
         routing: routing(in: environment),
         loki: operatorLogs,
         grafana: grafana,
-        dashboards: [shopOverview, businessOverview, systemOverview, logOverview, longTerm, ownMonitoring.dashboard])
+        dashboards: [
+            shopOverview, businessOverview, systemOverview, logOverview, objectiveDashboard, longTerm,
+            ownMonitoring.dashboard,
+        ],
+        operations: operations)
 }
 
 /// What is watched.
-let watched: [Service] = [
-    Shop.service, OpenObserve.service, NodeExporter.service(), BlackboxExporter.service(),
-]
+let watched: [Service] = [Shop.service, OpenObserve.service, NodeExporter.service()]
 
 /// Which alerts are enabled where: a developer's machine has no business, and no load that means something.
 func alertGroups(in environment: Environment) -> [RuleGroup] {
@@ -36,6 +39,7 @@ func alertGroups(in environment: Environment) -> [RuleGroup] {
         RuleGroup("system", alerts: systemAlerts),
         RuleGroup("application", alerts: applicationAlerts),
         RuleGroup("openobserve", alerts: openObserveAlerts),
+        RuleGroup("recovery", alerts: [recoveryTooSlow]),
         ownMonitoring.alerts,
     ]
     return environment.hasBusiness ? everywhere + [RuleGroup("business", alerts: businessAlerts)] : everywhere

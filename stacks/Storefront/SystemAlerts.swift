@@ -27,5 +27,6 @@ let busyNetwork = Alert(
 
 /// The monitoring watches itself.
 let ownMonitoring = OwnMonitoring(
-    of: "storefront", tags: ["storefront"], collector: true, further: BlackboxExporter.alerts(severities: severities),
+    of: "storefront", with: [BlackboxExporter.service()], tags: ["storefront"], collector: true,
+    further: BlackboxExporter.alerts(severities: severities),
     severities: severities, labels: ["service": "monitoring"])

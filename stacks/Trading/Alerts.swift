@@ -126,7 +126,7 @@ let logAlerts: [LogAlert] = [
     LogAlert(
         "ErrorsInLog", when: errorsLogged, is: Limit.loggedErrors, for: .minutes(5), severity: .warning,
         summary: "{{ $value | humanize }} errors a second in the backend's log",
-        description: "More than \(Limit.loggedErrors) a second. The dashboard of logs lists them."),
+        description: "Above \(Limit.loggedErrors) for five minutes. The dashboard of logs lists them."),
     LogAlert(
         "UnhandledExceptions", when: exceptionsLogged, is: Limit.loggedExceptions, severity: .warning,
         summary: "{{ $value | humanize }} unhandled exceptions within five minutes",

@@ -7,11 +7,11 @@ import StackDSL
 
 public let trading: [Stack] = [Environment.development, .staging, .production].map(platform)
 
-let ownMonitoring = OwnMonitoring(of: "trading", tags: ["trading", "monitoring"])
+let ownMonitoring = OwnMonitoring(of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"])
 
 func platform(in environment: Environment) -> Stack {
     Stack(
-        Name(verbatim: "trading-\(environment.name)"),
+        "trading", environment: Name(verbatim: environment.name),
         world: .closed,
         prometheus: PrometheusServer(externalLabels: ["environment": "\(raw: environment.name)"]),
         services: services(in: environment),
@@ -45,7 +45,7 @@ let nginx = Service(
         .files(
             ["/var/log/nginx/access.log"],
             format: .regex(
-                #"^(?P<address>\S+) \S+ \S+ \[(?P<time>[^\]]+)\] "(?P<method>\S+) (?P<path>\S+) [^"]*" (?P<status>\d{3}) "#,
+                #"^\S+ \S+ \S+ \[(?P<time>[^\]]+)\] "(?P<method>\S+) (?P<path>\S+) [^"]*" (?P<status>\d{3}) "#,
                 timestamp: .field("time", .layout("02/Jan/2006:15:04:05 -0700")), labels: ["method", "status"],
                 metadata: ["path"])),
         .files(["/var/log/nginx/error.log"]),

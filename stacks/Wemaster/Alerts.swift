@@ -3,6 +3,8 @@ import SharedStacks
 import StackDSL
 
 let applicationAlerts: [Alert] = [
+    // The back end's metrics come through the collector: when it sends none, the collector is still up.
+    Backend.requests.absentAlert("BackendMetricsAbsent"),
     Alert(
         "ServiceDown", when: "\(Check.backend.success) or \(Check.frontend.success)", is: .equal(.number(0)),
         for: .minutes(1), severity: .critical,
@@ -56,7 +58,8 @@ let businessAlerts: [Alert] = [
 
 /// The monitoring watches itself: beside whether it works, what it costs and how fast it is.
 let ownMonitoring = OwnMonitoring(
-    of: "wemaster", tags: ["wemaster", "monitoring"], collector: true,
+    of: "wemaster", with: [Jaeger.service(), BlackboxExporter.service()], tags: ["wemaster", "monitoring"],
+    collector: true,
     further: BlackboxExporter.alerts() + [
         Alert(
             "MonitoringCPUHigh", when: monitoringCPU, is: Limit.monitoringCPU, for: .minutes(15), severity: .warning,

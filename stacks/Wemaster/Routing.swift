@@ -33,9 +33,9 @@ let routing = Routing(
     inhibitions: inhibitions,
     mail: mailServer(of: "wemaster.com"))
 
-/// What is told once is not told again in other words.
+/// What is told once is not told again in other words. That the critical level of an alert hides its warning follows from
+/// their being declared together.
 let inhibitions: [Inhibition] = [
-    Usual.criticalHidesWarning,
     // Without the database nothing behind it is worth a message.
     Inhibition(
         [.label("alertname", is: "PostgresDown")],

@@ -33,6 +33,3 @@ let exporters: [Service] = [
     PostgresExporter.service(port: 9187),
     RedisExporter.service(port: 9121),
 ]
-
-/// What the monitoring has beside what every stack has.
-let furtherMonitoring: [Service] = [Jaeger.service(), BlackboxExporter.service()]

@@ -15,7 +15,7 @@ public let wemaster = Stack(
     // Collected within 15 s, evaluated within 15 s: an alert leaves Prometheus at most 15 s after its hold has passed.
     prometheus: PrometheusServer(
         scrapeInterval: .seconds(15), evaluationInterval: .seconds(15), externalLabels: ["stack": "wemaster"]),
-    services: [application] + exporters + ownMonitoring.services + furtherMonitoring,
+    services: [application] + exporters + loggedServices + ownMonitoring.services,
     groups: [
         RuleGroup("system", alerts: NodeExporter.alerts(Limit.node) + CAdvisor.alerts()),
         RuleGroup("application", alerts: applicationAlerts),
@@ -25,7 +25,9 @@ public let wemaster = Stack(
     ],
     routing: routing,
     loki: LokiServer(retention: .days(31)),
+    grafana: grafana,
     dashboards: [
-        systemOverview, postgresMonitoring, redisMonitoring, networkMonitoring, applicationOverview,
+        systemOverview, postgresMonitoring, redisMonitoring, networkMonitoring, applicationOverview, logOverview,
         ownMonitoring.dashboard,
-    ])
+    ],
+    operations: operations)

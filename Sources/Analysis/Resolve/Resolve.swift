@@ -42,21 +42,30 @@ struct Resolver {
                 limit: group.limit, recordings: group.recordings.map { recording in
                     ResolvedRecording(
                         recording: recording, query: resolvedRecording(recording),
-                        labels: RenderedLabel.sorted(recording.labels.pairs))
+                        labels: RenderedLabel.sorted(group.labels.below(recording.labels.pairs)))
                 },
-                alerts: group.alerts.map { alert($0) }, site: group.site)
+                alerts: group.alerts.map { alert($0, in: group) }, site: group.site)
         }
     }
 
-    private mutating func alert(_ alert: Alert) -> ResolvedAlert {
+    private mutating func alert(_ alert: Alert, in group: RuleGroup) -> ResolvedAlert {
         let query = query(alert.query, near: alert.site, for: .rules)
         return ResolvedAlert(
             alert: alert, query: query,
             expression: Condition.text(of: query, compared: alert.threshold),
             labels: RenderedLabel.sorted(
-                [Labels.Pair(label: .severity, value: AlertText(verbatim: alert.severity.text))]
-                    + alert.labels.pairs),
+                group.labels.below(
+                    [Labels.Pair(label: .severity, value: AlertText(verbatim: alert.severity.text))]
+                        + alert.labels.pairs)),
             annotations: alert.annotations.pairs.map(RenderedLabel.init))
+    }
+}
+
+extension Labels {
+    /// These labels of a group with those of one of its rules, which count where both have a name.
+    fileprivate func below(_ own: [Pair]) -> [Pair] {
+        let names = Set(own.map(\.label))
+        return pairs.filter { !names.contains($0.label) } + own
     }
 }
 

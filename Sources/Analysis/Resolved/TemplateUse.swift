@@ -47,7 +47,7 @@ extension ResolvedStack {
         let vocabulary = TemplateVocabulary.alertmanager(TemplateVersion(version.major, version.minor))
         let ofReceivers = receivers.flatMap { receiver in
             receiver.integrations.flatMap { integration in
-                integration.texts.map {
+                integration.entry.allFields.flatMap(\.texts).map {
                     use($0, integration.site, vocabulary, "receiver \"\(receiver.name.text)\"", nil, [])
                 }
             }
@@ -73,17 +73,5 @@ extension ResolvedStack {
             reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
             place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
             labels: labels, allowances: allowances)
-    }
-}
-
-extension Integration {
-    /// The texts that Alertmanager renders.
-    fileprivate var texts: [NotificationText] {
-        switch kind {
-        case .webhook: []
-        case .email(let email): [email.subject, email.html].compactMap { $0 }
-        case .slack(let slack): [slack.title, slack.text].compactMap { $0 }
-        case .pagerDuty(let pagerDuty): [pagerDuty.description, pagerDuty.severity].compactMap { $0 }
-        }
     }
 }

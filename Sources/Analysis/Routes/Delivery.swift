@@ -10,6 +10,8 @@ package struct Delivery: Sendable {
         package let isCertain: Bool
         /// Whether a route below the root names the receiver: then the alert is there on purpose.
         package let isChosen: Bool
+        /// How long the alert must have been firing; nil where it is told at once.
+        package let delay: Duration?
     }
 
     package let stops: [Stop]
@@ -18,15 +20,30 @@ package struct Delivery: Sendable {
     package var reachesSomebody: Bool { stops.contains { !$0.receiver.integrations.isEmpty } }
 
     /// Follows Alertmanager's rule: the first child that takes the alert, and further ones where a child continues;
-    /// taken by no child for certain, it also stays.
+    /// taken by no child for certain, it also stays. Escalations take it beside that.
     package init(of labels: AlertLabels, through routing: Routing) {
+        let root = Step(
+            route: routing.ordinaryTree, receiver: routing.root.receiver, isCertain: true, isChosen: false)
+        stops =
+            Self.stops(from: root, labels, delay: nil)
+            + routing.escalations.flatMap { escalation -> [Stop] in
+                let route = escalation.route.expanded
+                guard let isCertain = route.takes(labels) else { return [] }
+                let step = Step(route: route, receiver: route.receiver, isCertain: isCertain, isChosen: true)
+                return Self.stops(from: step, labels, delay: escalation.delay)
+            }
+    }
+
+    private static func stops(from start: Step, _ labels: AlertLabels, delay: Duration?) -> [Stop] {
         var stops: [Stop] = []
-        var waiting = [Step(route: routing.root, receiver: routing.root.receiver, isCertain: true, isChosen: false)]
+        var waiting = [start]
         while let step = waiting.popLast() {
             if step.isEnd {
                 if let receiver = step.receiver {
                     stops.append(
-                        Stop(route: step.route, receiver: receiver, isCertain: step.isCertain, isChosen: step.isChosen))
+                        Stop(
+                            route: step.route, receiver: receiver, isCertain: step.isCertain,
+                            isChosen: step.isChosen, delay: delay))
                 }
                 continue
             }
@@ -39,7 +56,7 @@ package struct Delivery: Sendable {
             }
             waiting.append(contentsOf: children.reversed())
         }
-        self.stops = stops
+        return stops
     }
 
     private struct Step {
@@ -58,9 +75,7 @@ package struct Delivery: Sendable {
             // An earlier child that may take the alert and does not continue leaves the later ones in doubt.
             var isDoubtful = false
             for child in route.routes {
-                let answers = child.matchers.map(labels.satisfies)
-                if answers.contains(false) { continue }
-                let matches = !answers.contains(nil)
+                guard let matches = child.takes(labels) else { continue }
                 children.append(
                     Step(
                         route: child, receiver: child.receiver ?? receiver,
@@ -75,5 +90,13 @@ package struct Delivery: Sendable {
             }
             return (children, isTaken)
         }
+    }
+}
+
+extension Route {
+    /// Whether the route takes an alert for certain; nil where it does not take it.
+    fileprivate func takes(_ labels: AlertLabels) -> Bool? {
+        let answers = matchers.map(labels.satisfies)
+        return answers.contains(false) ? nil : !answers.contains(nil)
     }
 }

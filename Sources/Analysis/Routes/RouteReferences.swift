@@ -7,7 +7,7 @@ struct RouteReferences {
 
     init(_ routing: Routing?) {
         guard let routing else { return }
-        var waiting = [routing.root]
+        var waiting = [routing.tree]
         while let route = waiting.popLast() {
             if let receiver = route.receiver, !receivers.contains(where: { $0.isSame(as: receiver) }) {
                 receivers.append(receiver)

@@ -54,11 +54,12 @@ extension SeriesCatalog {
         var isOpen = service.scrapes.isEmpty
         for scrape in service.scrapes {
             switch scrape.discovery.kind {
-            case .host, .dns, .docker, .kubernetes, .ec2: break
-            case .fixed(let groups): names.formUnion(groups.flatMap { $0.labels.pairs.map(\.label.name) })
-            case .files: isOpen = true
+            case .host, .dns, .docker, .kubernetes, .ec2, .ecs, .consul: break
+            case .fixed(let groups), .list(_, let groups, _):
+                names.formUnion(groups.flatMap { $0.labels.pairs.map(\.label.name) })
+            case .files, .http: isOpen = true
             }
-            if scrape.honorsLabels { isOpen = true }
+            if scrape.honorsLabels || scrape.raw != nil { isOpen = true }
             for step in scrape.relabeling + scrape.metricRelabeling {
                 if step.action == .labelmap { isOpen = true }
                 guard let target = step.target else { continue }

@@ -6,7 +6,7 @@ extension UnexpandableSecret {
     /// Secrets of Loki and its collector: both read variables, but not everywhere, and Loki not every file.
     static func ofLogs(_ stack: Stack) -> [Finding] {
         guard let loki = stack.loki else { return [] }
-        let keys = [loki.collector.client.tls?.key, loki.recordingClient.tls?.key].compactMap { $0 }
+        let keys = loki.collector.client.certificateKeys + loki.recordingClient.certificateKeys
         let certificates = Secret.variables(keys).map {
             finding($0, "a collector or Loki as the key of a certificate", "loki", loki.site)
         }
@@ -23,12 +23,17 @@ extension UnexpandableSecret {
         case .gcs(_, let account): accounts = Secret.variables([account].compactMap { $0 })
         case nil: break
         }
+        // Alloy takes the values of headers from its own file alone.
+        let headers = loki.collector.client.headers.compactMap { header in
+            header.secret.map { ("a collector", "the header `\(header.name.text)`", $0) }
+        }
         return certificates
             + accounts.map { finding($0, "Loki as a service account", "loki", loki.site) }
-            + files.filter { if case .file = $0.1.source { true } else { false } }.map { what, _ in
-                Finding(
-                    "Loki does not read \(what) from a file", subject: "loki", at: Highlight(loki.site),
-                    help: ["put it into an environment variable of Loki: `.environment(\"…\")`"])
+            + (files.map { ("Loki", $0, $1) } + headers).compactMap { program, what, secret in
+                guard case .file = secret.source else { return nil }
+                return Finding(
+                    "\(program) does not read \(what) from a file", subject: "loki", at: Highlight(loki.site),
+                    help: ["put it into an environment variable of the program: `.environment(\"…\")`"])
             }
     }
 }

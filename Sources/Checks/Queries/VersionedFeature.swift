@@ -37,7 +37,7 @@ struct VersionedFeature {
     static func used(by stack: ResolvedStack) -> [VersionedFeature] {
         stack.groups.flatMap(ofGroup) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
             + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
-            + ofMail(stack.stack) + ofLogs(stack.stack)
+            + (stack.stack.routing.map(ofRouting) ?? []) + ofLogs(stack.stack)
     }
 
     private static func ofGroup(_ group: ResolvedRuleGroup) -> [VersionedFeature] {
@@ -71,52 +71,5 @@ struct VersionedFeature {
                     site: scrape.site, cure: "use `.replace`, `.keep` or `.drop`")
             }
         }
-    }
-
-    private static func ofReceiver(_ receiver: Receiver) -> [VersionedFeature] {
-        receiver.integrations.compactMap { integration in
-            let subject = "receiver \"\(receiver.name.text)\""
-            switch integration.kind {
-            case .webhook(let webhook):
-                guard case .secret = webhook.url.kind else { return nil }
-                return VersionedFeature(
-                    tool: .alertmanager, name: "`url_file` of a webhook", since: ToolVersion(0, 26),
-                    subject: subject, site: integration.site, cure: "give a URL that holds no secret")
-            case .pagerDuty:
-                return VersionedFeature(
-                    tool: .alertmanager, name: "`routing_key_file`", since: .v0_25, subject: subject,
-                    site: integration.site, cure: "aim at Alertmanager 0.25 or later")
-            case .slack:
-                return VersionedFeature(
-                    tool: .alertmanager, name: "`api_url_file`", since: ToolVersion(0, 22), subject: subject,
-                    site: integration.site, cure: "aim at Alertmanager 0.22 or later")
-            case .email: return nil
-            }
-        }
-    }
-
-    private static func ofInterval(_ interval: TimeInterval) -> [VersionedFeature] {
-        let subject = "time interval \"\(interval.name.text)\""
-        var features = [
-            VersionedFeature(
-                tool: .alertmanager, name: "`time_intervals`", since: ToolVersion(0, 24), subject: subject,
-                site: interval.site, cure: "aim at Alertmanager 0.24 or later")
-        ]
-        if interval.spans.contains(where: { $0.location != nil }) {
-            features.append(
-                VersionedFeature(
-                    tool: .alertmanager, name: "`location`", since: .v0_25, subject: subject, site: interval.site,
-                    cure: "give the times in UTC"))
-        }
-        return features
-    }
-
-    private static func ofMail(_ stack: Stack) -> [VersionedFeature] {
-        guard let routing = stack.routing, routing.mail?.password != nil else { return [] }
-        return [
-            VersionedFeature(
-                tool: .alertmanager, name: "`smtp_auth_password_file`", since: .v0_25, subject: "mail server",
-                site: routing.root.site, cure: "use a mail server that needs no password")
-        ]
     }
 }

@@ -67,8 +67,7 @@ package struct DuplicateKey: Check {
         findings += repeated(
             "external label", stack.stack.prometheus.externalLabels.pairs.map { ($0.label.name, stack.stack.site) })
         for scrape in stack.stack.services.flatMap(\.scrapes) {
-            guard case .fixed(let groups) = scrape.discovery.kind else { continue }
-            for group in groups {
+            for group in scrape.discovery.groups {
                 findings += repeated("target label", group.labels.pairs.map { ($0.label.name, scrape.site) })
             }
         }

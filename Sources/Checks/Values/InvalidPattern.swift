@@ -81,9 +81,8 @@ package struct InvalidPattern: Check {
                 judge($0, "service \"\(service.name.text)\"", scrape.site)
             }
         }
-        let probes = service.probes.flatMap { probe -> [Finding] in
-            guard case .http(let expectation) = probe.expectation.kind else { return [] }
-            return (expectation.bodyMatches + expectation.bodyDoesNotMatch).flatMap {
+        let probes = service.probes.flatMap { probe in
+            probe.expectation.patterns.flatMap {
                 judge($0.text, "probe \"\(probe.name.text)\"", probe.site)
             }
         }
@@ -96,6 +95,20 @@ package struct InvalidPattern: Check {
                 "`\(pattern)` is not a pattern: \(error.message)", subject: subject,
                 at: Highlight(site, literal: LiteralText(pattern), range: error.range),
                 help: error.help.map { [$0] } ?? [])
+        }
+    }
+}
+
+extension ProbeExpectation {
+    /// Every pattern that the exporter compiles.
+    fileprivate var patterns: [Name] {
+        switch kind {
+        case .http(let http):
+            http.bodyMatches + http.bodyDoesNotMatch + (http.headerMatches + http.headerDoesNotMatch).map(\.pattern)
+        case .tcp(let tcp): tcp.conversation.compactMap(\.expected)
+        case .dns(let dns):
+            [dns.answers, dns.authority, dns.additional].flatMap { $0.every + $0.some + $0.notEvery + $0.none }
+        case .icmp, .grpc: []
         }
     }
 }

@@ -79,20 +79,20 @@ package struct InvalidTarget: Check {
     }
 
     private static func problems(of integration: Integration) -> [Problem] {
-        switch integration.kind {
-        case .webhook(let webhook):
-            guard case .url(let url) = webhook.url.kind, !isURL(url) else { return [] }
-            return [
-                Problem(
-                    message: "`\(SecretPattern.redacted(url))` is not a URL",
-                    help: "a webhook needs `http://` or `https://` and a host")
-            ]
-        case .email(let email):
-            return email.to.filter { !$0.text.contains("@") && !$0.text.contains("{{") }.map {
+        let entry = integration.entry
+        var problems: [Problem] = entry.allFields.compactMap { field in
+            guard case .url(let url) = field.value, !isURL(url) else { return nil }
+            return Problem(
+                message: "`\(SecretPattern.redacted(url))` is not a URL",
+                help: "\(entry.list == "webhook_configs" ? "a webhook" : "`\(field.key)`") needs `http://` or `https://` and a host")
+        }
+        if case .email(let email) = integration.kind {
+            problems += email.to.filter { !$0.text.contains("@") && !$0.text.contains("{{") }.map {
                 Problem(message: "`\($0.text)` is not a mail address", help: "write `name@host`")
             }
-        case .slack, .pagerDuty: return []
+            problems += email.server.map { self.problems(ofScraped: $0.address.text) } ?? []
         }
+        return problems
     }
 
     static func isURL(_ text: String) -> Bool {
@@ -111,7 +111,7 @@ package struct InvalidTarget: Check {
     private static func problems(of discovery: Discovery) -> [Problem] {
         switch discovery.kind {
         case .host(_, let port): return outOfRange(port)
-        case .fixed(let groups): return groups.flatMap(\.targets).flatMap { problems(ofScraped: $0.text) }
+        case .fixed(let groups), .list(_, let groups, _): return groups.flatMap(\.targets).flatMap { problems(ofScraped: $0.text) }
         case .dns(_, let type, let port, _):
             if type != .srv, port == nil {
                 return [
@@ -120,9 +120,41 @@ package struct InvalidTarget: Check {
                 ]
             }
             return port.map(outOfRange) ?? []
-        case .docker(_, let port, _, _, _), .ec2(_, let port, _, _, _): return port.map(outOfRange) ?? []
-        case .files, .kubernetes: return []
+        case .docker(let docker): return docker.port.map(outOfRange) ?? []
+        case .ec2(let ec2): return ec2.port.map(outOfRange) ?? []
+        case .ecs(let ecs): return ecs.port.map(outOfRange) ?? []
+        case .http(let url, _, _):
+            return isURL(url.text)
+                ? []
+                : [
+                    Problem(
+                        message: "`\(SecretPattern.redacted(url.text))` is not a URL",
+                        help: "write `http://` or `https://` and a host")
+                ]
+        case .consul(let consul): return problems(ofScraped: consul.server.text)
+        case .files(let files, _):
+            return files.filter { !isListFile($0.text) }.map {
+                Problem(
+                    message: "`\($0.text)` is not a file of targets",
+                    help: "end it in `.json`, `.yml` or `.yaml`, with at most one `*`, in the last part of the path")
+            }
+        case .kubernetes(let kubernetes):
+            return kubernetes.kubeconfig != nil && kubernetes.apiServer != nil
+                ? [
+                    Problem(
+                        message: "both `apiServer` and `kubeconfig` say where Kubernetes is",
+                        help: "leave one of them out")
+                ] : []
         }
+    }
+
+    /// As Prometheus judges: one `*` at most, with no `/` behind it.
+    private static func isListFile(_ path: String) -> Bool {
+        guard let dot = path.lastIndex(of: "."),
+            ["json", "yml", "yaml", "JSON", "YML", "YAML"].contains(String(path[path.index(after: dot)...]))
+        else { return false }
+        guard let star = path.firstIndex(of: "*") else { return true }
+        return !path[path.index(after: star)...].contains { $0 == "*" || $0 == "/" }
     }
 
     private static func outOfRange(_ port: Int) -> [Problem] {

@@ -10,11 +10,13 @@ package struct InvalidTiming: Check {
         rationale: """
             A scrape may not take longer than its interval, an interval beyond five minutes makes series disappear \
             between two scrapes, and a time of day ends after it starts: Prometheus or Alertmanager refuse such a file. A \
-            group that is told again before it is looked at again is not told again.
+            group that is told again before it is looked at again is not told again, and a minute in which nobody is on \
+            duty is one in which nobody is told.
             """,
         references: [
             "https://prometheus.io/docs/prometheus/latest/configuration/configuration/",
             "https://prometheus.io/docs/alerting/latest/configuration/#time_interval",
+            "https://prometheus.io/docs/alerting/latest/configuration/#route",
         ],
         bad: [
             .stack(
@@ -34,6 +36,25 @@ package struct InvalidTiming: Check {
                     routing: Routing(
                         default: ExampleStack.oncall,
                         timing: .init(interval: .hours(1), repeating: .minutes(10))))),
+            .stack(
+                #"Span(daysOfMonth: [.from(31, through: 28)])"#,
+                muted(.init(daysOfMonth: [.from(31, through: 28)]))),
+            .stack(#"Span(location: "Europe/Berln")"#, muted(.init(location: "Europe/Berln"))),
+            .stack(
+                "Escalation(of: …, to: boss, after: .seconds(30))",
+                note: "the first notification waits just as long",
+                ExampleStack.with(
+                    routing: Routing(
+                        default: ExampleStack.oncall,
+                        escalations: [
+                            Escalation(of: [.severity(.critical)], to: boss, after: .seconds(30))
+                        ]))),
+            .stack(
+                "Shift(li, from: … 9:00, to: … 17:00), Shift(wang, from: … 18:00, to: … 24:00)",
+                note: "from 17:00 to 18:00 nobody is on duty",
+                rotation(
+                    .init(boss, from: .init(2026, 12, 7, at: .init(9)), to: .init(2026, 12, 7, at: .init(17))),
+                    .init(boss, from: .init(2026, 12, 7, at: .init(18)), to: .init(2026, 12, 8)))),
         ],
         good: [
             .stack(
@@ -42,19 +63,40 @@ package struct InvalidTiming: Check {
                     Service("api", scrapes: [.http(port: 9090, interval: .seconds(30), timeout: .seconds(10))])
                 ])),
             .stack("Times(from: .init(22), to: .init(24))", muted(.init(22), .init(24))),
+            .stack(
+                "Span(daysOfMonth: [.from(20, through: -1)])",
+                muted(.init(daysOfMonth: [.from(20, through: -1)], location: "Europe/Berlin"))),
+            .stack(
+                "Shift(li, from: … 9:00, to: … 17:00), Shift(wang, from: … 17:00, to: … 24:00)",
+                rotation(
+                    .init(boss, from: .init(2026, 12, 7, at: .init(9)), to: .init(2026, 12, 7, at: .init(17))),
+                    .init(boss, from: .init(2026, 12, 7, at: .init(17)), to: .init(2026, 12, 8)))),
         ])
 
+    private static let boss = Receiver("boss", [.webhook("http://boss:8080/alerts")])
+
     private static func muted(_ start: TimeInterval.TimeOfDay, _ end: TimeInterval.TimeOfDay) -> Stack {
-        let night = TimeInterval("night", [.init(times: [.init(from: start, to: end)])])
-        return ExampleStack.with(
+        muted(.init(times: [.init(from: start, to: end)]))
+    }
+
+    private static func muted(_ span: TimeInterval.Span) -> Stack {
+        ExampleStack.with(
             routing: Routing(
                 default: ExampleStack.oncall,
-                routes: [Route(when: [.severity(.warning)], mutedDuring: [night])]))
+                routes: [Route(when: [.severity(.warning)], mutedDuring: [TimeInterval("quiet", [span])])]))
+    }
+
+    private static func rotation(_ shifts: Rotation.Shift...) -> Stack {
+        let rotation = Rotation("primary", shifts: shifts, otherwise: ExampleStack.oncall)
+        return ExampleStack.with(
+            routing: Routing(
+                default: ExampleStack.oncall, routes: [Route(onCall: rotation, when: [.severity(.critical)])]))
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        ofServer(stack.stack) + ofRules(stack) + ofScrapes(stack.stack) + ofRoutes(stack.stack)
-            + stack.timeIntervals.flatMap(ofInterval) + ofLogs(stack)
+        ofServer(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
+            + (stack.stack.routing.map(ofRouting) ?? []) + stack.timeIntervals.flatMap(ofInterval)
+            + ofLogs(stack)
     }
 
     private static func ofServer(_ stack: Stack) -> [Finding] {
@@ -126,56 +168,5 @@ package struct InvalidTiming: Check {
                 return findings
             }
         }
-    }
-
-    private static func ofRoutes(_ stack: Stack) -> [Finding] {
-        var findings: [Finding] = []
-        var waiting = [stack.routing?.root].compactMap { $0 }
-        while let route = waiting.popLast() {
-            if let interval = route.timing.groupInterval, let repeating = route.timing.repeatInterval,
-                repeating < interval
-            {
-                findings.append(
-                    Finding(
-                        "notifications repeat every \(repeating.prometheusText), but a group is looked at every "
-                            + interval.prometheusText,
-                        subject: "route", at: Highlight(route.site),
-                        help: ["repeat at \(interval.prometheusText) or a multiple of it"]))
-            }
-            waiting += route.routes.reversed()
-        }
-        return findings
-    }
-
-    private static func ofInterval(_ interval: TimeInterval) -> [Finding] {
-        interval.spans.flatMap { span -> [Finding] in
-            let wrongTimes = span.times.filter { times in
-                times.start.minutes >= times.end.minutes || times.start.minutes < 0 || times.end.minutes > 1_440
-            }.map { times in
-                (
-                    "\(times.start.text) to \(times.end.text) ends before it starts",
-                    "a night is two spans: up to 24:00, and from 00:00"
-                )
-            }
-            let wrongMonths = span.months.filter { !(1...12).contains($0.lowerBound) || $0.upperBound > 12 }
-                .map { _ in ("a month is not 1 to 12", "January is 1") }
-            let wrongDays = span.daysOfMonth
-                .filter { days in
-                    days.contains(0) || days.lowerBound < -31 || days.upperBound > 31
-                }.map { _ in ("a day of the month is not 1 to 31", "-1 is the last day, -2 the one before") }
-            return (wrongTimes + wrongMonths + wrongDays).map { message, help in
-                Finding(
-                    message, subject: "time interval \"\(interval.name.text)\"", at: Highlight(interval.site),
-                    help: [help])
-            }
-        }
-    }
-}
-
-extension TimeInterval.TimeOfDay {
-    /// As a clock shows it.
-    fileprivate var text: String {
-        let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
-        return "\(hours < 10 ? "0" : "")\(hours):\(abs(rest) < 10 ? "0" : "")\(abs(rest))"
     }
 }

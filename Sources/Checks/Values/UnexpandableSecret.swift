@@ -48,11 +48,11 @@ package struct UnexpandableSecret: Check {
         for service in stack.stack.services {
             let subject = "service \"\(service.name.text)\""
             for scrape in service.scrapes {
-                findings += secrets(of: scrape.client).map { finding($0, "Prometheus", subject, scrape.site) }
+                findings += variables(scrape.client.secrets).map { finding($0, "Prometheus", subject, scrape.site) }
             }
             for probe in service.probes {
                 if case .http(let expectation) = probe.expectation.kind {
-                    findings += secrets(of: expectation.client).map {
+                    findings += variables(expectation.client.secrets).map {
                         finding($0, "the blackbox exporter", "probe \"\(probe.name.text)\"", probe.site)
                     }
                 }
@@ -60,38 +60,19 @@ package struct UnexpandableSecret: Check {
         }
         for receiver in stack.receivers {
             for integration in receiver.integrations {
-                findings += secrets(of: integration).map {
+                findings += variables(integration.entry.allFields.flatMap(\.secrets)).map {
                     finding($0, "Alertmanager", "receiver \"\(receiver.name.text)\"", integration.site)
                 }
             }
         }
-        if let routing = stack.stack.routing, let password = routing.mail?.password {
-            findings += variables([password]).map {
-                finding($0, "Alertmanager", "mail server", routing.root.site)
+        if let routing = stack.stack.routing {
+            let ofMail = [routing.mail?.password, routing.mail?.cramSecret, routing.mail?.tls?.key].compactMap { $0 }
+            findings += variables(ofMail).map { finding($0, "Alertmanager", "mail server", routing.root.site) }
+            findings += variables(routing.client.secrets).map {
+                finding($0, "Alertmanager", "routing", routing.root.site)
             }
         }
         return findings + ofLogs(stack.stack)
-    }
-
-    private static func secrets(of client: HTTPClient) -> [String] {
-        var secrets = [client.tls?.key].compactMap { $0 }
-        switch client.authentication?.kind {
-        case .basic(_, let password): secrets.append(password)
-        case .bearer(let token): secrets.append(token)
-        case nil: break
-        }
-        return variables(secrets)
-    }
-
-    private static func secrets(of integration: Integration) -> [String] {
-        switch integration.kind {
-        case .webhook(let webhook):
-            guard case .secret(let secret) = webhook.url.kind else { return secrets(of: webhook.client) }
-            return variables([secret]) + secrets(of: webhook.client)
-        case .slack(let slack): return variables([slack.webhook])
-        case .pagerDuty(let pagerDuty): return variables([pagerDuty.routingKey])
-        case .email: return []
-        }
     }
 
     private static func variables(_ secrets: [Secret]) -> [String] {

@@ -9,7 +9,7 @@ func alertmanagerConfig(_ stack: ResolvedStack, _ routing: Routing, templateFile
     var config = Node.Map()
     config.set("global", globalKeys(routing))
     config.setUnlessEmpty("templates", templateFiles.map { String($0.trimmingPrefix("alertmanager/")) })
-    config.set("route", routeKeys(routing.root))
+    config.set("route", routeKeys(routing.tree))
     config.set("receivers", stack.receivers.map(receiverKeys))
     config.setUnlessEmpty("inhibit_rules", stack.inhibitions.map(inhibitionKeys))
     config.setUnlessEmpty("time_intervals", stack.timeIntervals.map(timeIntervalKeys))
@@ -23,16 +23,25 @@ private func globalKeys(_ routing: Routing) -> Node.Map {
     if let mail = routing.mail {
         keys.set("smtp_from", mail.from.text)
         keys.set("smtp_smarthost", mail.address.text)
+        keys.set("smtp_hello", mail.hello?.text)
         keys.set("smtp_auth_username", mail.user?.text)
         keys.set("smtp_auth_password_file", mail.password?.file)
+        keys.set("smtp_auth_secret_file", mail.cramSecret?.file)
+        keys.set("smtp_auth_identity", mail.identity?.text)
         if !mail.requiresTLS { keys.set("smtp_require_tls", false) }
+        keys.set("smtp_force_implicit_tls", mail.usesImplicitTLS)
+        if let tls = mail.tls { keys.setUnlessEmpty("smtp_tls_config", tls.keys) }
     }
+    var client = Node.Map()
+    client.setKeys(of: routing.client)
+    keys.setUnlessEmpty("http_config", client)
     keys.set("resolve_timeout", routing.resolveTimeout.prometheusText)
     return keys
 }
 
 private func inhibitionKeys(_ inhibition: Inhibition) -> Node.Map {
     var keys = Node.Map()
+    keys.set("name", inhibition.name?.text)
     keys.setUnlessEmpty("target_matchers", inhibition.target.map(matcherText))
     keys.setUnlessEmpty("source_matchers", inhibition.source.map(matcherText))
     keys.setUnlessEmpty("equal", inhibition.equal.map(\.name))

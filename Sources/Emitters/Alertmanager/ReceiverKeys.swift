@@ -1,70 +1,76 @@
+import Analysis
 import Serialization
 import StackDSL
 
 /// A receiver: its integrations kind by kind in the order of Alertmanager's documentation, within a kind as
 /// declared.
 func receiverKeys(_ receiver: Receiver) -> Node.Map {
-    var emails: [Node.Map] = []
-    var pagerDuties: [Node.Map] = []
-    var slacks: [Node.Map] = []
-    var webhooks: [Node.Map] = []
-    for integration in receiver.integrations {
-        let resolved = integration.sendsResolved
-        switch integration.kind {
-        case .email(let email): emails.append(emailKeys(email, sendsResolved: resolved))
-        case .pagerDuty(let service): pagerDuties.append(pagerDutyKeys(service, sendsResolved: resolved))
-        case .slack(let slack): slacks.append(slackKeys(slack, sendsResolved: resolved))
-        case .webhook(let webhook): webhooks.append(webhookKeys(webhook, sendsResolved: resolved))
+    let entries = receiver.integrations.map { (entry: $0.entry, sendsResolved: $0.sendsResolved) }
+    var keys: Node.Map = ["name": .string(receiver.name.text)]
+    for list in Integration.listsInOrder {
+        keys.setUnlessEmpty(
+            list,
+            entries.filter { $0.entry.list == list }.map { entry, sendsResolved in
+                var keys = Node.Map()
+                if sendsResolved != entry.tellsEndsByDefault { keys.set("send_resolved", sendsResolved) }
+                keys.set(entry.fields)
+                return keys
+            })
+    }
+    return keys
+}
+
+extension Node.Map {
+    /// Sets fields in their order.
+    ///
+    /// Recursive: fields lie in each other as deep as their kind has it.
+    fileprivate mutating func set(_ fields: [ReceiverField]) {
+        for field in fields { set(field.key, field.value.node) }
+    }
+}
+
+extension ReceiverField.Value {
+    fileprivate var node: Node? {
+        switch self {
+        case .text(let text): return .string(text.rendered)
+        case .texts(let texts): return Node(texts.map(\.rendered))
+        case .pairs(let fields):
+            return .map(.init(fields.pairs.map { .init($0.name.text, .string($0.text.rendered)) }))
+        case .json(let value): return value.node
+        case .plain(let text), .url(let text): return .string(text)
+        case .strings(let texts): return Node(texts)
+        case .secret(let secret): return secret.file.map(Node.string)
+        case .flag(let flag): return .bool(flag)
+        case .number(let number): return .integer(Int64(number))
+        case .client(let client):
+            var keys = Node.Map()
+            keys.setKeys(of: client)
+            return keys.isEmpty ? nil : .map(keys)
+        case .tls(let tls): return tls.keys.isEmpty ? nil : .map(tls.keys)
+        case .fields(let fields):
+            var keys = Node.Map()
+            keys.set(fields)
+            return .map(keys)
+        case .list(let list):
+            return Node(
+                list.map { fields -> Node.Map in
+                    var keys = Node.Map()
+                    keys.set(fields)
+                    return keys
+                })
         }
     }
-    var keys: Node.Map = ["name": .string(receiver.name.text)]
-    keys.setUnlessEmpty("email_configs", emails)
-    keys.setUnlessEmpty("pagerduty_configs", pagerDuties)
-    keys.setUnlessEmpty("slack_configs", slacks)
-    keys.setUnlessEmpty("webhook_configs", webhooks)
-    return keys
 }
 
-private func emailKeys(_ email: Integration.Email, sendsResolved: Bool) -> Node.Map {
-    var keys = Node.Map()
-    // By default the end of an alert is not mailed.
-    if sendsResolved { keys.set("send_resolved", true) }
-    keys.set("to", email.to.map(\.text).joined(separator: ", "))
-    keys.set("html", email.html?.rendered)
-    if let subject = email.subject { keys.set("headers", .map(["Subject": .string(subject.rendered)])) }
-    return keys
-}
-
-private func pagerDutyKeys(_ service: Integration.PagerDuty, sendsResolved: Bool) -> Node.Map {
-    var keys = Node.Map()
-    if !sendsResolved { keys.set("send_resolved", false) }
-    keys.set("routing_key_file", service.routingKey.file)
-    keys.set("description", service.description?.rendered)
-    keys.set("severity", service.severity?.rendered)
-    return keys
-}
-
-private func slackKeys(_ slack: Integration.Slack, sendsResolved: Bool) -> Node.Map {
-    var keys = Node.Map()
-    // By default the end of an alert is not told in Slack.
-    if sendsResolved { keys.set("send_resolved", true) }
-    keys.set("api_url_file", slack.webhook.file)
-    keys.set("channel", slack.channel.text)
-    keys.set("text", slack.text?.rendered)
-    keys.set("title", slack.title?.rendered)
-    return keys
-}
-
-private func webhookKeys(_ webhook: Integration.Webhook, sendsResolved: Bool) -> Node.Map {
-    var keys = Node.Map()
-    if !sendsResolved { keys.set("send_resolved", false) }
-    switch webhook.url.kind {
-    case .url(let url): keys.set("url", url)
-    case .secret(let secret): keys.set("url_file", secret.file)
+extension NotificationValue {
+    /// Recursive: it is as deep as somebody wrote it out in Swift.
+    fileprivate var node: Node {
+        switch kind {
+        case .text(let text): .string(text.rendered)
+        case .number(let number): .integer(Int64(number))
+        case .bool(let value): .bool(value)
+        case .list(let values): .list(values.map(\.node))
+        case .object(let object): .map(.init(object.members.map { .init($0.name.text, $0.value.node) }))
+        }
     }
-    var client = Node.Map()
-    client.setKeys(of: webhook.client)
-    keys.setUnlessEmpty("http_config", client)
-    if let maximum = webhook.maximumAlerts, maximum != 0 { keys.set("max_alerts", maximum) }
-    return keys
 }

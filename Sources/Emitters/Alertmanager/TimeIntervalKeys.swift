@@ -10,27 +10,20 @@ private func spanKeys(_ span: TimeInterval.Span) -> Node.Map {
     var keys = Node.Map()
     keys.setUnlessEmpty("times", span.times.map(timesKeys))
     keys.setUnlessEmpty("weekdays", weekdayRanges(span.weekdays))
-    keys.setUnlessEmpty("days_of_month", span.daysOfMonth.map(rangeText))
-    keys.setUnlessEmpty("months", span.months.map(rangeText))
-    keys.setUnlessEmpty("years", span.years.map(rangeText))
+    keys.setUnlessEmpty("days_of_month", span.daysOfMonth.map(extentText))
+    keys.setUnlessEmpty("months", span.months.map(extentText))
+    keys.setUnlessEmpty("years", span.years.map(extentText))
     keys.set("location", span.location?.text)
     return keys
 }
 
 private func timesKeys(_ times: TimeInterval.Times) -> Node.Map {
-    ["start_time": .string(timeText(times.start)), "end_time": .string(timeText(times.end))]
-}
-
-/// `HH:MM`.
-private func timeText(_ time: TimeInterval.TimeOfDay) -> String {
-    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(twoDigits(time.minutes / 60)):\(twoDigits(time.minutes % 60))"
+    ["start_time": .string(times.start.text), "end_time": .string(times.end.text)]
 }
 
 /// `3`, or `1:5` with both ends.
-private func rangeText(_ range: ClosedRange<Int>) -> String {
-    range.lowerBound == range.upperBound
-        ? "\(range.lowerBound)" : "\(range.lowerBound):\(range.upperBound)"
+private func extentText(_ extent: TimeInterval.Extent) -> String {
+    extent.first == extent.last ? "\(extent.first)" : "\(extent.first):\(extent.last)"
 }
 
 /// Weekdays by the calendar, neighbours joined: `monday:friday`. To Alertmanager the week begins on Sunday,

@@ -25,34 +25,41 @@ private func moduleKeys(_ probe: Probe) -> Node.Map {
 }
 
 private func proberKeys(_ expectation: ProbeExpectation) -> (prober: String, block: Node.Map) {
-    var keys = Node.Map()
     switch expectation.kind {
-    case .http(let expectation):
-        return ("http", httpKeys(expectation))
-    case .tcp(let tls):
-        if tls { keys.set("tls", true) }
-        return ("tcp", keys)
-    case .icmp:
-        return ("icmp", keys)
-    case .dns(let query, let type):
-        keys.set("query_name", query.text)
-        keys.set("query_type", type.text)
-        return ("dns", keys)
-    case .grpc(let service, let tls):
-        keys.set("service", service?.text)
-        if tls { keys.set("tls", true) }
-        return ("grpc", keys)
+    case .http(let expectation): ("http", httpKeys(expectation))
+    case .tcp(let expectation): ("tcp", tcpKeys(expectation))
+    case .icmp(let expectation): ("icmp", icmpKeys(expectation))
+    case .dns(let expectation): ("dns", dnsKeys(expectation))
+    case .grpc(let expectation): ("grpc", grpcKeys(expectation))
     }
 }
 
-private func httpKeys(_ expectation: ProbeExpectation.HTTPExpectation) -> Node.Map {
+private func icmpKeys(_ expectation: ProbeExpectation.ICMPExpectation) -> Node.Map {
     var keys = Node.Map()
-    keys.setUnlessEmpty("valid_status_codes", expectation.statusCodes.map { Node($0) })
-    if expectation.method.text != "GET" { keys.set("method", expectation.method.text) }
-    if !expectation.followsRedirects { keys.set("follow_redirects", false) }
-    if expectation.requiresTLS { keys.set("fail_if_not_ssl", true) }
-    keys.setUnlessEmpty("fail_if_body_matches_regexp", expectation.bodyDoesNotMatch.map(\.text))
-    keys.setUnlessEmpty("fail_if_body_not_matches_regexp", expectation.bodyMatches.map(\.text))
-    keys.setKeys(of: expectation.client)
+    keys.setKeys(of: expectation.addressing)
+    if expectation.neverFragmented { keys.set("dont_fragment", true) }
+    keys.set("payload_size", expectation.payload)
+    keys.set("ttl", expectation.hops)
     return keys
+}
+
+private func grpcKeys(_ expectation: ProbeExpectation.GRPCExpectation) -> Node.Map {
+    var keys = Node.Map()
+    keys.set("service", expectation.service?.text)
+    keys.setKeys(of: expectation.addressing)
+    keys.setUnlessEmpty(
+        "metadata",
+        Node.Map(expectation.metadata.map { Node.Map.Entry($0.name.text, [.string($0.value.text)]) }))
+    if expectation.tls { keys.set("tls", true) }
+    if let trust = expectation.trust { keys.setUnlessEmpty("tls_config", trust.keys) }
+    return keys
+}
+
+extension Node.Map {
+    /// Sets how the target's address is chosen.
+    mutating func setKeys(of addressing: ProbeExpectation.Addressing) {
+        set("preferred_ip_protocol", addressing.preferred?.rawValue)
+        if !addressing.fallsBack { set("ip_protocol_fallback", false) }
+        set("source_ip_address", addressing.source?.text)
+    }
 }

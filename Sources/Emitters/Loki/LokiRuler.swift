@@ -19,21 +19,20 @@ func lokiRuler(_ loki: LokiServer, hasRules: Bool, records: Bool) -> Node.Map {
     if loki.deployment.members != nil { keys.set("enable_sharding", true) }
     if records {
         var client: Node.Map = ["url": .string(loki.recordingStore.text)]
-        client.setExpandedKeys(of: loki.recordingClient)
+        client.setKeys(of: loki.recordingClient, plainHeaders: true)
         keys.set("remote_write", ["enabled": true, "clients": ["prometheus": .map(client)]] as Node.Map)
     }
     return keys
 }
 
-private func alertmanagerClient(_ login: HTTPClient.Authentication) -> Node.Map {
+private func alertmanagerClient(_ login: LokiServer.Login) -> Node.Map {
     var keys = Node.Map()
     switch login.kind {
     case .basic(let user, let password):
         keys.set("basic_auth_username", user.text)
         keys.set("basic_auth_password", password.reference)
     case .bearer(let token):
-        keys.set("credentials", token.reference)
-        keys.set("credentials_file", token.file)
+        keys.set(secret: token, "credentials", file: "credentials_file")
     }
     return keys
 }

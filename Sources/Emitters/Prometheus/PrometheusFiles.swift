@@ -2,8 +2,8 @@ package import Analysis
 import Serialization
 import StackDSL
 
-/// Emits what Prometheus reads: `prometheus/prometheus.yml`, and `prometheus/rules/<group>.yml` for each rule
-/// group.
+/// Emits what Prometheus reads: `prometheus/prometheus.yml`, `prometheus/rules/<group>.yml` for each rule group, and
+/// `prometheus/targets/<list>.yml` for each list of targets.
 ///
 /// None for a stack that collects nothing and has no rules.
 package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {
@@ -13,10 +13,11 @@ package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {
             path: "prometheus/rules/\(name).yml",
             contents: YAML.print(.map(["groups": .list([.map(prometheusRules(group))])]), header: header))
     }
-    let jobs = scrapeJobs(stack.stack)
+    let targets = TargetFiles(stack.stack)
+    let jobs = scrapeJobs(stack.stack, targets: targets)
     if rules.isEmpty, jobs.isEmpty { return [] }
-    let config = prometheusConfig(stack.stack, ruleFiles: rules.map(\.path), jobs: jobs)
+    let config = prometheusConfig(stack.stack, ruleFiles: rules.map(\.path), jobs: jobs, targets: targets)
     return [
         EmittedFile(path: "prometheus/prometheus.yml", contents: YAML.print(.map(config), header: header))
-    ] + rules
+    ] + rules + targets.files(header: header)
 }

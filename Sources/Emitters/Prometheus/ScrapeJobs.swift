@@ -2,29 +2,36 @@ import Serialization
 import StackDSL
 
 /// The entries of `scrape_configs`: service by service as declared, scrapes before probes.
-func scrapeJobs(_ stack: Stack) -> [Node.Map] {
+func scrapeJobs(_ stack: Stack, targets: TargetFiles) -> [Node.Map] {
     let modules = ProbeModules(stack)
     return stack.services.flatMap { service in
-        service.scrapes.map { scrapeJob($0, of: service, in: stack.prometheus) }
+        service.scrapes.map { scrapeJob($0, of: service, in: stack, targets) }
             + service.probes.map { probeJob($0, module: modules.name(for: $0), in: stack.prometheus) }
     }
 }
 
-private func scrapeJob(_ scrape: Scrape, of service: Service, in server: PrometheusServer) -> Node.Map {
+private func scrapeJob(_ scrape: Scrape, of service: Service, in stack: Stack, _ targets: TargetFiles) -> Node.Map {
+    let server = stack.prometheus
     var keys: Node.Map = ["job_name": .string(service.jobName(of: scrape).text)]
     keys.set("scrape_interval", scrape.interval, unless: server.scrapeInterval)
     keys.set("scrape_timeout", scrape.timeout, unless: server.scrapeTimeout)
+    keys.setUnlessEmpty("scrape_protocols", scrape.format.protocols.map(\.rawValue))
+    keys.set("fallback_scrape_protocol", scrape.format.fallback?.rawValue)
     if scrape.path.text != "/metrics" { keys.set("metrics_path", scrape.path.text) }
     if scrape.honorsLabels { keys.set("honor_labels", true) }
     if !scrape.honorsTimestamps { keys.set("honor_timestamps", false) }
+    if scrape.tracksStaleness { keys.set("track_timestamps_staleness", true) }
     if scrape.scheme != .http { keys.set("scheme", scrape.scheme.rawValue) }
     keys.setUnlessEmpty(
         "params", Node.Map(scrape.parameters.map { Node.Map.Entry($0.name.text, nameList($0.values)) }))
+    if !scrape.compresses { keys.set("enable_compression", false) }
     keys.setKeys(of: scrape.client)
-    keys.setTargets(scrape.discovery, of: service)
+    keys.setTargets(scrape.discovery, host: service.name, files: targets)
     keys.setUnlessEmpty("relabel_configs", scrape.relabeling.map(relabelingKeys))
     keys.setUnlessEmpty("metric_relabel_configs", scrape.metricRelabeling.map(relabelingKeys))
-    if let limit = scrape.sampleLimit, limit != 0 { keys.set("sample_limit", limit) }
+    keys.setKeys(of: scrape.limits)
+    keys.setKeys(of: scrape.format, for: stack.versions.prometheus)
+    keys.merge(scrape.raw)
     return keys
 }
 

@@ -25,7 +25,7 @@ package func promtailFiles(_ resolved: ResolvedStack) -> [EmittedFile] {
 private func client(_ loki: LokiServer) -> Node.Map {
     var keys: Node.Map = ["url": .string(loki.pushURL)]
     keys.set("tenant_id", loki.tenant?.text)
-    keys.setExpandedKeys(of: loki.collector.client)
+    keys.setKeys(of: loki.collector.client, plainHeaders: true)
     let labels = loki.collector.labels.pairs.sorted { $0.label < $1.label }
     keys.setUnlessEmpty(
         "external_labels", Node.Map(labels.map { Node.Map.Entry($0.label.name, .string($0.value.rendered)) }))

@@ -51,6 +51,8 @@ extension Prometheus {
     /// Timestamp from a WAL sample, the highest timestamp successfully sent by this queue, in
     /// seconds since epoch. Initialized to 0 when no data has been sent yet.
     public static var remoteStorageQueueHighestSentTimestampSeconds: Metric { catalog["prometheus_remote_storage_queue_highest_sent_timestamp_seconds"] }
+    /// Total number of samples which were dropped after being read from the WAL, by the reason why.
+    public static var remoteStorageSamplesDropped: Metric { catalog["prometheus_remote_storage_samples_dropped_total"] }
     /// Total number of samples which failed on send to remote storage, non-recoverable errors.
     public static var remoteStorageSamplesFailed: Metric { catalog["prometheus_remote_storage_samples_failed_total"] }
     /// Samples in to remote storage, compare to samples out for queue managers.

@@ -88,6 +88,7 @@ extension Prometheus {
         prometheus_remote_storage_metadata_retried_total             counter   -         remote_name,url
         prometheus_remote_storage_metadata_total                     counter   -         remote_name,url
         prometheus_remote_storage_queue_highest_sent_timestamp_seconds gauge     timestamp remote_name,url
+        prometheus_remote_storage_samples_dropped_total              counter   -         reason,remote_name,url
         prometheus_remote_storage_samples_failed_total               counter   -         remote_name,url
         prometheus_remote_storage_samples_in_total                   counter
         prometheus_remote_storage_samples_pending                    gauge     count     remote_name,url

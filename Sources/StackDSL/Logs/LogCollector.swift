@@ -37,7 +37,7 @@ public struct LogCollector: Sendable, Hashable {
 
 extension LogCollector {
     /// The environment variables that its file names, by name: they hold secrets and are handed to it.
-    package var variables: [String] { Secret.variables(client.secrets) }
+    package var variables: [String] { Secret.variables(client.expandableSecrets) }
 
     /// What the program is told.
     package var arguments: [String] {

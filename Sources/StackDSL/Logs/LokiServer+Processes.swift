@@ -44,7 +44,7 @@ extension LokiServer {
     /// The environment variables that its file names, by name: they hold secrets and are handed to its
     /// processes.
     package var variables: [String] {
-        var secrets: [Secret] = recordingClient.secrets
+        var secrets = recordingClient.expandableSecrets
         if case .basic(_, let password)? = alertmanagerLogin?.kind { secrets.append(password) }
         if case .s3(let store)? = deployment.store?.kind, case .keys(let id, let secret)? = store.credentials?.kind {
             secrets += [id, secret]
@@ -77,12 +77,15 @@ extension Secret {
 }
 
 extension HTTPClient {
-    /// What it is told in confidence, but for the key of a certificate, which is always a file.
-    package var secrets: [Secret] {
-        switch authentication?.kind {
-        case .basic(_, let password): [password]
-        case .bearer(let token): [token]
-        case nil: []
-        }
+    /// Its secrets but for the keys of certificates, which are always files.
+    package var expandableSecrets: [Secret] {
+        let keys = certificateKeys
+        return secrets.filter { !keys.contains($0) }
+    }
+
+    /// The keys of its certificates.
+    package var certificateKeys: [Secret] {
+        guard case .oauth2(let oauth2)? = authentication?.kind else { return [tls?.key].compactMap { $0 } }
+        return [tls?.key, oauth2.tls?.key].compactMap { $0 }
     }
 }

@@ -16,13 +16,33 @@ public struct LokiServer: Sendable, Hashable {
     package let cache: LokiCache?
     package let evaluationInterval: Duration
     package let alertmanager: Name
-    package let alertmanagerLogin: HTTPClient.Authentication?
+    package let alertmanagerLogin: Login?
     package let recordingStore: Name
     package let recordingClient: HTTPClient
     package let port: Int
     package let tenant: Name?
     package let collector: LogCollector
     package let site: DeclarationSite
+
+    /// Who Loki is to Alertmanager.
+    public struct Login: Sendable, Hashable {
+        package enum Kind: Sendable, Hashable {
+            case basic(user: Name, password: Secret)
+            case bearer(Secret)
+        }
+
+        package let kind: Kind
+
+        /// A user and a password, which stands in an environment variable of Loki.
+        ///
+        /// - Diagnoses: `unexpandable-secret` for a file: Loki has no key that names one.
+        public static func basic(user: Name, password: Secret) -> Login {
+            Login(kind: .basic(user: user, password: password))
+        }
+
+        /// A token in the `Authorization` header.
+        public static func bearer(_ token: Secret) -> Login { Login(kind: .bearer(token)) }
+    }
 
     /// - Parameters:
     ///   - deployment: one process with its own disk by default.
@@ -33,8 +53,7 @@ public struct LokiServer: Sendable, Hashable {
     ///   - cache: by default Loki's own, 100 MiB of results.
     ///   - evaluationInterval: how often rules are evaluated; default 1 min.
     ///   - alertmanager: where log alerts are sent, as a URL.
-    ///   - alertmanagerLogin: who Loki is to Alertmanager. A password stands in an environment variable, a
-    ///     token in a file.
+    ///   - alertmanagerLogin: who Loki is to Alertmanager; nobody in particular by default.
     ///   - recordingStore: where recorded series are written; by default the stack's Prometheus, which must
     ///     be started to receive them (`--web.enable-remote-write-receiver`).
     ///   - recordingClient: who Loki is to that store.
@@ -46,7 +65,7 @@ public struct LokiServer: Sendable, Hashable {
         deployment: LokiDeployment = .singleBinary, schemas: [LokiSchema] = [LokiSchema(since: "2024-01-01")],
         retention: Duration = .days(30), streamRetentions: [StreamRetention] = [],
         limits: LokiLimits = LokiLimits(), cache: LokiCache? = nil, evaluationInterval: Duration = .minutes(1),
-        alertmanager: Name = "http://alertmanager:9093", alertmanagerLogin: HTTPClient.Authentication? = nil,
+        alertmanager: Name = "http://alertmanager:9093", alertmanagerLogin: Login? = nil,
         recordingStore: Name = "http://prometheus:9090/api/v1/write",
         recordingClient: HTTPClient = HTTPClient(), port: Int = 3100, tenant: Name? = nil,
         collector: LogCollector = LogCollector(), fileID: String = #fileID, filePath: String = #filePath,

@@ -105,7 +105,7 @@ extension Objective {
             description: AlertText(verbatim: meaning(of: share, in: long) + (description.map { " " + $0.rendered } ?? "")),
             runbook: runbook, fileID: site.fileID, filePath: site.filePath, line: site.line, column: site.column)
         if !burn.isUrgent { alert.yieldsTo = severities.critical }
-        return alert
+        return alert.labelled(alertLabels)
     }
 
     private func meaning(of share: String, in long: String) -> String {

@@ -27,6 +27,7 @@ public struct Objective: Sendable, Hashable {
     package let labels: [Label]
     package let burnRates: [BurnRate]
     package let severities: Severities
+    package let alertLabels: Labels
     package let description: AlertText?
     package let runbook: AlertText?
     package let site: DeclarationSite
@@ -40,12 +41,13 @@ public struct Objective: Sendable, Hashable {
     ///   - labels: the objective is held for each of their values by itself; for all together by default.
     ///   - burnRates: how fast the budget is spent when an alert fires; by default two that page and two that do not.
     ///   - severities: what they are called.
+    ///   - alertLabels: of its alerts, beside `objective`, `long` and `short`: what routes and inhibitions decide by.
     ///   - description: of its alerts, behind what they say by themselves.
     ///   - runbook: where the response is written down.
     public init(
         _ name: Name, _ target: Quantity, of indicator: Indicator, over window: Duration = .days(30),
         by labels: [Label] = [], burnRates: [BurnRate] = BurnRate.usual, severities: Severities = Severities(),
-        description: AlertText? = nil, runbook: AlertText? = nil, fileID: String = #fileID,
+        alertLabels: Labels = [:], description: AlertText? = nil, runbook: AlertText? = nil, fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.name = name
@@ -55,6 +57,7 @@ public struct Objective: Sendable, Hashable {
         self.labels = labels
         self.burnRates = burnRates
         self.severities = severities
+        self.alertLabels = alertLabels
         self.description = description
         self.runbook = runbook
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)

@@ -10,6 +10,8 @@ package import Diagnostics
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#route
 public struct Route: Sendable, Hashable {
     package let receiver: Receiver?
+    /// Who is told in turns, in place of a receiver.
+    package let rotation: Rotation?
     package let matchers: [LabelMatcher]
     package let timing: Timing
     package let muted: [TimeInterval]
@@ -66,7 +68,7 @@ public struct Route: Sendable, Hashable {
     /// - Parameters:
     ///   - receiver: who is told; by default the parent's.
     ///   - matchers: all must hold.
-    ///   - mutedDuring: nobody is told within these times.
+    ///   - mutedDuring: nobody is told within these times. An alert that still fires afterwards is told then.
     ///   - activeDuring: somebody is told only within these times.
     ///   - continues: the alert goes on to the following siblings.
     ///   - routes: the children.
@@ -77,6 +79,7 @@ public struct Route: Sendable, Hashable {
         column: Int = #column
     ) {
         self.receiver = receiver
+        rotation = nil
         self.matchers = matchers
         self.timing = timing
         muted = mutedDuring
@@ -84,5 +87,46 @@ public struct Route: Sendable, Hashable {
         self.continues = continues
         self.routes = routes
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+
+    /// Tells whoever is on duty.
+    ///
+    /// - Parameters:
+    ///   - rotation: who is on duty when.
+    ///   - matchers: all must hold.
+    ///   - mutedDuring: nobody is told within these times.
+    ///   - continues: the alert goes on to the following siblings.
+    /// - Emits: a child for each person, active in the person's shifts, and one for the rest of time. All but the last
+    ///   continue, since Alertmanager takes a route that is mute for one that has taken the alert.
+    public init(
+        onCall rotation: Rotation, when matchers: [LabelMatcher], timing: Timing = Timing(),
+        mutedDuring: [TimeInterval] = [], continues: Bool = false, fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        receiver = nil
+        self.rotation = rotation
+        self.matchers = matchers
+        self.timing = timing
+        muted = mutedDuring
+        active = []
+        self.continues = continues
+        routes = []
+        site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
+    }
+
+    /// What a route becomes.
+    package init(
+        receiver: Receiver?, matchers: [LabelMatcher], timing: Timing, muted: [TimeInterval],
+        active: [TimeInterval], continues: Bool, routes: [Route], site: DeclarationSite
+    ) {
+        self.receiver = receiver
+        rotation = nil
+        self.matchers = matchers
+        self.timing = timing
+        self.muted = muted
+        self.active = active
+        self.continues = continues
+        self.routes = routes
+        self.site = site
     }
 }

@@ -27,10 +27,16 @@ public struct TimeInterval: Sendable, Hashable {
 
     /// A time of day, by the minute.
     public struct TimeOfDay: Sendable, Hashable {
-        package let minutes: Int
+        package let hour: Int
+        package let minute: Int
 
-        /// - Parameter hour: 0 to 24, 24 only with minute 0: the end of the day.
-        public init(_ hour: Int, _ minute: Int = 0) { minutes = hour &* 60 &+ minute }
+        /// - Parameters:
+        ///   - hour: 0 to 24, 24 only with minute 0: the end of the day.
+        ///   - minute: 0 to 59.
+        public init(_ hour: Int, _ minute: Int = 0) {
+            self.hour = hour
+            self.minute = minute
+        }
     }
 
     /// Part of a day.
@@ -45,24 +51,47 @@ public struct TimeInterval: Sendable, Hashable {
         }
     }
 
+    /// Days of the month, months or years: `15`, `.from(1, through: 7)`, `.from(20, through: -1)`.
+    ///
+    /// Its ends are kept as written, also where the second comes first: a mistake to be told, and no trap.
+    public struct Extent: Sendable, Hashable, ExpressibleByIntegerLiteral {
+        package let first: Int
+        package let last: Int
+
+        /// One of them.
+        public init(integerLiteral value: Int) { self.init(value, value) }
+
+        private init(_ first: Int, _ last: Int) {
+            self.first = first
+            self.last = last
+        }
+
+        /// From one to another, both included.
+        public static func from(_ first: Int, through last: Int) -> Extent { Extent(first, last) }
+
+        /// The last so many days of each month.
+        public static func last(_ days: Int) -> Extent { Extent(0 &- days, -1) }
+    }
+
     /// All of its conditions hold together.
     public struct Span: Sendable, Hashable {
         package let times: [Times]
         package let weekdays: [Weekday]
-        package let daysOfMonth: [ClosedRange<Int>]
-        package let months: [ClosedRange<Int>]
-        package let years: [ClosedRange<Int>]
+        package let daysOfMonth: [Extent]
+        package let months: [Extent]
+        package let years: [Extent]
         package let location: Name?
 
         /// - Parameters:
         ///   - times: any time by default.
         ///   - weekdays: any by default. Neighbours are emitted as a range, `monday:friday`.
-        ///   - daysOfMonth: 1 to 31; -1 is the last day, `-7...(-1)` the last seven.
+        ///   - daysOfMonth: 1 to 31; -1 is the last day. A day that a month lacks is not there.
         ///   - months: 1 to 12.
-        ///   - location: a name of the time zone database; UTC by default.
+        ///   - location: a name of the time zone database, `Europe/Berlin`; UTC by default. Since Alertmanager
+        ///     0.25.
         public init(
-            times: [Times] = [], weekdays: [Weekday] = [], daysOfMonth: [ClosedRange<Int>] = [],
-            months: [ClosedRange<Int>] = [], years: [ClosedRange<Int>] = [], location: Name? = nil
+            times: [Times] = [], weekdays: [Weekday] = [], daysOfMonth: [Extent] = [],
+            months: [Extent] = [], years: [Extent] = [], location: Name? = nil
         ) {
             self.times = times
             self.weekdays = weekdays

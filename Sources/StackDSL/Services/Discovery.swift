@@ -1,18 +1,23 @@
-/// Where the targets of a scrape job are.
+/// Where the targets of a scrape job, or the Alertmanagers, are.
 ///
+/// A way to find them that is missing here goes through the job's ``Raw`` field beside `.fixed([])`.
+///
+/// - Diagnoses: `invalid-target`, `unsupported-by-version`, `unexpandable-secret`.
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/configuration/
 public struct Discovery: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         /// The service itself, or a host, at a port.
         case host(Name?, port: Int)
         case fixed([TargetGroup])
+        case list(Name, [TargetGroup], refresh: Duration?)
         case files([Name], refresh: Duration?)
         case dns(names: [Name], type: DNSType, port: Int?, refresh: Duration?)
-        case docker(host: Name, port: Int?, filters: [Filter], client: HTTPClient, refresh: Duration?)
-        case kubernetes(
-            role: KubernetesRole, namespaces: [Name], selectors: [KubernetesSelector], apiServer: Name?,
-            client: HTTPClient)
-        case ec2(region: Name, port: Int?, filters: [Filter], roleARN: Name?, refresh: Duration?)
+        case http(Name, client: HTTPClient, refresh: Duration?)
+        case docker(Docker)
+        case kubernetes(Kubernetes)
+        case ec2(EC2)
+        case ecs(ECS)
+        case consul(Consul)
     }
 
     package let kind: Kind
@@ -24,9 +29,20 @@ public struct Discovery: Sendable, Hashable {
     /// - Emits: `static_configs:`.
     public static func fixed(_ groups: [TargetGroup]) -> Discovery { Discovery(kind: .fixed(groups)) }
 
+    /// Targets that are known beforehand, in a file of their own: Prometheus takes a change of it without a reload.
+    ///
+    /// - Parameters:
+    ///   - name: of the file, without `.yml`; one for each list.
+    ///   - refresh: how often it is read besides; default 5 min.
+    /// - Emits: `prometheus/targets/<name>.yml`, and `file_sd_configs:` that name it.
+    public static func list(_ name: Name, _ groups: [TargetGroup], refresh: Duration? = nil) -> Discovery {
+        Discovery(kind: .list(name, groups, refresh: refresh))
+    }
+
     /// Target lists in files that something else writes; Prometheus reads them again when they change.
     ///
-    /// - Parameter files: paths as Prometheus sees them; the last part may hold one `*`.
+    /// - Parameter files: paths as Prometheus sees them, ending in `.json`, `.yml` or `.yaml`; the last part may hold
+    ///   one `*`.
     /// - Emits: `file_sd_configs:`.
     public static func files(_ files: [Name], refresh: Duration? = nil) -> Discovery {
         Discovery(kind: .files(files, refresh: refresh))
@@ -34,46 +50,23 @@ public struct Discovery: Sendable, Hashable {
 
     /// Names that DNS resolves to targets.
     ///
-    /// - Parameter port: needed for `A`, `AAAA`, `MX` and `NS`; `SRV` records bring their own.
+    /// - Parameters:
+    ///   - port: needed for `A`, `AAAA`, `MX` and `NS`; `SRV` records bring their own.
+    ///   - refresh: default 30 s.
     /// - Emits: `dns_sd_configs:`.
-    /// - Diagnoses: `invalid-target`.
     public static func dns(
         _ names: [Name], type: DNSType = .srv, port: Int? = nil, refresh: Duration? = nil
     ) -> Discovery {
         Discovery(kind: .dns(names: names, type: type, port: port, refresh: refresh))
     }
 
-    /// Containers of a Docker engine.
+    /// Targets that a server of one's own lists as JSON.
     ///
-    /// - Emits: `docker_sd_configs:`.
-    public static func docker(
-        host: Name = "unix:///var/run/docker.sock", port: Int? = nil, filters: [Filter] = [],
-        client: HTTPClient = HTTPClient(), refresh: Duration? = nil
-    ) -> Discovery {
-        Discovery(kind: .docker(host: host, port: port, filters: filters, client: client, refresh: refresh))
-    }
-
-    /// Objects of a Kubernetes cluster. Without an API server, Prometheus runs inside the cluster.
-    ///
-    /// - Parameter namespaces: all of them by default.
-    /// - Emits: `kubernetes_sd_configs:`. Debian 12's own Prometheus is built without it.
-    public static func kubernetes(
-        _ role: KubernetesRole, namespaces: [Name] = [], selectors: [KubernetesSelector] = [],
-        apiServer: Name? = nil, client: HTTPClient = HTTPClient()
-    ) -> Discovery {
-        Discovery(
-            kind: .kubernetes(
-                role: role, namespaces: namespaces, selectors: selectors, apiServer: apiServer,
-                client: client))
-    }
-
-    /// Instances of Amazon EC2. Credentials come from the environment of Prometheus or its instance role.
-    ///
-    /// - Emits: `ec2_sd_configs:`.
-    public static func ec2(
-        region: Name, port: Int? = nil, filters: [Filter] = [], roleARN: Name? = nil, refresh: Duration? = nil
-    ) -> Discovery {
-        Discovery(kind: .ec2(region: region, port: port, filters: filters, roleARN: roleARN, refresh: refresh))
+    /// - Parameter refresh: default 1 min.
+    /// - Emits: `http_sd_configs:`.
+    /// - Source: https://prometheus.io/docs/prometheus/latest/http_sd/
+    public static func http(_ url: Name, client: HTTPClient = HTTPClient(), refresh: Duration? = nil) -> Discovery {
+        Discovery(kind: .http(url, client: client, refresh: refresh))
     }
 }
 
@@ -85,11 +78,6 @@ extension Discovery {
         case aaaa = "AAAA"
         case mx = "MX"
         case ns = "NS"
-    }
-
-    /// What kind of object becomes a target.
-    public enum KubernetesRole: String, Sendable, Hashable {
-        case node, service, pod, endpoints, endpointslice, ingress
     }
 
     /// A filter as the provider's own interface has it: a name and the values it accepts.
@@ -104,17 +92,22 @@ extension Discovery {
         }
     }
 
-    /// Limits the objects of a role to those with a label or a field.
-    public struct KubernetesSelector: Sendable, Hashable {
-        package let role: KubernetesRole
-        package let label: Name?
-        package let field: Name?
+    /// How it asks, where it asks over HTTP.
+    package var client: HTTPClient? {
+        switch kind {
+        case .http(_, let client, _): client
+        case .docker(let docker): docker.client
+        case .kubernetes(let kubernetes): kubernetes.client
+        case .consul(let consul): consul.client
+        case .host, .fixed, .list, .files, .dns, .ec2, .ecs: nil
+        }
+    }
 
-        /// Limits a role to objects with this label or field, in Kubernetes' own selector syntax.
-        public init(_ role: KubernetesRole, label: Name? = nil, field: Name? = nil) {
-            self.role = role
-            self.label = label
-            self.field = field
+    /// Targets that are written in the stack.
+    package var groups: [TargetGroup] {
+        switch kind {
+        case .fixed(let groups), .list(_, let groups, _): groups
+        case .host, .files, .dns, .http, .docker, .kubernetes, .ec2, .ecs, .consul: []
         }
     }
 }

@@ -54,8 +54,12 @@ public struct Relabeling: Sendable, Hashable {
     }
 
     /// Writes the hash of the sources modulo a number, to share targets among servers.
-    public static func hash(_ target: Label, of sources: [Label], modulus: Int) -> Relabeling {
-        Relabeling(.hashmod, sources: sources, target: target, modulus: modulus)
+    ///
+    /// - Diagnoses: `invalid-number` for a modulus below 1.
+    public static func hash(
+        _ target: Label, of sources: [Label], modulus: Int, separator: Name? = nil
+    ) -> Relabeling {
+        Relabeling(.hashmod, sources: sources, separator: separator, target: target, modulus: modulus)
     }
 
     /// Copies every label whose name matches to the name that the replacement makes.

@@ -16,9 +16,13 @@ public struct Scrape: Sendable, Hashable {
     package let client: HTTPClient
     package let honorsLabels: Bool
     package let honorsTimestamps: Bool
-    package let sampleLimit: Int?
+    package let tracksStaleness: Bool
+    package let compresses: Bool
+    package let limits: ScrapeLimits
+    package let format: ScrapeFormat
     package let relabeling: [Relabeling]
     package let metricRelabeling: [Relabeling]
+    package let raw: Raw?
     package let site: DeclarationSite
 
     /// Whether the target speaks TLS.
@@ -46,14 +50,22 @@ public struct Scrape: Sendable, Hashable {
     ///   - interval: default the stack's. Ranges in queries about this job are held against it.
     ///   - timeout: default the stack's; never longer than the interval.
     ///   - honorsLabels: keeps labels that the target sends itself; right for a Pushgateway or a federation.
+    ///   - honorsTimestamps: takes the times that the target sends; the default.
+    ///   - tracksStaleness: ends series that have times of their own when they go. Since Prometheus 2.48.
+    ///   - compresses: asks for compressed answers; the default. To turn it off needs Prometheus 2.49.
+    ///   - limits: what one target may send; by default the server's limits.
+    ///   - format: how the answer is negotiated and read; by default as the server does.
     ///   - relabeling: changes targets before they are scraped.
     ///   - metricRelabeling: changes series before they are stored.
+    ///   - raw: further keys of the job, such as a service discovery that the DSL lacks.
     public init(
         _ discovery: Discovery, job: Name? = nil, path: Name = "/metrics", scheme: Scheme = .http,
         interval: Duration? = nil, timeout: Duration? = nil, parameters: [Parameter] = [],
         client: HTTPClient = HTTPClient(), honorsLabels: Bool = false, honorsTimestamps: Bool = true,
-        sampleLimit: Int? = nil, relabeling: [Relabeling] = [], metricRelabeling: [Relabeling] = [],
-        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+        tracksStaleness: Bool = false, compresses: Bool = true, limits: ScrapeLimits = ScrapeLimits(),
+        format: ScrapeFormat = ScrapeFormat(), relabeling: [Relabeling] = [], metricRelabeling: [Relabeling] = [],
+        raw: Raw? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+        column: Int = #column
     ) {
         self.discovery = discovery
         self.job = job
@@ -65,9 +77,13 @@ public struct Scrape: Sendable, Hashable {
         self.client = client
         self.honorsLabels = honorsLabels
         self.honorsTimestamps = honorsTimestamps
-        self.sampleLimit = sampleLimit
+        self.tracksStaleness = tracksStaleness
+        self.compresses = compresses
+        self.limits = limits
+        self.format = format
         self.relabeling = relabeling
         self.metricRelabeling = metricRelabeling
+        self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
@@ -75,12 +91,15 @@ public struct Scrape: Sendable, Hashable {
     ///
     /// - Emits: `targets: [erp-server:9090]`.
     public static func http(
-        host: Name? = nil, port: Int, path: Name = "/metrics", interval: Duration? = nil,
-        timeout: Duration? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
-        column: Int = #column
+        host: Name? = nil, port: Int, job: Name? = nil, path: Name = "/metrics", scheme: Scheme = .http,
+        interval: Duration? = nil, timeout: Duration? = nil, client: HTTPClient = HTTPClient(),
+        limits: ScrapeLimits = ScrapeLimits(), format: ScrapeFormat = ScrapeFormat(),
+        relabeling: [Relabeling] = [], metricRelabeling: [Relabeling] = [], fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Scrape {
         Scrape(
-            .host(host, port: port), path: path, interval: interval, timeout: timeout, fileID: fileID,
-            filePath: filePath, line: line, column: column)
+            .host(host, port: port), job: job, path: path, scheme: scheme, interval: interval, timeout: timeout,
+            client: client, limits: limits, format: format, relabeling: relabeling,
+            metricRelabeling: metricRelabeling, fileID: fileID, filePath: filePath, line: line, column: column)
     }
 }

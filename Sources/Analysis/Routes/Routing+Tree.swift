@@ -1,0 +1,51 @@
+package import StackDSL
+
+/// The tree of routes as Alertmanager has it, made of the one that people declare.
+extension Routing {
+    /// The whole tree. Alertmanager leaves an alert to the first child that takes it, and to further ones where a child
+    /// continues: escalations stand first and continue, and the ordinary routes lie below a node that takes everything.
+    /// An alert goes through that node as it would go through the root, whatever escalates it.
+    package var tree: Route {
+        let ordinary = ordinaryTree
+        guard !escalations.isEmpty else { return ordinary }
+        let rest = Route(
+            receiver: root.receiver, matchers: [], timing: Route.Timing(), muted: [], active: [],
+            continues: false, routes: ordinary.routes, site: root.site)
+        return root.with(routes: escalations.map(\.route.expanded) + [rest])
+    }
+
+    /// The tree without what escalates.
+    var ordinaryTree: Route { root.expanded }
+}
+
+extension Route {
+    /// With a child for each person, where people take turns.
+    ///
+    /// Recursive: a tree is as deep as somebody wrote it out in Swift.
+    var expanded: Route { with(routes: rotation.map(children) ?? routes.map(\.expanded)) }
+
+    /// Alertmanager takes a route that is mute for one that has taken the alert: every child but the last continues.
+    /// Children do not inherit their parent's mute times.
+    private func children(of rotation: Rotation) -> [Route] {
+        let intervals = rotation.intervals
+        let people = intervals.map { receiver, interval in
+            child(receiver, muted: muted, active: [interval], continues: true)
+        }
+        return people
+            + [child(rotation.otherwise, muted: muted + intervals.map(\.interval), active: [], continues: false)]
+    }
+
+    private func child(
+        _ receiver: Receiver, muted: [TimeInterval], active: [TimeInterval], continues: Bool
+    ) -> Route {
+        Route(
+            receiver: receiver, matchers: [], timing: Timing(), muted: muted, active: active,
+            continues: continues, routes: [], site: site)
+    }
+
+    fileprivate func with(routes: [Route]) -> Route {
+        Route(
+            receiver: receiver, matchers: matchers, timing: timing, muted: rotation == nil ? muted : [], active: active,
+            continues: continues, routes: routes, site: site)
+    }
+}
