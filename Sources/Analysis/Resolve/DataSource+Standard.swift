@@ -7,7 +7,8 @@ extension DataSource {
             DataSource(.prometheus, "Prometheus", uid: "prometheus", url: "http://prometheus:9090", isDefault: true)
         ]
         if let loki = stack.loki {
-            sources.append(DataSource(.loki, "Loki", uid: "loki", url: Name(verbatim: loki.readURL)))
+            let source = DataSource(.loki, "Loki", uid: "loki", url: Name(verbatim: loki.readURL))
+            sources.append(loki.tenant.map { source.header("X-Scope-OrgID", $0) } ?? source)
         }
         if stack.routing != nil {
             sources.append(
