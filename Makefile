@@ -1,6 +1,6 @@
 # What people type. Everything longer than a few lines lives in tools/.
 .DEFAULT_GOAL := out
-.PHONY: all out check test verify bench golden clean help
+.PHONY: all out check test verify reload bench golden clean help
 
 # Where the files go: `make OUT=/tmp/elsewhere`.
 OUT ?= out
@@ -36,9 +36,16 @@ verify: out ## Give out/ to the programs that read it, run them, kill builds, wo
 	@tools/install test
 	@tools/verify
 	@tools/run-servers
+	@tools/reload-test
 	@tools/kill-test
 	@tools/mistake-test
 	@tools/dependent-test
+
+# The name of the stack, or of one of its environments: `make reload STACK=shop/staging`.
+STACK ?=
+
+reload: ## Ask the running programs of STACK=name to read out/ again, and show that they run it
+	@STACK=$(STACK) OUT=$(OUT) tools/reload
 
 bench: out ## Measure the time from an edit to finished files
 	@tools/bench

@@ -76,7 +76,9 @@ let package = Package(
         // The compiler, in the order of its stages.
         module("Readers", ["StackDSL", "Serialization", "Diagnostics"]),
         module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
-        module("Checks", ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
+        module(
+            "Checks",
+            ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         module("Reports", ["Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"]),
         module("Compiler", ["Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics"]),
@@ -112,10 +114,14 @@ let package = Package(
             "CompilerTests",
             [
                 "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Diagnostics",
-                "Hms",
+                "Hms", "LarkService", "Trading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Golden", "Rules"]),
+        tests(
+            "StacksTests",
+            ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
+                + stacks.map { .init(stringLiteral: $0) }),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

@@ -11,6 +11,8 @@ package struct CompiledStack: Sendable {
     package let diagnostics: [Diagnostic]
     /// Sorted by path; none if there is an error.
     package let files: [EmittedFile]?
+    /// Where keys were passed through that the DSL does not know.
+    package let rawFields: [DeclarationSite]
 }
 
 /// Compiles a stack: its queries are read and typed, judged, and, if nothing is wrong, written in each tool's form. Reads
@@ -20,5 +22,6 @@ package func compile(_ stack: Stack) -> CompiledStack {
     let diagnostics = runChecks(on: resolved)
     let isValid = !diagnostics.contains { $0.level == .error }
     return CompiledStack(
-        name: stack.path, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil)
+        name: stack.path, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil,
+        rawFields: resolved.rawUses.map(\.raw.site))
 }

@@ -17,7 +17,7 @@ struct Compilation {
         let diagnostics = Self.judged(compiled.flatMap(\.diagnostics), isStrict: options.strict)
         DiagnosticOutput(options, in: root).write(diagnostics)
         let results = compiled.compactMap { stack in
-            stack.files.map { CompiledFiles(name: stack.name, files: $0) }
+            stack.files.map { CompiledFiles(name: stack.name, files: $0, rawFields: stack.rawFields) }
         }
         let isValid = results.count == compiled.count && !diagnostics.contains { $0.level == .error }
         files = isValid ? results : nil

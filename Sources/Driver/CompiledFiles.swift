@@ -1,7 +1,10 @@
+import Diagnostics
 import Emitters
 
 /// The files of a stack without errors.
 struct CompiledFiles {
     let name: String
     let files: [EmittedFile]
+    /// Where keys were passed through that the DSL does not know.
+    let rawFields: [DeclarationSite]
 }

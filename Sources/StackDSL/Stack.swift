@@ -29,6 +29,7 @@ public struct Stack: Sendable, Hashable {
     package var loki: LokiServer?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
+    package var deployment: Deployment?
     package var operations: Operations?
     package let site: DeclarationSite
 
@@ -59,6 +60,7 @@ public struct Stack: Sendable, Hashable {
     ///   - loki: keeps logs; without it none are collected.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
+    ///   - deployment: how it is run; without it no Compose file is written.
     ///   - operations: what the operations page says beyond what the stack itself tells.
     public init(
         _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
@@ -67,6 +69,7 @@ public struct Stack: Sendable, Hashable {
         logRecordings: [LogRecording] = [], logAlerts: [LogAlert] = [], logGroups: [LogRuleGroup] = [],
         objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
+        deployment: Deployment? = nil,
         operations: Operations? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -87,6 +90,7 @@ public struct Stack: Sendable, Hashable {
         self.loki = loki
         self.grafana = grafana
         self.dashboards = dashboards
+        self.deployment = deployment
         self.operations = operations
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }

@@ -8,20 +8,20 @@ import Testing
     private static let base = Receiver("base", [.webhook("http://base:80/")])
 
     private func check(
-        _ routes: [Route], severity: Severity = .critical, labels: Labels = [:], when query: PromQuery = "up == 0",
+        _ routes: [Route], escalations: [Escalation] = [], severity: Severity = .critical, labels: Labels = [:], when query: PromQuery = "up == 0",
         _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
     ) {
         let stack = Stack(
             "sample", world: .closed, services: [Sample.service],
             alerts: [Alert("A", when: query, severity: severity, labels: labels, summary: "a")],
-            routing: Routing(default: Self.base, routes: routes))
+            routing: Routing(default: Self.base, routes: routes, escalations: escalations))
         let resolved = resolve(stack)
         guard let alert = resolved.alerts.first, let routing = stack.routing else {
             Issue.record("no alert", sourceLocation: sourceLocation)
             return
         }
         let delivery = Delivery(of: AlertLabels(of: alert, in: stack), through: routing)
-        let stops = delivery.stops.map { $0.receiver.name.text + ($0.isCertain ? "" : "?") }
+        let stops = delivery.stops.map { $0.receiver.name.text + ($0.isCertain ? "" : "?") + ($0.delay.map { "+" + $0.prometheusText } ?? "") }
         #expect(stops.joined(separator: " ") == expected, sourceLocation: sourceLocation)
     }
 
@@ -52,5 +52,24 @@ import Testing
         check(
             [Route(to: Self.pager, when: [.label("team", is: "db")])], labels: ["team": "{{ $labels.job }}"],
             "pager? base?")
+    }
+
+    @Test func anEscalationLeavesTheOrdinaryWayAsItIs() {
+        let later = Escalation(of: [.severity(.critical)], to: Self.chat, after: .minutes(15))
+        check([], escalations: [later], "base chat+15m")
+        check([Route(to: Self.pager, when: [])], escalations: [later], "pager chat+15m")
+        check([Route(to: Self.pager, when: [], continues: true)], escalations: [later], "pager chat+15m")
+        check([Route(to: Self.pager, when: [])], escalations: [later], severity: .warning, "pager")
+        check(
+            [], escalations: [Escalation(of: [.label("instance", is: "a:1")], to: Self.chat, after: .minutes(15))],
+            "base chat?+15m")
+    }
+
+    @Test func everybodyWhoTakesTurnsMayBeTold() {
+        let rotation = Rotation(
+            "primary", people: [Self.pager, Self.chat], from: .init(2026, 12, 7), handover: .monday, weeks: 2,
+            otherwise: Self.base)
+        check([Route(onCall: rotation, when: [.severity(.critical)])], "pager chat base")
+        check([], escalations: [Escalation(of: [], onCall: rotation, after: .hours(1))], "base pager+1h chat+1h base+1h")
     }
 }

@@ -65,6 +65,15 @@ extension Stack {
     /// With this Loki in place of hms' own.
     func with(_ loki: LokiServer) -> Stack { with { $0.loki = loki } }
 
+    /// With this Prometheus in place of hms' own.
+    func with(_ server: PrometheusServer) -> Stack { with { $0.prometheus = server } }
+
+    /// With one more scrape.
+    func adding(_ scrape: Scrape) -> Stack { withServices { $0.with(scrapes: $0.scrapes + [scrape]) } }
+
+    /// With files for these versions.
+    func aiming(at versions: Versions) -> Stack { with { $0.versions = versions } }
+
     /// With this routing in place of hms' own.
     func with(_ routing: Routing) -> Stack { with { $0.routing = routing } }
 
@@ -131,7 +140,8 @@ extension Service {
     ) -> Service {
         Service(
             name, scrapes: scrapes ?? self.scrapes, probes: probes ?? self.probes,
-            metrics: metrics ?? self.metrics, logs: logs ?? self.logs, fileID: site.fileID, filePath: site.filePath,
+            metrics: metrics ?? self.metrics, logs: logs ?? self.logs, container: container, fileID: site.fileID,
+            filePath: site.filePath,
             line: site.line, column: site.column)
     }
 }

@@ -24,7 +24,8 @@ struct Mistake: Sendable {
 
     /// Every mistake, by what it is about.
     static let all: [Mistake] =
-        promqlSyntax + promqlTypes + metrics + levels + rules + texts + dashboards + services + routing + logs
+        promqlSyntax + promqlTypes + metrics + levels + rules + texts + dashboards + services + prometheus + routing
+        + deployment + logs
 
     static func named(_ name: String) -> Mistake? { all.first { $0.name == name } }
 }

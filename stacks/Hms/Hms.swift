@@ -31,6 +31,7 @@ enum Limit {
     static let errors = Threshold.above(.percent(5))
     static let backlog = Threshold.above(.count(100))
     static let pool = Threshold.above(.percent(90))
+    static let ready = Threshold.below(.number(1))
 }
 
 let errorRatio: PromQuery = """
@@ -69,7 +70,7 @@ let alerts: [Alert] = [
             in PostgreSQL.
             """),
     Alert(
-        "HealthCheckDegraded", when: Erp.ready.success, is: .below(.number(1)), for: .minutes(1),
+        "HealthCheckDegraded", when: Erp.ready.success, is: Limit.ready, for: .minutes(1),
         severity: .critical,
         summary: "{{ $labels.instance }} is not ready",
         description: """
@@ -91,8 +92,14 @@ enum Team {
         routes: [Route(to: webhookAndMail, when: [.severity(.critical)])],
         mail: MailServer(
             "smtp.hms.example:587", from: "alertmanager@hms.example", user: "alertmanager",
-            password: .file("/etc/alertmanager/secrets/smtp_password")))
+            password: .file("/run/secrets/smtp_password")))
 }
+
+/// erp-server has the host's ports 3000 and 9090: Grafana and Prometheus take the next ones.
+let deployment = Deployment(
+    joining: "hms",
+    programs: [DeployedProgram(.grafana, on: 3001), DeployedProgram(.prometheus, on: 9091)],
+    takenPorts: [3000, 9090])
 
 public let hms = Stack(
     "hms",
@@ -113,4 +120,5 @@ public let hms = Stack(
     routing: Team.routing,
     loki: LokiServer(retention: .days(30)),
     dashboards: [overview],
+    deployment: deployment,
     operations: operations)

@@ -50,6 +50,6 @@ let events = Row("Event bus", panels: [
 ])
 
 let logs = Row("Health and log", panels: [
-    .stateTimeline("Ready", queries: [.init(Erp.ready.success, legend: "{{instance}}")]),
+    .stateTimeline("Ready", queries: [.init(Erp.ready.success, legend: "{{instance}}")], threshold: Limit.ready),
     .logs("erp-server", queries: [.logs(#"{service="erp-server"} | json"#)]),
 ])

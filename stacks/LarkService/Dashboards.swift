@@ -63,7 +63,7 @@ let brokerDashboard = Dashboard(
     tags: ["lark-service", "rabbitmq"], rows: RabbitMQ.rows(Limit.broker) + [brokerAlarms],
     refresh: .seconds(30))
 
-let brokerAlarms = Row("Alarms", watching: RabbitMQ.alerts(Limit.broker))
+let brokerAlarms = Row("Alarms", watching: RabbitMQ.alerts(Limit.broker), isCollapsed: true)
 
 /// Data source and provider as given.
 let grafana = GrafanaServer(

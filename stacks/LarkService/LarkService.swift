@@ -22,7 +22,9 @@ enum Lark {
         "lark-service", scrapes: [.http(port: 9090)],
         metrics: [requests, latency, rateLimited, tokenRetries, tokenSuccesses],
         // Its log is chosen: the users say nothing about logs.
-        logs: [.docker(format: .json(level: "level", timestamp: "timestamp"))])
+        logs: [
+            .docker(.composeService("lark-service"), format: .json(level: "level", timestamp: "timestamp"))
+        ])
 }
 
 /// How much is too much. Each level is drawn in its panel, compared in its rule and named in its text. All but the
@@ -52,7 +54,6 @@ enum Team {
         default: webhook, timing: Usual.timing,
         routes: [Usual.watchdogRoute, Route(to: webhookAndMail, when: [.severity(.critical)])],
         inhibitions: [
-            Usual.criticalHidesWarning,
             // One page for one cause: the service's own alert says more than that a target is down.
             Inhibition([.alert(serviceDown)], hides: [.label("alertname", is: "TargetDown")], equal: [.job, .instance]),
         ],
@@ -78,4 +79,5 @@ public let larkService = Stack(
     routing: Team.routing,
     loki: LokiServer(retention: .days(30)),
     grafana: grafana,
-    dashboards: [mainDashboard, brokerDashboard, ownMonitoring.dashboard])
+    dashboards: [mainDashboard, brokerDashboard, ownMonitoring.dashboard],
+    operations: operations)

@@ -4,7 +4,7 @@ import StackDSL
 public func mailServer(of domain: String) -> MailServer {
     MailServer(
         Name(verbatim: "smtp.\(domain):587"), from: Name(verbatim: "alertmanager@\(domain)"), user: "alertmanager",
-        password: SecretFile.alertmanager("smtp_password"))
+        password: SecretFile.secret("smtp_password"))
 }
 
 /// What is told by whom and when, the same in every stack.
@@ -23,7 +23,7 @@ public enum Usual {
     /// when it hears nothing any more; its URL holds a token.
     public static let deadMansSwitch = Receiver(
         "dead-mans-switch",
-        [.webhook(.secret(SecretFile.alertmanager("dead_mans_switch_url")), sendsResolved: false)])
+        [.webhook(.secret(SecretFile.secret("dead_mans_switch_url")), sendsResolved: false)])
 
     /// The way of the watchdog: for every stack's first route.
     public static let watchdogRoute = Route(

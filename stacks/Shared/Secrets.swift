@@ -1,15 +1,19 @@
 import StackDSL
 
-/// Where the programs of all stacks find their secrets: a folder that is mounted beside the emitted files and never
-/// lies in `out/`.
+/// Where the programs of all stacks find their secrets: mounted files, one each, which never lie in `out/`.
 public enum SecretFile {
-    /// A secret of Alertmanager: a password, a key, a URL with a token in it.
-    public static func alertmanager(_ name: String) -> Secret {
-        .file(Name(verbatim: "/etc/alertmanager/secrets/\(name)"))
-    }
+    /// Where they are, as every program sees it.
+    private static let folder = "/run/secrets/"
 
-    /// A secret of Prometheus: the key of its own certificate, say.
-    public static func prometheus(_ name: String) -> Secret {
-        .file(Name(verbatim: "/etc/prometheus/secrets/\(name)"))
-    }
+    /// A password, a key, a URL with a token in it.
+    public static func secret(_ name: String) -> Secret { .file(path(name)) }
+
+    /// A certificate, which comes the same way though it is no secret.
+    public static func path(_ name: String) -> Name { Name(verbatim: folder + name) }
+
+    /// A secret that Alertmanager reads.
+    public static func alertmanager(_ name: String) -> Secret { secret(name) }
+
+    /// A secret that Prometheus reads.
+    public static func prometheus(_ name: String) -> Secret { secret(name) }
 }

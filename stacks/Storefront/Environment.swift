@@ -6,10 +6,13 @@ struct Environment {
     /// Whether customers buy: without them, alerts about business would only be noise.
     let hasBusiness: Bool
 
-    /// One OpenObserve on a local disk; nobody is paged: everything goes to the webhook.
-    static let development = Environment(name: "development", hasBusiness: false)
+    /// Whether somebody is told by mail, message or SMS.
+    let wakesPeople: Bool
+
+    /// One OpenObserve on a local disk.
+    static let development = Environment(name: "development", hasBusiness: false, wakesPeople: false)
     /// A high-availability cluster of OpenObserve with distributed storage, behind the same name.
-    static let production = Environment(name: "production", hasBusiness: true)
+    static let production = Environment(name: "production", hasBusiness: true, wakesPeople: true)
 }
 
 extension Severity {

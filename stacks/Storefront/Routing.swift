@@ -16,16 +16,23 @@ enum Team {
     static let medium = Receiver("medium", [Channel.message])
     static let high = Receiver("high", [Channel.message, Channel.mail])
     static let critical = Receiver("critical", [Channel.sms, Channel.mail, Channel.webhook])
+
+    // Whom an alert reaches as well when it goes one level up.
+    static let mail = Receiver("mail", [Channel.mail])
+    static let sms = Receiver("sms", [Channel.sms])
+    static let secondLine = Receiver("second-line", [Channel.smsToSecondLine])
 }
 
+/// In development nobody is woken: everything goes to the webhook.
 func routing(in environment: Environment) -> Routing {
     Routing(
         default: Team.low,
         timing: .init(
             groupBy: ["alertname", "service"], wait: .seconds(30), interval: .minutes(5), repeating: .hours(4)),
-        routes: [Usual.watchdogRoute] + (environment.hasBusiness ? bySeverity : []),
+        routes: [Usual.watchdogRoute] + (environment.wakesPeople ? bySeverity : []),
+        escalations: environment.wakesPeople ? escalations : [],
         inhibitions: [criticalHidesLower],
-        mail: mailServer(of: "storefront.example"))
+        mail: environment.wakesPeople ? mailServer(of: "storefront.example") : nil)
 }
 
 let bySeverity: [Route] = [
@@ -33,6 +40,14 @@ let bySeverity: [Route] = [
     Route(to: Team.high, when: [.severity(.high)]),
     Route(to: Team.medium, when: [.severity(.medium)]),
     Route(to: Team.low, when: [.severity(.low)], timing: .init(repeating: .hours(24))),
+]
+
+/// An alert that still fires after a quarter of an hour goes one level up as well (chosen): Alertmanager knows no
+/// acknowledgement, so a silence is what stops it. What is low stays low.
+let escalations: [Escalation] = [
+    Escalation(of: [.severity(.medium)], to: Team.mail, after: .minutes(15)),
+    Escalation(of: [.severity(.high)], to: Team.sms, after: .minutes(15)),
+    Escalation(of: [.severity(.critical)], to: Team.secondLine, after: .minutes(15)),
 ]
 
 /// Critical hides the lower ones of the same service. An alert without that label would count as the same service as

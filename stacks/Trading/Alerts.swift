@@ -103,7 +103,7 @@ let orderFailureRatio: PromQuery = """
 
 let businessAlerts: [Alert] = [
     Alert(
-        "TradingSystemUnhealthy", when: Backend.healthEndpoints.success, is: .equal(.number(0)), for: .minutes(2),
+        "TradingSystemUnhealthy", when: Backend.isHealthy, is: .equal(.number(0)), for: .minutes(2),
         severity: .critical, summary: "{{ $labels.instance }} does not say that it is healthy",
         description: """
             The end point does not answer with status 200 and "status":"healthy". `/api/v1/health/detailed` names the part \

@@ -26,39 +26,52 @@ enum Backend {
     /// 1 while a part is healthy, at `/api/v1/health/metrics`.
     static let health = Metric.gauge("app_health_status", labels: ["component"], range: 0...1)
 
-    /// Healthy means that the body says so: the handler answers 200 also when it is not.
-    static let healthEndpoints = Probe(
-        "backend-health",
-        ofEach: [
-            "http://backend:8000/api/v1/health", "http://backend:8000/api/v1/health/live",
-            "http://backend:8000/api/v1/health/ready", "http://backend:8000/api/v1/health/detailed",
-        ],
-        expecting: .http(statusCodes: [200], bodyMatches: [#""status"\s*:\s*"healthy""#]))
+    /// Whether the platform is well, by what all four end points say. A body that says otherwise comes with status 200,
+    /// too.
+    static func healthEndpoints(in environment: Environment) -> Probe {
+        Probe(
+            "backend-health",
+            ofEach: ["", "/live", "/ready", "/detailed"].map { environment.backendURL("/api/v1/health" + $0) },
+            expecting: .http(
+                statusCodes: [200], bodyMatches: [#""status"\s*:\s*"healthy""#], client: environment.backendClient))
+    }
+
+    /// 1 for an end point that says it is healthy.
+    static let isHealthy: PromQuery = #"\#(Probe.successMetric){job="backend-health"}"#
 
     static func service(in environment: Environment) -> Service {
         Service(
-            "backend",
-            scrapes: [
-                Scrape(.fixed([TargetGroup(["backend:8000"])]), path: "/api/v1/metrics/prometheus"),
-                Scrape(.fixed([TargetGroup(["backend:8000"])]), job: "backend-health-metrics", path: "/api/v1/health/metrics"),
-            ],
-            probes: [healthEndpoints],
-            metrics: [
-                uptime, requests, latency, orders, orderLatency, positions, profit, strategies, backtests,
-                backtestQueue, health,
-            ],
-            logs: [
-                .docker(
-                    format: environment.logFormat, startingWith: environment.logEntryStart,
-                    dropping: dropped(in: environment)),
-                // Scheduled jobs (backtests, settlement) write files in the same form.
-                .files(
-                    ["/var/log/trading/*.log"], format: environment.logFormat,
-                    startingWith: environment.logEntryStart, dropping: dropped(in: environment)),
-            ])
+            "backend", scrapes: scrapes(in: environment), probes: [healthEndpoints(in: environment)],
+            metrics: metrics, logs: logs(in: environment))
     }
 
-    private static func dropped(in environment: Environment) -> [LogDrop] {
-        environment.droppedLevels.isEmpty ? [] : [.levels(environment.droppedLevels)]
+    private static func scrapes(in environment: Environment) -> [Scrape] {
+        func scrape(_ path: Name, job: Name? = nil) -> Scrape {
+            Scrape(
+                environment.targets(of: "backend", port: 8000), job: job, path: path,
+                scheme: environment.backendScheme, client: environment.backendClient,
+                relabeling: environment.only("backend"))
+        }
+        return [
+            scrape("/api/v1/metrics/prometheus"), scrape("/api/v1/health/metrics", job: "backend-health-metrics"),
+        ]
     }
+
+    private static func logs(in environment: Environment) -> [LogSource] {
+        let form = environment.logForm
+        return [
+            .docker(
+                environment.containers(of: "backend"), format: form.format, startingWith: form.firstLine,
+                dropping: environment.logLevel.below),
+            // Scheduled jobs (backtests, settlement) write files in the same form.
+            .files(
+                ["/var/log/trading/*.log"], format: form.format, startingWith: form.firstLine,
+                dropping: environment.logLevel.below),
+        ]
+    }
+
+    private static let metrics: [Metric] = [
+        uptime, requests, latency, orders, orderLatency, positions, profit, strategies, backtests, backtestQueue,
+        health,
+    ]
 }

@@ -24,7 +24,7 @@ let healthPanels = Row("Health", panels: [
     .timeSeries("Backends", queries: [.init(backends, legend: "answering")], threshold: Limit.backends, min: .count(0)),
     .timeSeries("Uptime", queries: [.init("\(Backend.uptime)", legend: "{{instance}}")], unit: .seconds),
     .stateTimeline(
-        "Health end points", queries: [.init(Backend.healthEndpoints.success, legend: "{{instance}}")],
+        "Health end points", queries: [.init(Backend.isHealthy, legend: "{{instance}}")],
         threshold: .equal(.number(0))),
     .stateTimeline(
         "Parts", queries: [.init("\(Backend.health)", legend: "{{instance}} {{component}}")],
@@ -34,7 +34,19 @@ let healthPanels = Row("Health", panels: [
 let businessDashboard = Dashboard(
     "Trading: business", uid: "trading-business",
     description: "Orders, positions and backtests. Lines are the alerts' own levels.",
-    tags: ["trading", "business"], rows: [orderPanels, positionPanels, backtestPanels], refresh: .seconds(30))
+    tags: ["trading", "business"], rows: [businessNow, orderPanels, positionPanels, backtestPanels], refresh: .seconds(30))
+
+let businessNow = Row("Now", panels: [
+    .stat("Orders per second", queries: [.init("sum(rate(\(Backend.orders)[5m]))")], unit: .perSecond),
+    .stat("Orders that fail", queries: [.init(orderFailureRatio)], threshold: Limit.orderFailures, decimals: 1),
+    .stat("Open positions now", queries: [.init("sum(\(Backend.positions))")]),
+    .stat("Strategies running", queries: [.init("sum(\(Backend.strategies))")]),
+    .stat(
+        "Backtests in the queue", queries: [.init("sum(\(Backend.backtestQueue))")], threshold: Limit.backtestQueue),
+    .stat(
+        "Healthy end points", queries: [.init("avg(\(Backend.isHealthy))")], threshold: .below(.number(1)),
+        unit: .ratio),
+])
 
 let orderPanels = Row("Orders", panels: [
     .timeSeries(

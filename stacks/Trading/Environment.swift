@@ -1,38 +1,102 @@
+import SharedStacks
 import StackDSL
 
 /// What differs between development, staging and production. Everything else is said once.
 struct Environment {
     let name: String
-    /// The level that the backend is started with (given): what is below it never reaches a log.
-    let logLevel: Name
-    /// Below that level: kept out of Loki too, should a service be started with another one.
-    let droppedLevels: [Name]
-    /// JSON in production (given) and staging (chosen); text for people in development (given).
-    let logFormat: LogFormat
-    /// An entry of several lines begins with a line like this.
-    let logEntryStart: Name?
-    /// How long logs are kept (chosen).
+    let place: Place
+    /// What the backend is started with (given). What is below it is kept out of Loki too, should a service be started
+    /// with another level.
+    let logLevel: LogLevel
+    let logForm: LogForm
     let logRetention: Duration
 
+    /// Where the platform runs.
+    enum Place {
+        /// In Compose, as the monitoring does: containers know each other by name.
+        case compose
+        /// On Amazon's ECS: tasks come and go, and are found by asking ECS. Everything there is reached by mutual TLS.
+        case ecs(region: String, cluster: String, domain: String)
+    }
+
+    // Retentions, regions and clusters are chosen; the account is a stand-in.
+
     static let development = Environment(
-        name: "development", logLevel: "DEBUG", droppedLevels: [], logFormat: consoleFormat,
-        logEntryStart: #"^\d{4}-\d{2}-\d{2}T"#, logRetention: .days(7))
+        name: "development", place: .compose, logLevel: .debug, logForm: .console, logRetention: .days(7))
 
     static let staging = Environment(
-        name: "staging", logLevel: "INFO", droppedLevels: ["DEBUG"], logFormat: jsonFormat, logEntryStart: nil,
-        logRetention: .days(14))
+        name: "staging",
+        place: .ecs(region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-staging", domain: "staging.trading.internal"),
+        logLevel: .info, logForm: .json, logRetention: .days(14))
 
     static let production = Environment(
-        name: "production", logLevel: "WARNING", droppedLevels: ["DEBUG", "INFO"], logFormat: jsonFormat,
-        logEntryStart: nil, logRetention: .days(90))
+        name: "production",
+        place: .ecs(region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-production", domain: "production.trading.internal"),
+        logLevel: .warning, logForm: .json, logRetention: .days(90))
+}
 
-    /// Correlation id and user are what single requests and persons are found by. As labels they would make a stream
-    /// for each of them, so they are structured metadata.
-    private static let jsonFormat = LogFormat.json(
-        level: "level", timestamp: "timestamp", metadata: ["correlation_id", "user_id", "logger"])
+/// The backend, as the programs of the monitoring reach it.
+extension Environment {
+    /// Its name in the network, which its certificate is for.
+    var backendHost: String {
+        switch place {
+        case .compose: "backend"
+        case .ecs(_, _, let domain): "backend.\(domain)"
+        }
+    }
 
-    /// `2026-01-02T15:04:05.123+00:00 INFO [correlation id] [user id] logger: message` (chosen).
-    private static let consoleFormat = LogFormat.regex(
-        #"^(?P<time>\S+) +(?P<level>[A-Z]+) +\[(?P<correlation_id>[^\]]*)\] +\[(?P<user_id>[^\]]*)\] +(?P<logger>[^:]+): "#,
-        level: "level", timestamp: "time", metadata: ["correlation_id", "user_id", "logger"])
+    var backendScheme: Scrape.Scheme {
+        switch place {
+        case .compose: .http
+        case .ecs: .https
+        }
+    }
+
+    /// Who asks, and whom it trusts: both sides show certificates of the platform's own authority.
+    var backendClient: HTTPClient {
+        switch place {
+        case .compose:
+            HTTPClient()
+        case .ecs:
+            HTTPClient(
+                tls: .init(
+                    authority: SecretFile.path("trading_ca.pem"), certificate: SecretFile.path("monitoring.pem"),
+                    key: SecretFile.secret("monitoring_key.pem"), serverName: Name(verbatim: backendHost)))
+        }
+    }
+
+    /// A page of the backend.
+    func backendURL(_ path: String) -> Name {
+        Name(verbatim: "\(backendScheme.rawValue)://\(backendHost):8000\(path)")
+    }
+
+    /// Takes all alerts, for an integration of the users' own.
+    var alertWebhook: Integration.Endpoint {
+        .init(stringLiteral: "\(backendScheme.rawValue)://\(backendHost):8000/api/v1/webhooks/alerts")
+    }
+
+    /// Where a service's metrics are.
+    func targets(of service: String, port: Int) -> Discovery {
+        switch place {
+        case .compose: .fixed([TargetGroup([Name(verbatim: "\(service):\(port)")])])
+        case .ecs(let region, let cluster, _):
+            .ecs(region: Name(verbatim: region), clusters: [Name(verbatim: cluster)], port: port)
+        }
+    }
+
+    /// Of all that is discovered, the tasks of one service.
+    func only(_ service: Name) -> [Relabeling] {
+        switch place {
+        case .compose: []
+        case .ecs: [.keep(where: ["__meta_ecs_service"], matches: service)]
+        }
+    }
+
+    /// What one service writes to standard output: found by the label that Compose or ECS gives its containers.
+    func containers(of service: Name) -> Containers {
+        switch place {
+        case .compose: .composeService(service)
+        case .ecs: .labelled("com.amazonaws.ecs.container-name", service)
+        }
+    }
 }

@@ -2,9 +2,17 @@ import StackDSL
 
 // The usual questions to the logs, of the alerts, the dashboard and the operations page alike.
 
-let errorsLogged: LogQuery = #"sum(rate({service="backend", level=~"ERROR|CRITICAL"}[5m]))"#
+let errorLines: LogQuery = #"{service="backend", level=~"ERROR|CRITICAL"}"#
 
-let exceptionsLogged: LogQuery = #"sum(count_over_time({service="backend"} |= "Traceback (most recent call last)" [5m]))"#
+let exceptionLines: LogQuery = #"{service="backend"} |= "Traceback (most recent call last)""#
+
+let failedAnswers: LogQuery = #"{service="nginx", status=~"5.."}"#
+
+/// Per second.
+let errorsLogged: LogQuery = "sum(rate(\(errorLines)[5m]))"
+
+/// Within five minutes.
+let exceptionsLogged: LogQuery = "sum(count_over_time(\(exceptionLines)[5m]))"
 
 let correlation = Variable.textBox("correlation", label: "Correlation id")
 let user = Variable.textBox("user", label: "User id")
@@ -30,12 +38,12 @@ let logRates = Row("How much is logged", panels: [
 
 let logSearches = Row("One request, one user", panels: [
     .logs(
-        "By correlation id", queries: [.logs(#"{service="backend"} | correlation_id=~"\#(correlation).+""#)]),
-    .logs("By user", queries: [.logs(#"{service="backend"} | user_id=~"\#(user).+""#)]),
+        "By correlation id", queries: [.logs(#"{service="backend"} | correlation_id != "" | correlation_id =~ "\#(correlation).*""#)]),
+    .logs("By user", queries: [.logs(#"{service="backend"} | user_id != "" | user_id =~ "\#(user).*""#)]),
 ])
 
 let logErrors = Row("What goes wrong", panels: [
-    .logs("Errors", key: "error-lines", queries: [.logs(#"{service="backend", level=~"ERROR|CRITICAL"}"#)]),
+    .logs("Errors", key: "error-lines", queries: [.logs(errorLines)]),
     .logs("Lines with a text", queries: [.logs(#"{service=~".+"} |= "\#(text)""#)]),
-    .logs("nginx answers 5xx", queries: [.logs(#"{service="nginx", status=~"5.."}"#)]),
+    .logs("nginx answers 5xx", queries: [.logs(failedAnswers)]),
 ])

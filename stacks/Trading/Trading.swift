@@ -7,46 +7,31 @@ import StackDSL
 
 public let trading: [Stack] = [Environment.development, .staging, .production].map(platform)
 
-let ownMonitoring = OwnMonitoring(of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"])
+let ownMonitoring = OwnMonitoring(
+    of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"])
 
 func platform(in environment: Environment) -> Stack {
-    Stack(
+    let exporters = ExporterServices(in: environment)
+    return Stack(
         "trading", environment: Name(verbatim: environment.name),
         world: .closed,
         prometheus: PrometheusServer(externalLabels: ["environment": "\(raw: environment.name)"]),
-        services: services(in: environment),
+        services: [Backend.service(in: environment), frontend(in: environment), nginx] + exporters.all
+            + ownMonitoring.services,
         groups: [
             RuleGroup("application", alerts: applicationAlerts),
             RuleGroup("database", alerts: databaseAlerts),
             RuleGroup("redis", alerts: redisAlerts),
             RuleGroup("infrastructure", alerts: infrastructureAlerts),
             RuleGroup("business", alerts: businessAlerts),
+            RuleGroup("discovery", alerts: exporters.missing),
             ownMonitoring.alerts,
         ],
         logAlerts: logAlerts,
-        routing: Team.routing,
+        routing: Team.routing(in: environment),
         loki: LokiServer(retention: environment.logRetention),
         dashboards: [
             applicationDashboard, businessDashboard, infrastructureDashboard, logDashboard, ownMonitoring.dashboard,
-        ])
+        ],
+        operations: operations(in: environment))
 }
-
-func services(in environment: Environment) -> [Service] {
-    [
-        Backend.service(in: environment), nginx, NodeExporter.service(), RedisExporter.service(),
-        PostgresExporter.service(),
-    ] + ownMonitoring.services
-}
-
-/// nginx writes to files; its form of lines is the usual one (`combined`).
-let nginx = Service(
-    "nginx",
-    logs: [
-        .files(
-            ["/var/log/nginx/access.log"],
-            format: .regex(
-                #"^\S+ \S+ \S+ \[(?P<time>[^\]]+)\] "(?P<method>\S+) (?P<path>\S+) [^"]*" (?P<status>\d{3}) "#,
-                timestamp: .field("time", .layout("02/Jan/2006:15:04:05 -0700")), labels: ["method", "status"],
-                metadata: ["path"])),
-        .files(["/var/log/nginx/error.log"]),
-    ])

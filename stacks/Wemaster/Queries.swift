@@ -10,7 +10,7 @@ let errorRatio: PromQuery = """
 
 /// The part of the requests that take longer than one second.
 let slowRatio: PromQuery = """
-    1 - sum(rate(\(bucketsOf: Backend.latency){le="1"}[5m]))
+    1 - sum(rate(\(bucketsOf: Backend.latency){le=~"1(\\\\.0)?"}[5m]))
       / sum(rate(\(countOf: Backend.latency)[5m]))
     """
 

@@ -148,6 +148,15 @@ extension ReceiverField {
         }
     }
 
+    /// The names that must differ from each other: those of the headers, those of one object of a payload.
+    package var nameLists: [[String]] {
+        switch value {
+        case .pairs(let fields): [fields.pairs.map(\.name.text)]
+        case .json(let value): value.nameLists
+        default: []
+        }
+    }
+
     /// Everything that people wrote, as it reaches the file.
     package var written: [String] {
         switch value {
@@ -160,18 +169,28 @@ extension ReceiverField {
 
 extension NotificationValue {
     /// The texts of all its leaves, in the order written.
-    package var texts: [NotificationText] {
-        var texts: [NotificationText] = []
+    fileprivate var texts: [NotificationText] {
+        parts.compactMap { if case .text(let text) = $0.kind { text } else { nil } }
+    }
+
+    /// The names of each object in it.
+    fileprivate var nameLists: [[String]] {
+        parts.compactMap { if case .object(let object) = $0.kind { object.members.map(\.name.text) } else { nil } }
+    }
+
+    /// The value and all that lie in it, in the order written.
+    private var parts: [NotificationValue] {
+        var parts: [NotificationValue] = []
         var waiting = [self]
         while let value = waiting.popLast() {
+            parts.append(value)
             switch value.kind {
-            case .text(let text): texts.append(text)
-            case .number, .bool: break
+            case .text, .number, .bool: break
             case .list(let values): waiting += values.reversed()
             case .object(let object): waiting += object.members.reversed().map(\.value)
             }
         }
-        return texts
+        return parts
     }
 }
 

@@ -32,6 +32,7 @@ struct Resolver {
         resolved.receivers = references.receivers
         resolved.timeIntervals = references.timeIntervals
         resolved.catalog = catalog
+        resolved.composition = Composition(resolved)
         return resolved
     }
 

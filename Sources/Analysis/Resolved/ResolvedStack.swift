@@ -15,6 +15,8 @@ package struct ResolvedStack: Sendable {
     /// Where Grafana reads from: as declared, or what the stack has.
     package internal(set) var dataSources: [DataSource] = []
     package internal(set) var dashboards: [ResolvedDashboard] = []
+    /// What is started; nil for a stack that does not say how it is run.
+    package internal(set) var composition: Composition?
     /// The log queries of the operations page, with the questions that they answer.
     package internal(set) var operationsQueries: [(title: String, query: ResolvedLogQuery)] = []
     /// Every series that the stack is known to have.

@@ -11,6 +11,9 @@ package struct TemplateUse: Sendable {
     /// The labels that the template's alert can have, where its query is known.
     package let labels: LabelFlow?
     package let allowances: [Allowance]
+    package let vocabulary: TemplateVocabulary
+    /// Whether what is defined here can be called by every notification: a file's.
+    package let isShared: Bool
 }
 
 extension ResolvedStack {
@@ -53,14 +56,15 @@ extension ResolvedStack {
             }
         }
         let ofFiles = (stack.routing?.templates ?? []).map { template in
-            use(template.text, template.site, vocabulary, "template \"\(template.name.text)\"", nil, [])
+            use(
+                template.text, template.site, vocabulary, "template \"\(template.name.text)\"", nil, [], isShared: true)
         }
         return ofReceivers + ofFiles
     }
 
     private func use<Reader>(
         _ text: DeclaredText<Reader>, _ site: DeclarationSite, _ vocabulary: TemplateVocabulary,
-        _ subject: String, _ labels: LabelFlow?, _ allowances: [Allowance]
+        _ subject: String, _ labels: LabelFlow?, _ allowances: [Allowance], isShared: Bool = false
     ) -> TemplateUse {
         var offsets = OffsetMap()
         for segment in text.literal.segments {
@@ -72,6 +76,6 @@ extension ResolvedStack {
         return TemplateUse(
             reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
             place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
-            labels: labels, allowances: allowances)
+            labels: labels, allowances: allowances, vocabulary: vocabulary, isShared: isShared)
     }
 }

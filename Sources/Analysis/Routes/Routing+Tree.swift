@@ -14,6 +14,17 @@ extension Routing {
         return root.with(routes: escalations.map(\.route.expanded) + [rest])
     }
 
+    /// Every rotation that a route or an escalation names, once.
+    package var rotations: [Rotation] {
+        var rotations: [Rotation] = []
+        var waiting = escalations.reversed().map(\.route) + [root]
+        while let route = waiting.popLast() {
+            if let rotation = route.rotation, !rotations.contains(rotation) { rotations.append(rotation) }
+            waiting += route.routes.reversed()
+        }
+        return rotations
+    }
+
     /// The tree without what escalates.
     var ordinaryTree: Route { root.expanded }
 }

@@ -32,4 +32,9 @@ package let allChecks: [any Check.Type] = [
     DuplicateRule.self, DuplicateKey.self, InvalidName.self, InvalidIdentifier.self, BucketOrder.self,
     SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self, PanelOverflow.self,
     InvalidLogSource.self, IdAsLabel.self, MissingLoki.self, UnusedAllowance.self,
+    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self, InvalidClient.self,
+    InvalidNumber.self, InvalidRaw.self, PanelOverflow.self,
+    SecretAsText.self, UnexpandableSecret.self, InvalidTarget.self, InvalidTiming.self, InvalidPattern.self,
+    UnmountedFile.self, InvalidContainer.self, PanelOverflow.self,
+    UnusedAllowance.self,
 ]

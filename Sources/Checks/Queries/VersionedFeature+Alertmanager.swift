@@ -17,7 +17,7 @@ extension VersionedFeature {
             let keys = entry.allFields.compactMap { field in
                 field.since.map { since in
                     feature(
-                        "`\(field.key)` of \(entry.article)", since, cure: field.cure(since))
+                        "\(field.words) of \(entry.article)", since, cure: field.cure(since))
                 }
             }
             return [kind].compactMap { $0 } + keys
@@ -77,11 +77,17 @@ extension IntegrationEntry {
 }
 
 extension ReceiverField {
+    /// The key; of one that every version knows, what came later.
+    fileprivate var words: String {
+        if case .url = value { "a template in `\(key)`" } else { "`\(key)`" }
+    }
+
     fileprivate func cure(_ since: ToolVersion) -> String {
         switch value {
         case .secret where key == "url_file": "give a URL that holds no secret"
         case .secret:
             "aim at Alertmanager \(since.text) or later: before, the secret would have to be written as text"
+        case .url: "write the whole URL"
         default: "leave it out, or aim at Alertmanager \(since.text) or later"
         }
     }

@@ -10,6 +10,7 @@ struct VersionedFeature {
         case loki = "Loki"
         case promtail = "Promtail"
         case alloy = "Alloy"
+        case blackbox = "blackbox exporter"
 
         func version(of versions: Versions) -> ToolVersion {
             switch self {
@@ -18,6 +19,7 @@ struct VersionedFeature {
             case .loki: versions.loki
             case .promtail: versions.promtail
             case .alloy: versions.alloy
+            case .blackbox: versions.blackbox
             }
         }
     }
@@ -35,7 +37,7 @@ struct VersionedFeature {
 
     /// Everything of the kind that a stack uses, whatever versions it names.
     static func used(by stack: ResolvedStack) -> [VersionedFeature] {
-        stack.groups.flatMap(ofGroup) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
+        stack.groups.flatMap(ofGroup) + ofPrometheus(stack) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
             + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
             + (stack.stack.routing.map(ofRouting) ?? []) + ofLogs(stack.stack)
     }

@@ -32,6 +32,12 @@ package struct DuplicateKey: Check {
                 ExampleStack.with(services: [
                     Service("api", scrapes: [.http(port: 1)]), Service("api", scrapes: [.http(port: 2)]),
                 ])),
+            .stack(
+                #"Deployment(programs: [DeployedProgram(.prometheus, on: 3000)], takenPorts: [3000])"#,
+                Stack(
+                    "example", services: [ExampleStack.api],
+                    deployment: Deployment(
+                        joining: "shop", programs: [DeployedProgram(.prometheus, on: 3000)], takenPorts: [3000]))),
         ],
         good: [
             .stack(
@@ -54,6 +60,11 @@ package struct DuplicateKey: Check {
         findings += repeated("rule group", stack.groups.map { ($0.name, $0.site) })
         findings += repeated("scrape job", jobs(of: stack.stack))
         findings += repeated("receiver", stack.receivers.map { ($0.name.text, $0.site) })
+        for integration in stack.receivers.flatMap(\.integrations) {
+            for names in integration.entry.allFields.flatMap(\.nameLists) {
+                findings += repeated("key", names.map { ($0, integration.site) })
+            }
+        }
         findings += repeated("time interval", stack.timeIntervals.map { ($0.name.text, $0.site) })
         findings += repeated("dashboard uid", stack.dashboards.map { ($0.dashboard.uid.text, $0.dashboard.site) })
         findings += repeated(
@@ -66,6 +77,7 @@ package struct DuplicateKey: Check {
         }
         findings += repeated(
             "external label", stack.stack.prometheus.externalLabels.pairs.map { ($0.label.name, stack.stack.site) })
+        findings += ofPrometheus(stack.stack)
         for scrape in stack.stack.services.flatMap(\.scrapes) {
             for group in scrape.discovery.groups {
                 findings += repeated("target label", group.labels.pairs.map { ($0.label.name, scrape.site) })
@@ -79,7 +91,7 @@ package struct DuplicateKey: Check {
             findings += repeated("label", rule.labels.map { ($0.name, rule.alert.site) })
             findings += repeated("annotation", rule.annotations.map { ($0.name, rule.alert.site) })
         }
-        return findings
+        return findings + ofDeployment(stack)
     }
 
     /// The jobs that are written: scrapes, named or after their service, and probes.

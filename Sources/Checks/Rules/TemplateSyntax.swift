@@ -26,6 +26,12 @@ package struct TemplateSyntax: Check {
                     routing: Routing(
                         default: Receiver(
                             "team", [.email(to: ["a@example.com"], subject: "{{ .Lables.alertname }}")])))),
+            .stack(
+                #".email(to: […], subject: "{{ template \"team.subject\" . }}")"#, note: "nobody defines it",
+                ExampleStack.with(
+                    routing: Routing(
+                        default: Receiver(
+                            "team", [.email(to: ["a@example.com"], subject: #"{{ template "team.subject" . }}"#)])))),
         ],
         good: [
             .stack(#"summary: "{{ $value | humanize }}""#, alert("{{ $value | humanize }}")),
@@ -35,6 +41,15 @@ package struct TemplateSyntax: Check {
                     routing: Routing(
                         default: Receiver(
                             "team", [.email(to: ["a@example.com"], subject: "{{ .CommonLabels.alertname }}")])))),
+            .stack(
+                #"NotificationTemplate("team", "{{ define \"team.subject\" }}…{{ end }}")"#,
+                ExampleStack.with(
+                    routing: Routing(
+                        default: Receiver(
+                            "team", [.email(to: ["a@example.com"], subject: #"{{ template "team.subject" . }}"#)]),
+                        templates: [
+                            NotificationTemplate("team", #"{{ define "team.subject" }}{{ .Status }}{{ end }}"#)
+                        ]))),
         ])
 
     private static func alert(_ summary: AlertText) -> Stack {
@@ -44,12 +59,29 @@ package struct TemplateSyntax: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.templateUses.flatMap { use in
+        let uses = stack.templateUses
+        let shared = Set(uses.filter(\.isShared).flatMap(\.reading.templatesDefined).map(\.name))
+        return uses.flatMap { use in
             use.reading.errors.map { error in
                 Finding(
                     error.message, subject: use.subject, at: use.place.highlight(error.range),
                     help: error.help.map { [$0] } ?? [], allowances: use.allowances)
-            }
+            } + undefined(in: use, shared)
+        }
+    }
+
+    /// Calls of templates that are defined nowhere: they end the whole text.
+    private static func undefined(in use: TemplateUse, _ shared: Set<String>) -> [Finding] {
+        var known = use.vocabulary.predefinedTemplates.union(use.reading.templatesDefined.map(\.name))
+        if case .alertmanager = use.vocabulary { known.formUnion(shared) }
+        return use.reading.templatesReferenced.filter { !known.contains($0.name) }.map { call in
+            let nearest = Suggestion.nearest(to: call.name, among: known)
+            return Finding(
+                "there is no template `\(call.name)`", subject: use.subject, at: use.place.highlight(call.range),
+                help: [
+                    nearest.map { "did you mean `\($0)`?" }
+                        ?? "define it in a file: `NotificationTemplate(\"…\", \"{{ define \\\"\(call.name)\\\" }}…{{ end }}\")`"
+                ], allowances: use.allowances)
         }
     }
 }

@@ -58,7 +58,7 @@ package struct InvalidPattern: Check {
     private static func ofRoutes(_ stack: Stack) -> [Finding] {
         guard let routing = stack.routing else { return [] }
         var findings: [Finding] = []
-        var waiting = [routing.root]
+        var waiting = [routing.root] + routing.escalations.map(\.route)
         while let route = waiting.popLast() {
             findings += patterns(of: route.matchers).flatMap { judge($0, "route", route.site) }
             waiting += route.routes.reversed()

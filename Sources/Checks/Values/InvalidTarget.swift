@@ -21,6 +21,11 @@ package struct InvalidTarget: Check {
                 #".webhook("htp:/relay/alerts")"#,
                 ExampleStack.with(routing: Routing(default: Receiver("team", [.webhook("htp:/relay/alerts")])))),
             .stack(
+                #".fixed([TargetGroup(["localhost:9100"])]), in a deployment"#,
+                Stack(
+                    "example", services: [Service("node", scrapes: [Scrape(.fixed([TargetGroup(["localhost:9100"])]))])],
+                    deployment: Deployment())),
+            .stack(
                 #"MailServer("smtp.example.com", from: …)"#, note: "no port",
                 ExampleStack.with(
                     routing: Routing(
@@ -29,6 +34,12 @@ package struct InvalidTarget: Check {
         good: [
             .stack(#".fixed([TargetGroup(["api:9090"])])"#, scrape("api:9090")),
             .stack(#".fixed([TargetGroup(["[::1]:9090"])])"#, scrape("[::1]:9090")),
+            .stack(
+                #".fixed([TargetGroup(["localhost:9090"])]), in a deployment"#, note: "Prometheus itself",
+                Stack(
+                    "example",
+                    services: [Service("prometheus", scrapes: [Scrape(.fixed([TargetGroup(["localhost:9090"])]))])],
+                    deployment: Deployment())),
             .stack(#"Probe("ready", of: "http://api:8080/ready", expecting: .http())"#, probe("http://api:8080/ready")),
         ])
 
@@ -56,7 +67,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofReceivers(stack) + ofLogs(stack)
+        return scrapes + probes + ofReceivers(stack) + ofDeployment(stack) + ofLogs(stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
@@ -70,10 +81,15 @@ package struct InvalidTarget: Check {
                 }
             }
         }
-        if let routing = stack.stack.routing, let mail = routing.mail {
-            findings += problems(ofScraped: mail.address.text).map {
-                Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
-            }
+        guard let routing = stack.stack.routing else { return findings }
+        findings += (routing.mail.map { problems(ofScraped: $0.address.text) } ?? []).map {
+            Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
+        }
+        if let url = routing.server.externalURL?.text, !isURL(url) {
+            findings.append(
+                Finding(
+                    "`\(SecretPattern.redacted(url))` is not a URL", subject: "Alertmanager", at: Highlight(routing.root.site),
+                    help: ["`externalURL` needs `http://` or `https://` and a host"]))
         }
         return findings
     }

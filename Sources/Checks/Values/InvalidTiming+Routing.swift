@@ -6,19 +6,17 @@ import StackDSL
 extension InvalidTiming {
     static func ofRouting(_ routing: Routing) -> [Finding] {
         var findings: [Finding] = []
-        var rotations: [Rotation] = []
         let defaults = Timing(wait: .seconds(30), interval: .minutes(5), repeating: .hours(4))
         var waiting = [(route: routing.root, above: defaults)]
         waiting += routing.escalations.reversed().map { ($0.route, defaults.with(routing.root.timing)) }
         while let (route, above) = waiting.popLast() {
             let timing = above.with(route.timing)
             findings += ofTiming(timing, of: route, retention: routing.server.retention) + ofChildren(route)
-            if let rotation = route.rotation, !rotations.contains(rotation) { rotations.append(rotation) }
             waiting += route.routes.reversed().map { ($0, timing) }
         }
         let ordinary = defaults.with(routing.root.timing)
         return findings + routing.escalations.flatMap { ofEscalation($0, ordinary, among: routing.escalations) }
-            + rotations.flatMap(ofRotation)
+            + routing.rotations.flatMap(ofRotation)
     }
 
     /// What holds at a route: its own times, or those above.

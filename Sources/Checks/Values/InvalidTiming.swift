@@ -94,7 +94,7 @@ package struct InvalidTiming: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        ofServer(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
+        ofServer(stack.stack) + ofPrometheus(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
             + (stack.stack.routing.map(ofRouting) ?? []) + stack.timeIntervals.flatMap(ofInterval)
             + ofLogs(stack)
     }
@@ -143,6 +143,12 @@ package struct InvalidTiming: Check {
             help: ["give a time above zero"])
     }
 
+    static func leavesGaps(_ interval: Duration, _ subject: String, _ site: DeclarationSite) -> Finding {
+        Finding(
+            "an interval of \(interval.prometheusText) leaves gaps: a sample counts for 5m", subject: subject,
+            at: Highlight(site), help: ["scrape at least every 2m, so that one scrape may fail"])
+    }
+
     private static func ofScrapes(_ stack: Stack) -> [Finding] {
         stack.services.flatMap { service in
             service.scrapes.flatMap { scrape -> [Finding] in
@@ -158,13 +164,7 @@ package struct InvalidTiming: Check {
                             subject: subject, at: Highlight(scrape.site),
                             help: ["give a timeout of at most \(interval.prometheusText)"]))
                 }
-                if interval >= .minutes(5) {
-                    findings.append(
-                        Finding(
-                            "an interval of \(interval.prometheusText) leaves gaps: a sample counts for 5m",
-                            subject: subject, at: Highlight(scrape.site),
-                            help: ["scrape at least every 2m, so that one scrape may fail"]))
-                }
+                if interval >= .minutes(5) { findings.append(leavesGaps(interval, subject, scrape.site)) }
                 return findings
             }
         }

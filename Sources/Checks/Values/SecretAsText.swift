@@ -33,7 +33,8 @@ package struct SecretAsText: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        ofReceivers(stack) + ofServices(stack.stack) + ofServers(stack) + ofRules(stack) + ofLogs(stack.stack)
+        ofReceivers(stack) + ofServices(stack.stack) + ofServers(stack) + ofRules(stack)
+            + ofClients(stack) + stack.rawUses.flatMap(ofRaw) + ofLogs(stack.stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
@@ -52,7 +53,7 @@ package struct SecretAsText: Check {
                 probe.targets.flatMap { look($0.text, "probe \"\(probe.name.text)\"", probe.site) }
             }
             let scrapes = service.scrapes.flatMap { scrape in
-                ([scrape.client.proxy?.url?.text ?? ""] + scrape.discovery.addresses
+                (scrape.discovery.addresses
                     + scrape.parameters.flatMap { parameter in
                         parameter.values.map { "?\(parameter.name.text)=\($0.text)" }
                     }).flatMap { look($0, "service \"\(service.name.text)\"", scrape.site) }
@@ -63,9 +64,31 @@ package struct SecretAsText: Check {
 
     private static func ofServers(_ stack: ResolvedStack) -> [Finding] {
         stack.stack.prometheus.remoteWrites.flatMap { look($0.url.text, "remote write", $0.site) }
+            + stack.stack.prometheus.remoteReads.flatMap { look($0.url.text, "remote read", $0.site) }
             + stack.dataSources.flatMap {
                 look($0.url.text, "data source \"\($0.name.text)\"", stack.stack.site)
             }
+    }
+
+    private static func ofClients(_ stack: ResolvedStack) -> [Finding] {
+        stack.clientUses.flatMap { use in
+            ([use.client.proxy?.url?.text].compactMap { $0 }
+                + (use.client.headers + (use.client.proxy?.connectHeaders ?? [])).compactMap(\.text?.text))
+                .flatMap { look($0, use.subject, use.site) }
+        }
+    }
+
+    private static func ofRaw(_ use: RawUse) -> [Finding] {
+        let isYAML = use.place.language == .yaml
+        let texts = isYAML ? RawReading(use).texts : [(key: "", text: use.raw.text.rendered)]
+        for (key, text) in texts {
+            let found = look(text, use.subject, use.raw.site)
+            if !found.isEmpty { return found }
+            if SecretPattern.isSecret(key: key), !text.isEmpty, !text.contains("${") {
+                return [finding("a secret in the key `\(key)`", use.subject, use.raw.site, [])]
+            }
+        }
+        return []
     }
 
     private static func ofRules(_ stack: ResolvedStack) -> [Finding] {
@@ -85,15 +108,19 @@ package struct SecretAsText: Check {
         _ text: String, _ subject: String, _ site: DeclarationSite, _ allowances: [Allowance] = []
     ) -> [Finding] {
         guard let what = SecretPattern.kind(of: text) else { return [] }
-        // The secret itself is not repeated in the message.
-        return [
-            Finding(
-                "\(what) is written as text", subject: subject, at: Highlight(site, isConfidential: true),
-                help: [
-                    "keep it in a file that is mounted into the program, and name the file: `.file(\"/run/secrets/…\")`",
-                    "whoever can read this repository has it: make a new one",
-                ], allowances: allowances)
-        ]
+        return [finding(what, subject, site, allowances)]
+    }
+
+    /// The secret itself is not repeated in the message.
+    private static func finding(
+        _ what: String, _ subject: String, _ site: DeclarationSite, _ allowances: [Allowance]
+    ) -> Finding {
+        Finding(
+            "\(what) is written as text", subject: subject, at: Highlight(site, isConfidential: true),
+            help: [
+                "keep it in a file that is mounted into the program, and name the file: `.file(\"/run/secrets/…\")`",
+                "whoever can read this repository has it: make a new one",
+            ], allowances: allowances)
     }
 }
 

@@ -13,6 +13,17 @@ enum SecretPattern {
     /// A text for a message: one that looks like a secret is not repeated.
     static func redacted(_ text: String) -> String { kind(of: text) == nil ? text : "…" }
 
+    /// Whether a key of a configuration file holds a secret itself, not the name of a file that does.
+    static func isSecret(key: String) -> Bool {
+        secretKeys.contains(key.lowercased())
+    }
+
+    private static let secretKeys: Set<String> = [
+        "password", "passphrase", "secret", "secret_key", "secret_access_key", "access_key_secret", "client_secret",
+        "credentials", "bearer_token", "token", "auth_token", "api_key", "apikey", "routing_key", "service_key",
+        "private_key", "authorization",
+    ]
+
     private static let tokens: [(prefix: String, length: Int, name: String)] = [
         ("xoxb-", 20, "a Slack token"), ("xoxp-", 20, "a Slack token"), ("ghp_", 30, "a GitHub token"),
         ("github_pat_", 30, "a GitHub token"), ("glpat-", 20, "a GitLab token"), ("AKIA", 16, "an AWS access key"),

@@ -44,19 +44,8 @@ package struct UnexpandableSecret: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        var findings: [Finding] = []
-        for service in stack.stack.services {
-            let subject = "service \"\(service.name.text)\""
-            for scrape in service.scrapes {
-                findings += variables(scrape.client.secrets).map { finding($0, "Prometheus", subject, scrape.site) }
-            }
-            for probe in service.probes {
-                if case .http(let expectation) = probe.expectation.kind {
-                    findings += variables(expectation.client.secrets).map {
-                        finding($0, "the blackbox exporter", "probe \"\(probe.name.text)\"", probe.site)
-                    }
-                }
-            }
+        var findings = stack.clientUses.flatMap { use in
+            variables(use.client.secrets).map { finding($0, use.program.rawValue, use.subject, use.site) }
         }
         for receiver in stack.receivers {
             for integration in receiver.integrations {

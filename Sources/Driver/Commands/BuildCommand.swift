@@ -23,7 +23,8 @@ struct BuildCommand: StackCommand {
             }
             let abandoned = try options.abandoned(in: folder, besides: stacks)
             options.summaryStream.write(
-                plans.map { $0.renderBuilt(in: folder.shown) }.joined() + folder.renderAbandoned(abandoned))
+                plans.map { $0.renderBuilt(in: folder.shown) }.joined()
+                    + renderRawFields(of: files, in: root) + folder.renderAbandoned(abandoned))
             return .success
         } catch {
             Terminal.standardError.write(error.rendered)

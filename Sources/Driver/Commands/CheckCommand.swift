@@ -21,7 +21,8 @@ struct CheckCommand: StackCommand {
             let plans = try folder.plans(for: files)
             let abandoned = try options.abandoned(in: folder, besides: stacks)
             options.summaryStream.write(
-                plans.map { $0.renderDrift(from: folder.shown) }.joined() + folder.renderAbandoned(abandoned))
+                plans.map { $0.renderDrift(from: folder.shown) }.joined()
+                    + renderRawFields(of: files, in: root) + folder.renderAbandoned(abandoned))
             return plans.allSatisfy(\.isEmpty) && abandoned.isEmpty ? .success : .drift
         } catch {
             Terminal.standardError.write(error.rendered)

@@ -5,7 +5,7 @@ import StackDSL
 /// Emits Grafana's provisioning files and dashboards; none if the stack neither names a Grafana nor has
 /// dashboards.
 package func grafanaFiles(_ stack: ResolvedStack) -> [EmittedFile] {
-    if stack.stack.grafana == nil, stack.dashboards.isEmpty { return [] }
+    guard stack.hasGrafana else { return [] }
     let header = fileHeader(of: stack.stack)
     var files: [EmittedFile] = []
     if !stack.dataSources.isEmpty {

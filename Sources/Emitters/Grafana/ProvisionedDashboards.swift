@@ -24,7 +24,7 @@ func provisionedDashboards(_ stack: Stack) -> Node {
     return ["apiVersion": 1, "providers": [.map(node)]]
 }
 
-/// A text that Grafana must not expand: in its provisioning files `$NAME` is an environment variable, `$$` a
+/// A text that Grafana, or Compose, must not expand: in its files `$NAME` is an environment variable, `$$` a
 /// dollar.
 func escaped(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { $0 += $1 == "$" ? "$$" : String($1) }

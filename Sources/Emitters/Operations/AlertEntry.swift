@@ -52,7 +52,13 @@ struct AlertEntry {
         guard let routing = stack.routing else { return "not decided here" }
         var names: [String] = []
         for stop in Delivery(of: labels, through: routing).stops {
-            let name = stop.receiver.name.text + (stop.isCertain ? "" : " (by its labels)")
+            let isTimed = !stop.route.active.isEmpty || !stop.route.muted.isEmpty
+            let conditions = [
+                stop.isCertain ? nil : "by its labels", isTimed ? "at its times" : nil,
+                stop.delay.map { "still firing after \($0.prometheusText)" },
+            ].compactMap { $0 }
+            let name =
+                stop.receiver.name.text + (conditions.isEmpty ? "" : " (\(conditions.joined(separator: ", ")))")
             if !names.contains(name) { names.append(name) }
         }
         return names.joined(separator: ", ")

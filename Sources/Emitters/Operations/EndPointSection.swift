@@ -36,14 +36,15 @@ private func addresses(of scrape: Scrape, of service: Service) -> String {
     func url(_ target: String) -> String { Markdown.code("\(scrape.scheme.rawValue)://\(target)\(scrape.path.text)") }
     return switch scrape.discovery.kind {
     case .host(let host, let port): url("\((host ?? service.name).text):\(port)")
-    case .fixed(let groups), .list(_, let groups, _): groups.flatMap(\.targets).map { url($0.text) }.joined(separator: ", ")
+    case .fixed(let groups), .list(_, let groups, _):
+        groups.flatMap(\.targets).map { url($0.text) }.joined(separator: ", ")
     case .files(let files, _): "targets of " + files.map { Markdown.code($0.text) }.joined(separator: ", ")
     case .dns(let names, _, _, _): "found by DNS: " + names.map { Markdown.code($0.text) }.joined(separator: ", ")
-    case .http(let list, _, _): "targets of " + Markdown.code(list.text)
+    case .http(let list, _, _): "listed by " + Markdown.code(list.text)
     case .docker: "found by Docker"
     case .kubernetes(let kubernetes): "found by Kubernetes: \(kubernetes.role.rawValue)"
-    case .ec2: "found by Amazon EC2"
-    case .ecs: "found by Amazon ECS"
-    case .consul: "found by Consul"
+    case .ec2(let ec2): "found by Amazon EC2 in \(ec2.account.region.text)"
+    case .ecs(let ecs): "found by Amazon ECS in \(ecs.account.region.text)"
+    case .consul(let consul): "found by Consul at " + Markdown.code(consul.server.text)
     }
 }

@@ -15,6 +15,23 @@ extension Markdown {
                 + (equal.isEmpty ? "." : ", where both have the same \(equal).")
         })
         list(stack.timeIntervals.map { "Times called \(Markdown.code($0.name.text)) are in `alertmanager/alertmanager.yml`." })
+        for rotation in routing.rotations { addDuty(of: rotation) }
+    }
+
+    /// Who is on duty when, and who is told once nobody is.
+    private mutating func addDuty(of rotation: Rotation) {
+        heading(3, "On duty: \(rotation.name.text)")
+        table(
+            ["From", "To", "Person"],
+            rotation.resolvedShifts.map { shift in
+                [
+                    CalendarTime(minuteNumber: shift.minutes.lowerBound).text,
+                    CalendarTime(minuteNumber: shift.minutes.upperBound).text, shift.receiver.name.text,
+                ]
+            })
+        paragraph(
+            "By the clocks of \(rotation.location?.text ?? "UTC"). Before and after these times \(rotation.otherwise.name.text) is told: "
+                + "plan more shifts before they end.")
     }
 }
 
@@ -25,39 +42,44 @@ private struct Step {
     let matchers: [LabelMatcher]
     let receiver: Receiver?
     let timing: Route.Timing
+
+    func child(_ child: Route) -> Step {
+        Step(
+            route: child, depth: depth &+ 1, matchers: child.matchers, receiver: child.receiver ?? receiver,
+            timing: Route.Timing(
+                groupBy: child.timing.groupBy ?? timing.groupBy, wait: child.timing.groupWait ?? timing.groupWait,
+                interval: child.timing.groupInterval ?? timing.groupInterval,
+                repeating: child.timing.repeatInterval ?? timing.repeatInterval))
+    }
 }
 
 /// In the order in which alerts try the routes, which is the tree's, depth first; children are indented.
 private func addRows(of routing: Routing, to rows: inout [[String]]) {
-    var waiting = [
-        Step(route: routing.root, depth: 0, matchers: [], receiver: routing.root.receiver, timing: routing.root.timing)
-    ]
+    let root = Step(
+        route: routing.root, depth: 0, matchers: [], receiver: routing.root.receiver, timing: routing.root.timing)
+    rows += routing.escalations.map { escalation in
+        row(of: root.child(escalation.route), still: escalation.delay)
+    }
+    var waiting = [root]
     while let step = waiting.popLast() {
         rows.append(row(of: step))
-        for child in step.route.routes.reversed() {
-            let timing = Route.Timing(
-                groupBy: child.timing.groupBy ?? step.timing.groupBy, wait: child.timing.groupWait ?? step.timing.groupWait,
-                interval: child.timing.groupInterval ?? step.timing.groupInterval,
-                repeating: child.timing.repeatInterval ?? step.timing.repeatInterval)
-            waiting.append(
-                Step(
-                    route: child, depth: step.depth &+ 1, matchers: child.matchers,
-                    receiver: child.receiver ?? step.receiver, timing: timing))
-        }
+        waiting += step.route.routes.reversed().map(step.child)
     }
 }
 
-private func row(of step: Step) -> [String] {
+/// - Parameter delay: of an escalation: how long the alerts must have been firing. The other rows hold beside it.
+private func row(of step: Step, still delay: Duration? = nil) -> [String] {
     let mark = step.depth > 1 ? String(repeating: "› ", count: min(step.depth &- 1, 8)) : ""
     var conditions = step.depth == 0 ? "anything that no row below takes" : mark + words(step.matchers)
     if !step.route.muted.isEmpty { conditions += ", not during \(names(step.route.muted))" }
     if !step.route.active.isEmpty { conditions += ", only during \(names(step.route.active))" }
-    if step.route.continues { conditions += "; the rows below are asked as well" }
+    if let delay { conditions += ", still firing after \(delay.prometheusText)" }
+    if step.route.continues, delay == nil { conditions += "; the rows below are asked as well" }
     let grouping = step.timing.groupBy.map { grouping in
         grouping.byAllLabels ? "each alert alone" : grouping.labels.map { Markdown.code($0.name) }.joined(separator: ", ")
     }
     return [
-        conditions, step.receiver?.name.text ?? "", grouping ?? "", (step.timing.groupWait ?? .seconds(30)).prometheusText,
+        conditions, step.route.rotation.map { "whoever is on duty: \($0.name.text)" } ?? step.receiver?.name.text ?? "", grouping ?? "", (step.timing.groupWait ?? .seconds(30)).prometheusText,
         (step.timing.repeatInterval ?? .hours(4)).prometheusText,
     ]
 }

@@ -7,6 +7,7 @@ import StackDSL
 ///
 /// None for a stack that collects nothing and has no rules.
 package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {
+    guard stack.hasPrometheus else { return [] }
     let header = fileHeader(of: stack.stack)
     let rules = zip(distinctFileNames(stack.groups.map(\.name)), stack.groups).map { name, group in
         EmittedFile(
@@ -15,7 +16,6 @@ package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {
     }
     let targets = TargetFiles(stack.stack)
     let jobs = scrapeJobs(stack.stack, targets: targets)
-    if rules.isEmpty, jobs.isEmpty { return [] }
     let config = prometheusConfig(stack.stack, ruleFiles: rules.map(\.path), jobs: jobs, targets: targets)
     return [
         EmittedFile(path: "prometheus/prometheus.yml", contents: YAML.print(.map(config), header: header))

@@ -16,7 +16,7 @@ private func scrapeJob(_ scrape: Scrape, of service: Service, in stack: Stack, _
     keys.set("scrape_interval", scrape.interval, unless: server.scrapeInterval)
     keys.set("scrape_timeout", scrape.timeout, unless: server.scrapeTimeout)
     keys.setUnlessEmpty("scrape_protocols", scrape.format.protocols.map(\.rawValue))
-    keys.set("fallback_scrape_protocol", scrape.format.fallback?.rawValue)
+    keys.set("fallback_scrape_protocol", scrape.fallback?.rawValue)
     if scrape.path.text != "/metrics" { keys.set("metrics_path", scrape.path.text) }
     if scrape.honorsLabels { keys.set("honor_labels", true) }
     if !scrape.honorsTimestamps { keys.set("honor_timestamps", false) }
@@ -30,6 +30,7 @@ private func scrapeJob(_ scrape: Scrape, of service: Service, in stack: Stack, _
     keys.setUnlessEmpty("relabel_configs", scrape.relabeling.map(relabelingKeys))
     keys.setUnlessEmpty("metric_relabel_configs", scrape.metricRelabeling.map(relabelingKeys))
     keys.setKeys(of: scrape.limits)
+    keys.set("native_histogram_bucket_limit", scrape.nativeBucketLimit)
     keys.setKeys(of: scrape.format, for: stack.versions.prometheus)
     keys.merge(scrape.raw)
     return keys

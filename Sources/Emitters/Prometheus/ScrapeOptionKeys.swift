@@ -10,7 +10,6 @@ extension Node.Map {
         set("label_name_length_limit", limits.labelNameLength)
         set("label_value_length_limit", limits.labelValueLength)
         set("target_limit", limits.targets)
-        set("native_histogram_bucket_limit", limits.nativeBuckets)
         set("keep_dropped_targets", limits.droppedTargets)
     }
 

@@ -26,7 +26,8 @@ public enum CAdvisor {
     ) -> Service {
         ReadyService(
             name: name, host: host, port: port, discovery: discovery, interval: interval,
-            relabeling: relabeling, metricRelabeling: labelsOfDocker, metrics: metrics, logs: logs
+            relabeling: relabeling, metricRelabeling: labelsOfDocker, metrics: metrics, logs: logs,
+            container: container
         ).declared(fileID, filePath, line, column)
     }
 
@@ -35,4 +36,17 @@ public enum CAdvisor {
             "compose_service", from: ["container_label_com_docker_compose_service"], matching: "(.+)"),
         .dropLabels(matching: "container_label_.+"),
     ]
+
+    /// - Source: https://github.com/google/cadvisor/blob/master/docs/running.md
+    private static var container: Container {
+        var container = Container(
+            "ghcr.io/google/cadvisor:v0.60.5", port: 8080,
+            mounts: [
+                HostMount("/", at: "/rootfs"), HostMount("/var/run"), HostMount("/sys"), HostMount("/var/lib/docker"),
+                HostMount("/dev/disk"),
+            ], health: .builtIn, limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(256)), joinsApplication: false)
+        container.isPrivileged = true
+        container.devices = ["/dev/kmsg"]
+        return container
+    }
 }

@@ -12,6 +12,9 @@ struct ReadyService {
     var metricRelabeling: [Relabeling] = []
     let metrics: [Metric]
     var logs: [LogSource] = []
+    /// How it runs, for programs that a monitoring stack runs itself. Not where its targets are discovered: those
+    /// run elsewhere.
+    var container: Container?
 
     func declared(_ fileID: String, _ filePath: String, _ line: Int, _ column: Int) -> Service {
         let scrape = Scrape(
@@ -19,7 +22,8 @@ struct ReadyService {
             metricRelabeling: metricRelabeling, fileID: fileID, filePath: filePath, line: line,
             column: column)
         return Service(
-            name, scrapes: [scrape], metrics: metrics, logs: logs, fileID: fileID, filePath: filePath,
-            line: line, column: column)
+            name, scrapes: [scrape], metrics: metrics, logs: logs,
+            container: discovery == nil ? container : nil, fileID: fileID, filePath: filePath, line: line,
+            column: column)
     }
 }

@@ -31,5 +31,8 @@ extension Monitoring {
         }
     }
 
-    private static func own(_ title: DisplayText, _ alerts: [Alert]) -> Row { Row(title, watching: alerts) }
+    /// Closed: what is looked at when one of them fires.
+    private static func own(_ title: DisplayText, _ alerts: [Alert]) -> Row {
+        Row(title, watching: alerts, isCollapsed: true)
+    }
 }

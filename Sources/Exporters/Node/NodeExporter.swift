@@ -28,10 +28,21 @@ public enum NodeExporter {
     ) -> Service {
         ReadyService(
             name: name, host: host, port: port, discovery: discovery, interval: interval,
-            relabeling: (namesHosts ? [hostAsInstance] : []) + relabeling, metrics: metrics, logs: logs
+            relabeling: (namesHosts ? [hostAsInstance] : []) + relabeling, metrics: metrics, logs: logs,
+            container: container()
         ).declared(fileID, filePath, line, column)
     }
 
     private static let hostAsInstance = Relabeling.replace(
         .instance, from: ["__address__"], matching: #"(.+):\d+"#, with: "$1")
+
+    /// The machine's own files are below `/host`, mounts that come later among them.
+    private static func container() -> Container {
+        var container = Container(
+            "prom/node-exporter:v1.11.1", port: 9100, command: ["--path.rootfs=/host"],
+            mounts: [HostMount("/", at: "/host", followsHost: true)], health: .wget("/", port: 9100),
+            joinsApplication: false)
+        container.seesHostProcesses = true
+        return container
+    }
 }

@@ -16,15 +16,31 @@ public enum PostgresExporter {
     ///   - interval: how often it is scraped; by default as often as the stack says.
     ///   - relabeling: changes targets before they are scraped.
     ///   - logs: where its logs are and how they are read.
+    ///   - database: `host:port/name` of the database that a container of the exporter reads, with what follows a
+    ///     `?` in a URL.
+    ///   - user: a role of PostgreSQL with `pg_monitor`.
+    ///   - password: the role's. Emits `DATA_SOURCE_PASS_FILE` for a file, `DATA_SOURCE_PASS` otherwise.
     public static func service(
         _ name: Name = "postgres-exporter", host: Name? = nil, port: Int = 9187,
         at discovery: Discovery? = nil,
         every interval: Duration? = nil, relabeling: [Relabeling] = [], logs: [LogSource] = [],
+        reading database: Name = "postgres:5432/postgres?sslmode=disable", as user: Name = "postgres_exporter",
+        password: Secret = .file("/run/secrets/postgres_exporter_password"),
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Service {
         ReadyService(
             name: name, host: host, port: port, discovery: discovery, interval: interval,
-            relabeling: relabeling, metrics: metrics, logs: logs
+            relabeling: relabeling, metrics: metrics, logs: logs,
+            container: container(reading: database, as: user, password: password)
         ).declared(fileID, filePath, line, column)
+    }
+
+    private static func container(reading database: Name, as user: Name, password: Secret) -> Container {
+        Container(
+            "quay.io/prometheuscommunity/postgres-exporter:v0.19.1", port: 9187,
+            environment: [
+                ContainerVariable("DATA_SOURCE_URI", database), ContainerVariable("DATA_SOURCE_USER", user),
+                ContainerVariable("DATA_SOURCE_PASS", password),
+            ], health: .wget("/", port: 9187))
     }
 }

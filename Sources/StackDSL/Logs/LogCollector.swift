@@ -45,6 +45,7 @@ extension LogCollector {
         case .alloy:
             [
                 "run", "\(program.configurationFolder)/config.alloy", "--storage.path=\(program.stateFolder)",
+                // Alone, it would listen to its own container only.
                 "--server.http.listen-addr=0.0.0.0:\(program.port)",
             ]
         case .promtail:

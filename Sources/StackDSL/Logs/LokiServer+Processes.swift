@@ -6,7 +6,7 @@ extension LokiServer {
         /// What the program is told; its file is the emitted one, mounted where ``configurationFolder`` says.
         package let arguments: [String]
         /// Variables that point the libraries of object stores to their files.
-        package let environment: [String: String]
+        package let environment: [ContainerVariable]
     }
 
     /// Where the emitted folder `loki/` is mounted.
@@ -14,12 +14,12 @@ extension LokiServer {
     /// What must survive a restart of each process.
     package static let stateFolder = "/loki"
 
-    /// The processes to start, in the order in which they depend on each other.
+    /// The processes to start; the one that answers queries first.
     package var processes: [Process] {
         guard let members = deployment.members else { return [process("loki", target: nil)] }
         return [
-            process(members.backend, target: "backend"), process(members.write, target: "write"),
-            process(members.read, target: "read"),
+            process(members.read, target: "read"), process(members.write, target: "write"),
+            process(members.backend, target: "backend"),
         ]
     }
 
@@ -52,15 +52,15 @@ extension LokiServer {
         return Secret.variables(secrets)
     }
 
-    private var libraryEnvironment: [String: String] {
+    private var libraryEnvironment: [ContainerVariable] {
         switch deployment.store?.kind {
         case .s3(let store):
-            guard case .file(let path)? = store.credentials?.kind else { return [:] }
-            return ["AWS_SHARED_CREDENTIALS_FILE": path.text]
+            guard case .file(let file)? = store.credentials?.kind, case .file(let path) = file.source else { return [] }
+            return [ContainerVariable("AWS_SHARED_CREDENTIALS_FILE", secretFile: Name(verbatim: path))]
         case .gcs(_, let account):
-            guard case .file(let path)? = account?.source else { return [:] }
-            return ["GOOGLE_APPLICATION_CREDENTIALS": path]
-        case nil: return [:]
+            guard case .file(let path)? = account?.source else { return [] }
+            return [ContainerVariable("GOOGLE_APPLICATION_CREDENTIALS", secretFile: Name(verbatim: path))]
+        case nil: return []
         }
     }
 }

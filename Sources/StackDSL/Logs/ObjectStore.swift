@@ -31,7 +31,7 @@ public struct ObjectStore: Sendable, Hashable {
     public struct Credentials: Sendable, Hashable {
         package enum Kind: Sendable, Hashable {
             case keys(id: Secret, secret: Secret)
-            case file(Name)
+            case file(Secret)
         }
 
         package let kind: Kind
@@ -47,7 +47,7 @@ public struct ObjectStore: Sendable, Hashable {
         /// A credentials file of the AWS SDK, at this path inside Loki's container.
         ///
         /// - Emits: nothing in `loki.yml`: the container gets `AWS_SHARED_CREDENTIALS_FILE`.
-        public static func file(_ path: Name) -> Credentials { Credentials(kind: .file(path)) }
+        public static func file(_ path: Name) -> Credentials { Credentials(kind: .file(.file(path))) }
     }
 
     /// Amazon S3.

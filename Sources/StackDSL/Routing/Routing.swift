@@ -26,7 +26,7 @@ public struct Routing: Sendable, Hashable {
     ///   - resolveTimeout: an alert that its source no longer sends ends after this; default 5 min. Prometheus says
     ///     itself when its alerts end.
     ///   - templates: files of named templates for notifications.
-    ///   - server: how the program runs: its hosts, its address, how long it remembers.
+    ///   - server: how the program runs: its address, how long it remembers.
     public init(
         default receiver: Receiver, timing: Route.Timing = Route.Timing(groupBy: ["alertname"]),
         routes: [Route] = [], escalations: [Escalation] = [], inhibitions: [Inhibition] = [],

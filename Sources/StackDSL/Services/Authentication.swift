@@ -82,7 +82,7 @@ public struct HTTPParameter: Sendable, Hashable {
 
 /// A header of a request.
 ///
-/// - Diagnoses: `invalid-name` for one that the client sets itself, such as `Authorization`; `secret-as-text`.
+/// - Diagnoses: `invalid-client` for one that the client sets itself, such as `Authorization`; `secret-as-text`.
 public struct HTTPHeader: Sendable, Hashable {
     package enum Value: Sendable, Hashable {
         case text(Name)

@@ -2,8 +2,7 @@
 ///
 /// - Emits: the keys of Prometheus' HTTP client (`basic_auth`, `authorization`, `oauth2`, `tls_config`, …), also used
 ///   by Alertmanager, Promtail and the blackbox exporter.
-/// - Diagnoses: `unexpandable-secret`, `unsupported-by-version`, `invalid-name` for a header that the client sets
-///   itself.
+/// - Diagnoses: `unexpandable-secret`, `unsupported-by-version`, `invalid-client`.
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#http_config
 public struct HTTPClient: Sendable, Hashable {
     package let authentication: Authentication?

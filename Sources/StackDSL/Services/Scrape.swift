@@ -20,6 +20,8 @@ public struct Scrape: Sendable, Hashable {
     package let compresses: Bool
     package let limits: ScrapeLimits
     package let format: ScrapeFormat
+    package let fallback: ScrapeFormat.ScrapeProtocol?
+    package let nativeBucketLimit: Int?
     package let relabeling: [Relabeling]
     package let metricRelabeling: [Relabeling]
     package let raw: Raw?
@@ -55,6 +57,9 @@ public struct Scrape: Sendable, Hashable {
     ///   - compresses: asks for compressed answers; the default. To turn it off needs Prometheus 2.49.
     ///   - limits: what one target may send; by default the server's limits.
     ///   - format: how the answer is negotiated and read; by default as the server does.
+    ///   - fallback: taken where an answer does not say what it is; Prometheus 3 refuses it otherwise. Since
+    ///     Prometheus 3.0.
+    ///   - nativeBucketLimit: a native histogram with more buckets is made coarser. Since Prometheus 2.45.
     ///   - relabeling: changes targets before they are scraped.
     ///   - metricRelabeling: changes series before they are stored.
     ///   - raw: further keys of the job, such as a service discovery that the DSL lacks.
@@ -63,7 +68,8 @@ public struct Scrape: Sendable, Hashable {
         interval: Duration? = nil, timeout: Duration? = nil, parameters: [Parameter] = [],
         client: HTTPClient = HTTPClient(), honorsLabels: Bool = false, honorsTimestamps: Bool = true,
         tracksStaleness: Bool = false, compresses: Bool = true, limits: ScrapeLimits = ScrapeLimits(),
-        format: ScrapeFormat = ScrapeFormat(), relabeling: [Relabeling] = [], metricRelabeling: [Relabeling] = [],
+        format: ScrapeFormat = ScrapeFormat(), fallback: ScrapeFormat.ScrapeProtocol? = nil,
+        nativeBucketLimit: Int? = nil, relabeling: [Relabeling] = [], metricRelabeling: [Relabeling] = [],
         raw: Raw? = nil, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
         column: Int = #column
     ) {
@@ -81,6 +87,8 @@ public struct Scrape: Sendable, Hashable {
         self.compresses = compresses
         self.limits = limits
         self.format = format
+        self.fallback = fallback
+        self.nativeBucketLimit = nativeBucketLimit
         self.relabeling = relabeling
         self.metricRelabeling = metricRelabeling
         self.raw = raw

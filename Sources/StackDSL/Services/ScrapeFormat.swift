@@ -5,7 +5,6 @@
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#scrape_config
 public struct ScrapeFormat: Sendable, Hashable {
     package let protocols: [ScrapeProtocol]
-    package let fallback: ScrapeProtocol?
     package let nativeHistograms: Bool?
     package let keepsClassicHistograms: Bool?
     package let convertsClassicHistograms: Bool?
@@ -17,8 +16,6 @@ public struct ScrapeFormat: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - protocols: in the order of preference. Since Prometheus 2.49.
-    ///   - fallback: taken where an answer does not say what it is; Prometheus 3 refuses it otherwise. Of a job alone,
-    ///     since Prometheus 3.0.
     ///   - nativeHistograms: whether they are kept. A key since Prometheus 3.8; before that of the server alone, by the
     ///     feature flag `native-histograms`.
     ///   - keepsClassicHistograms: also where there is a native one. Of the server since Prometheus 3.5, of a job since
@@ -30,12 +27,11 @@ public struct ScrapeFormat: Sendable, Hashable {
     ///   - countsScrapes: keeps `scrape_timeout_seconds`, `scrape_sample_limit` and `scrape_body_size_bytes` of each
     ///     target. Since Prometheus 3.10.
     public init(
-        protocols: [ScrapeProtocol] = [], fallback: ScrapeProtocol? = nil, nativeHistograms: Bool? = nil,
-        keepsClassicHistograms: Bool? = nil, convertsClassicHistograms: Bool? = nil, names: NameValidation? = nil,
-        escaping: NameEscaping? = nil, countsScrapes: Bool? = nil
+        protocols: [ScrapeProtocol] = [], nativeHistograms: Bool? = nil, keepsClassicHistograms: Bool? = nil,
+        convertsClassicHistograms: Bool? = nil, names: NameValidation? = nil, escaping: NameEscaping? = nil,
+        countsScrapes: Bool? = nil
     ) {
         self.protocols = protocols
-        self.fallback = fallback
         self.nativeHistograms = nativeHistograms
         self.keepsClassicHistograms = keepsClassicHistograms
         self.convertsClassicHistograms = convertsClassicHistograms

@@ -11,7 +11,6 @@ public struct ScrapeLimits: Sendable, Hashable {
     package let labelNameLength: Int?
     package let labelValueLength: Int?
     package let droppedTargets: Int?
-    package let nativeBuckets: Int?
 
     /// Without a value there is no limit.
     ///
@@ -23,12 +22,9 @@ public struct ScrapeLimits: Sendable, Hashable {
     ///   - labelNameLength: in bytes.
     ///   - labelValueLength: in bytes.
     ///   - droppedTargets: how many targets that relabeling drops are remembered. Since Prometheus 2.47.
-    ///   - nativeBuckets: of a native histogram, which is made coarser if it has more. Of a job alone, since
-    ///     Prometheus 2.45.
     public init(
         bodySize: Quantity? = nil, samples: Int? = nil, targets: Int? = nil, labels: Int? = nil,
-        labelNameLength: Int? = nil, labelValueLength: Int? = nil, droppedTargets: Int? = nil,
-        nativeBuckets: Int? = nil
+        labelNameLength: Int? = nil, labelValueLength: Int? = nil, droppedTargets: Int? = nil
     ) {
         self.bodySize = bodySize
         self.samples = samples
@@ -37,6 +33,5 @@ public struct ScrapeLimits: Sendable, Hashable {
         self.labelNameLength = labelNameLength
         self.labelValueLength = labelValueLength
         self.droppedTargets = droppedTargets
-        self.nativeBuckets = nativeBuckets
     }
 }

@@ -37,5 +37,53 @@ extension Mistake {
                     to: Receiver("webhook", [.webhook("http://other:8080/alerts")]),
                         when: [.severity(.critical)])
             ]))),
+
+        //! error unsupported-by-version: «.discord(webhook: .file("/run/secrets/discord"))»
+        Mistake("receiver-newer-than-alertmanager", in: hms.with {
+            $0.versions = Versions(alertmanager: .v0_25)
+            $0.routing = Routing(default: Receiver("chat", [
+                .discord(webhook: .file("/run/secrets/discord"))
+            ]))
+        }),
+
+        //! error template-syntax: «{{ template "hms.titel" . }}»
+        Mistake("template-that-nobody-defines", in: hms.with(
+            Routing(
+                default: Receiver("chat", [
+                    .slack(channel: "#hms", webhook: .file("/run/secrets/slack"), title: #"{{ template "hms.titel" . }}"#)
+                ]),
+                templates: [NotificationTemplate("hms", #"{{ define "hms.title" }}{{ .Status }}{{ end }}"#)]))),
+
+        //! error invalid-timing: «Escalation(of: [.severity(.critical)]», to: Team.webhook, after: .seconds(20))
+        Mistake("escalation-before-the-first-notification", in: hms.with(
+            Routing(default: Team.webhook, escalations: [
+                Escalation(of: [.severity(.critical)], to: Team.webhook, after: .seconds(20))
+            ]))),
+
+        //! error invalid-timing: «Rotation.Shift(Team.webhook», from: .init(2026, 12, 14
+        Mistake("hour-in-which-nobody-is-on-duty", in: hms.with(
+            Routing(default: Team.webhook, routes: [
+                Route(onCall: Rotation("primary", shifts: [
+                    Rotation.Shift(Team.webhookAndMail, from: .init(2026, 12, 7), to: .init(2026, 12, 14, at: .init(9))),
+                    Rotation.Shift(Team.webhook, from: .init(2026, 12, 14, at: .init(10)), to: .init(2026, 12, 21)),
+                ], otherwise: Team.webhook), when: [.severity(.critical)])
+            ]))),
+
+        //! error invalid-timing: «Rotation("primary"»
+        Mistake("rotation-that-begins-on-another-day", in: hms.with(
+            Routing(default: Team.webhook, routes: [
+                Route(
+                    onCall: Rotation("primary", people: [Team.webhook], from: .init(2026, 12, 8), handover: .monday,
+                        weeks: 4, otherwise: Team.webhookAndMail),
+                    when: [.severity(.critical)])
+            ]))),
+
+        //! error invalid-timing: «TimeInterval("night"»
+        Mistake("time-zone-misspelt", in: hms.with(
+            Routing(default: Team.webhook, routes: [
+                Route(when: [.severity(.warning)], mutedDuring: [
+                    TimeInterval("night", [.init(weekdays: [.sunday], location: "Asia/Shanghei")])
+                ])
+            ]))),
     ]
 }

@@ -14,7 +14,7 @@ extension Integration {
     /// - Emits: `topic_arn:`, `phone_number:` or `target_arn:`, `sigv4:` and what is given.
     /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#sns_configs
     public static func sns(
-        target: SNSTarget, sigV4: SigV4, subject: NotificationText? = nil, message: NotificationText? = nil,
+        _ target: SNSTarget, sigV4: SigV4, subject: NotificationText? = nil, message: NotificationText? = nil,
         attributes: NotificationFields = [:], url: Name? = nil, client: HTTPClient = HTTPClient(),
         sendsResolved: Bool = true, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
         column: Int = #column

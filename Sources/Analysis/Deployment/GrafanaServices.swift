@@ -1,0 +1,28 @@
+import StackDSL
+
+extension ResolvedStack {
+    /// Whether there is anything for Grafana to show.
+    package var hasGrafana: Bool { stack.grafana != nil || !dashboards.isEmpty }
+}
+
+/// Grafana, after what it reads from.
+func grafanaServices(_ resolved: ResolvedStack) -> [ComposeService] {
+    guard resolved.hasGrafana else { return [] }
+    let stack = resolved.stack
+    let container = Container(
+        ImageTag.grafana(stack.versions.grafana), port: 3000,
+        health: .wget("/api/health", port: 3000),
+        limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(512)), joinsApplication: false)
+    var service = ComposeService("grafana", .grafana, container)
+    let provider = stack.grafana?.provider ?? DashboardProvider()
+    service.folders = [.init("grafana/provisioning", at: MountPoint.grafanaProvisioning)]
+    if !resolved.dashboards.isEmpty {
+        service.folders.append(.init("grafana/dashboards", at: provider.path.text))
+    }
+    service.volumes = [.init("grafana_data", at: MountPoint.grafanaData)]
+    service.ports = [.init(3000, published: 3000)]
+    service.follows = resolved.dataSources.map { hostName(of: $0.url.text) }
+    service.grace = .seconds(30)
+    service.references = ExternalReference.all(in: [stack.grafana as Any], site: stack.site)
+    return [service]
+}

@@ -1,0 +1,100 @@
+import Analysis
+import Diagnostics
+import Serialization
+import StackDSL
+
+/// A raw field that is YAML, read, each of its keys held against what may stand at its place.
+struct RawReading {
+    struct Key {
+        /// With dots between the keys.
+        let path: String
+        let place: Place
+        let value: LocatedNode
+    }
+
+    enum Verdict: Equatable {
+        case sound
+        case declared(String)
+        case noMapping
+        case unknown(nearest: String?)
+    }
+
+    let use: RawUse
+    let errors: [ReadError]
+    /// The keys that are judged: down to where the table ends.
+    let keys: [Key]
+    let isMapping: Bool
+    private let table: RawKeys
+    private let text: String
+
+    init(_ use: RawUse) {
+        self.use = use
+        text = use.raw.text.rendered
+        let (root, errors) = YAML.read(Array(text.utf8))
+        self.errors = errors
+        table = RawKeys.of(use.place)
+        if case .map(let entries)? = root?.value {
+            isMapping = true
+            keys = Self.keys(of: entries, table)
+        } else {
+            isMapping = false
+            keys = []
+        }
+    }
+
+    private static func keys(of entries: [LocatedNode.Entry], _ table: RawKeys) -> [Key] {
+        var keys: [Key] = []
+        var waiting = entries.reversed().map { Key(path: $0.key, place: $0.keyPlace, value: $0.value) }
+        while let key = waiting.popLast() {
+            if table.isBranch(key.path), case .map(let inner) = key.value.value {
+                waiting += inner.reversed().map {
+                    Key(path: "\(key.path).\($0.key)", place: $0.keyPlace, value: $0.value)
+                }
+            } else {
+                keys.append(key)
+            }
+        }
+        return keys
+    }
+
+    func verdict(on key: Key) -> Verdict {
+        if table.isBranch(key.path) { return .noMapping }
+        switch table[key.path] {
+        case .declared(let field): return .declared(field)
+        case .known: return .sound
+        case nil:
+            if !table.isComplete { return .sound }
+            let name = key.path.split(separator: ".").last.map(String.init) ?? key.path
+            return .unknown(nearest: Suggestion.nearest(to: name, among: table.siblings(of: key.path)))
+        }
+    }
+
+    /// The first version that knows a key, where not all do.
+    func since(_ key: Key) -> ToolVersion? {
+        if case .known(let since)? = table[key.path] { since } else { nil }
+    }
+
+    /// A finding at a part of the text; at the whole field where the text holds interpolations.
+    func finding(_ message: String, at place: Place?, help: String) -> Finding {
+        let isLiteral = use.raw.text.length == text.utf8.count
+        return Finding(
+            message, subject: use.subject,
+            at: Highlight(use.raw.site, literal: use.raw.text, range: isLiteral ? place?.range : nil), help: [help])
+    }
+
+    /// Every text of the field with its own key.
+    var texts: [(key: String, text: String)] {
+        var texts: [(String, String)] = []
+        guard let root = YAML.read(Array(text.utf8)).root else { return [] }
+        var waiting = [(key: "", node: root)]
+        while let (key, node) = waiting.popLast() {
+            switch node.value {
+            case .string(let text): texts.append((key, text))
+            case .list(let items): waiting += items.reversed().map { (key, $0) }
+            case .map(let entries): waiting += entries.reversed().map { ($0.key, $0.value) }
+            case .null, .bool, .integer, .number: break
+            }
+        }
+        return texts
+    }
+}

@@ -1,0 +1,20 @@
+import Analysis
+import StackDSL
+
+/// What stands behind a program's name: where its configuration is, what it keeps where, and what no file can say.
+func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
+    switch service.program.kind {
+    case .prometheus:
+        prometheusFlags(
+            stack, configuration: "\(MountPoint.prometheus)/prometheus.yml", data: MountPoint.prometheusData)
+    case .alertmanager:
+        [
+            "--config.file=\(MountPoint.alertmanager)/alertmanager.yml",
+            "--storage.path=\(MountPoint.alertmanagerData)",
+        ] + (stack.routing?.server.flags(of: Name(verbatim: service.name)) ?? [])
+    case .blackbox: ["--config.file=\(MountPoint.blackbox)/blackbox.yml"]
+    case .collector: stack.loki?.collector.arguments ?? []
+    case .grafana: []
+    case .loki, .service: service.container.command.map(\.text)
+    }
+}

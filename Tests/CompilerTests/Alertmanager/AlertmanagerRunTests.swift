@@ -1,0 +1,152 @@
+import Analysis
+import Foundation
+import StackDSL
+import Testing
+
+/// What real Alertmanagers do with what is emitted: the one on the PATH, and those that are unpacked.
+@Suite("A running Alertmanager") struct AlertmanagerRunTests {
+    private static func programs() throws -> [(path: URL, version: ToolVersion)] {
+        try Amtool.all().map { amtool in
+            let folder = amtool.path.deletingLastPathComponent()
+            // Debian's name, and upstream's.
+            let names = ["prometheus-alertmanager", "alertmanager"].map { folder.appending(path: $0) }
+            let path = names.first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+            return (try #require(path, "no Alertmanager beside \(amtool.path.path())"), amtool.version)
+        }
+    }
+
+    private static func receiver(_ name: String, _ address: String) -> Receiver {
+        Receiver(
+            Name(verbatim: name), [.webhook(.init(stringLiteral: "\(address)/\(name)"))])
+    }
+
+    @Test func tellsAnEscalationOnceTheAlertHasFiredForTheDelay() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (path, version) in try Self.programs() {
+                group.addTask { try await Self.escalates(path, version) }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private static func escalates(_ path: URL, _ version: ToolVersion) async throws {
+        let server = try await RunningAlertmanager(path, version: version) { address in
+            Routing(
+                default: receiver("team", address),
+                timing: .init(groupBy: ["kind"], wait: .milliseconds(100), interval: .milliseconds(300), repeating: .hours(1)),
+                routes: [Route(to: receiver("operators", address), when: [.label("kind", is: "known")])],
+                escalations: [
+                    Escalation(of: [.severity(.high)], to: receiver("boss", address), after: .seconds(2)),
+                    Escalation(of: [.severity(.high)], to: receiver("director", address), after: .seconds(4)),
+                ],
+                inhibitions: Inhibition.bySeverity([.critical, .high], equal: ["service"]))
+        }
+        defer { server.end() }
+        let high = ["severity": "high", "service": "a"]
+        let known = high.merging(["kind": "known"]) { $1 }
+        let start = server.sink.now
+        try await server.send("Stays", high)
+        try await server.send("Ends", high)
+        try await server.send("Known", known)
+        try await server.send("Low", ["severity": "low"])
+        try await server.send("Hidden", ["severity": "high", "service": "b"])
+        try await server.send("Hides", ["severity": "critical", "service": "b"])
+        try await Task.sleep(for: .seconds(1))
+        try await server.send("Ends", high, ended: true)
+        // Of the same group to the ordinary routes, and by itself to the escalation.
+        let late = server.sink.now
+        try await server.send("Late", high)
+        try await Task.sleep(for: .seconds(4))
+        try await server.send("Stays", high, ended: true)
+        try await Task.sleep(for: .seconds(1))
+
+        func words(_ name: String) -> Set<String> { Set(server.told(of: name).map(\.words)) }
+        func moment(_ words: String, of name: String) -> Duration? {
+            server.told(of: name).first { $0.words == words }?.moment
+        }
+        let note = Comment(rawValue: "Alertmanager \(version.text): \(server.sink.notifications.map { "\($0.moment) \($0.path)" })")
+        #expect(
+            words("Stays") == [
+                "/team firing", "/team resolved", "/boss firing", "/boss resolved", "/director firing", "/director resolved",
+            ], note)
+        #expect(words("Ends") == ["/team firing", "/team resolved"], note)
+        #expect(words("Known") == ["/operators firing", "/boss firing", "/director firing"], note)
+        #expect(words("Low") == ["/team firing"], note)
+        #expect(words("Hidden").isEmpty || words("Hidden") == ["/team firing"], note)
+        #expect(words("Late") == ["/team firing", "/boss firing", "/director firing"], note)
+        // As long after its own start, whatever fired before it.
+        for (name, begun) in [("Stays", start), ("Known", start), ("Late", late)] {
+            for (receiver, delay) in [("boss", 2), ("director", 4)] {
+                let moment = try #require(moment("/\(receiver) firing", of: name), note)
+                #expect(moment - begun > .milliseconds(delay * 1_000 - 100), note)
+                #expect(moment - begun < .milliseconds(delay * 1_000 + 900), note)
+            }
+        }
+        #expect(try #require(moment("/team firing", of: "Stays"), note) - start < .seconds(1), note)
+    }
+
+    @Test func tellsWhoeverIsOnDuty() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (path, version) in try Self.programs() {
+                group.addTask { try await Self.takesTurns(path, version) }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    /// The minute that it is now, in two places.
+    private static func minute(_ zone: String) throws -> Int {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = try #require(TimeZone(identifier: zone))
+        let now = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: .now)
+        let time = CalendarTime(
+            now.year ?? 0, now.month ?? 0, now.day ?? 0, at: .init(now.hour ?? 0, now.minute ?? 0))
+        return try #require(time.minuteNumber)
+    }
+
+    private static func takesTurns(_ path: URL, _ version: ToolVersion) async throws {
+        // Not so near to the end of a minute that the people change under the test.
+        let second = Calendar.current.component(.second, from: .now)
+        if second > 50 { try await Task.sleep(for: .seconds(62 - second)) }
+        let shanghai = try minute("Asia/Shanghai")
+        let utc = try minute("UTC")
+        func time(_ minute: Int) -> CalendarTime { CalendarTime(minuteNumber: minute) }
+        let server = try await RunningAlertmanager(path, version: version) { address in
+            let people = ["li", "wang", "chen"].map { receiver($0, address) }
+            let rest = receiver("rest", address)
+            func rotation(_ name: Name, _ bounds: [Int], at location: Name?) -> Rotation {
+                let shifts = zip(people, zip(bounds, bounds.dropFirst())).map { person, bound in
+                    Rotation.Shift(person, from: time(bound.0), to: time(bound.1))
+                }
+                return Rotation(name, shifts: shifts, location: location, otherwise: rest)
+            }
+            let day = 1_440
+            // Who, by the minute: the second's shift begins now, or ends with this minute, or the last one has ended.
+            let turns: [(Name, Rotation)] = [
+                ("begins", rotation("begins", [shanghai - 40 * day, shanghai, shanghai + 1, shanghai + 9 * day], at: "Asia/Shanghai")),
+                ("ends", rotation("ends", [utc - 2 * day, utc + 1, utc + 2, utc + 70 * day], at: nil)),
+                ("over", rotation("over", [utc - 3 * day, utc - 2 * day, utc - 1 * day, utc], at: "UTC")),
+                ("not yet", rotation("not-yet", [utc + 1, utc + 2, utc + 3, utc + 4], at: "UTC")),
+            ]
+            return Routing(
+                default: receiver("team", address),
+                timing: .init(groupBy: ["alertname"], wait: .milliseconds(100), interval: .milliseconds(500), repeating: .hours(1)),
+                routes: turns.map { name, rotation in Route(onCall: rotation, when: [.label("who", is: name)]) },
+                escalations: [Escalation(of: [.label("who", is: "begins")], onCall: turns[1].1, after: .seconds(2))])
+        }
+        defer { server.end() }
+        for who in ["begins", "ends", "over", "not yet", "none"] { try await server.send(who, ["who": who]) }
+        try await Task.sleep(for: .seconds(4))
+        guard try minute("UTC") == utc else {
+            Issue.record("the minute ended under the test, which is made not to")
+            return
+        }
+        let note = Comment(rawValue: "Alertmanager \(version.text): \(server.sink.notifications.map(\.path))")
+        func words(_ name: String) -> [String] { server.told(of: name).map(\.words).sorted() }
+        #expect(words("begins") == ["/li firing", "/wang firing"], note)
+        #expect(words("ends") == ["/li firing"], note)
+        #expect(words("over") == ["/rest firing"], note)
+        #expect(words("not yet") == ["/rest firing"], note)
+        #expect(words("none") == ["/team firing"], note)
+    }
+}

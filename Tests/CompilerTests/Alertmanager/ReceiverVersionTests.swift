@@ -1,0 +1,91 @@
+import Analysis
+import Compiler
+import Diagnostics
+import Emitters
+import Foundation
+import StackDSL
+import Testing
+
+/// Every integration against the Alertmanagers at hand: what the compiler accepts for a version, its amtool accepts, and
+/// what the compiler refuses for its age, its amtool refuses as well.
+@Suite("Alertmanager's receivers, by version") struct ReceiverVersionTests {
+    @Test func areJudgedAsAmtoolJudgesThem() throws {
+        for amtool in try Amtool.all() {
+            for (name, integration) in Everything.integrations {
+                let stack = Everything.stack(integration, for: amtool.version)
+                let diagnostics = compile(stack).diagnostics
+                #expect(diagnostics.allSatisfy { $0.id == "unsupported-by-version" }, "\(name): \(diagnostics.map(\.message))")
+                // What a version does not know is written for one that does, to see whether it is refused.
+                let files = try #require(compile(Everything.stack(integration, for: .v0_34)).files, "\(name)")
+                let config = try #require(files.first { $0.path == "alertmanager/alertmanager.yml" })
+                let refusal = try amtool.refusal(of: config.contents)
+                if Self.isKnown(amtool.version, name, refusal) { continue }
+                let words = diagnostics.map(\.message).joined(separator: "; ")
+                #expect(
+                    (refusal == nil) == diagnostics.isEmpty,
+                    "\(name), Alertmanager \(amtool.version.text): \(words)\n\(refusal ?? "accepted")\n\(config.contents)")
+            }
+        }
+    }
+
+    /// Where a tool and the compiler differ for a reason: older versions take a template in a URL for a part of it, and
+    /// send to a host that is not there; Debian builds 0.28 without Jira.
+    private static func isKnown(_ version: ToolVersion, _ name: String, _ refusal: String?) -> Bool {
+        switch name {
+        case "webhook, template": version < ToolVersion(0, 31) && refusal == nil
+        case "jira", "jira, all": version == .v0_28 && refusal?.contains("field jira_configs not found") == true
+        default: false
+        }
+    }
+
+    @Test func haveEachKindOnce() {
+        let lists = Set(Everything.integrations.map { $0.integration.entry.list })
+        #expect(lists.count == 18)
+    }
+}
+
+/// An amtool, and what it knows.
+struct Amtool {
+    let path: URL
+    let version: ToolVersion
+
+    /// The one on the PATH, and those that `tools/debian-tools` has unpacked.
+    static func all() throws -> [Amtool] {
+        var folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+        folders = folders.filter { FileManager.default.isExecutableFile(atPath: "\($0)/amtool") }.prefix(1).map { $0 }
+        guard !folders.isEmpty else {
+            Issue.record("amtool is not on the PATH: nothing was proved")
+            return []
+        }
+        let tools = MistakeTests.root.appending(path: ".build/tools").path(percentEncoded: false)
+        for suite in ["trixie", "sid"] { folders.append("\(tools)/\(suite)/usr/bin") }
+        return try folders.map { URL(filePath: $0).appending(path: "amtool") }
+            .filter { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+            .map { path in
+                let output = try run(path, ["--version"]).output
+                let match = try #require(output.firstMatch(of: /version (\d+)\.(\d+)/))
+                return Amtool(path: path, version: ToolVersion(try #require(Int(match.1)), try #require(Int(match.2))))
+            }
+    }
+
+    /// What amtool says of a configuration that it does not accept.
+    func refusal(of config: String) throws -> String? {
+        let folder = try TemporaryFolder()
+        try folder.write("alertmanager.yml", config)
+        let result = try Self.run(path, ["check-config", "\(folder.path)/alertmanager.yml"])
+        return result.status == 0 ? nil : result.output
+    }
+
+    private static func run(_ path: URL, _ arguments: [String]) throws -> (status: Int32, output: String) {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = path
+        process.arguments = arguments
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return (process.terminationStatus, output)
+    }
+}

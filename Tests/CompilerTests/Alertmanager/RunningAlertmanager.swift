@@ -1,0 +1,106 @@
+import Compiler
+import Diagnostics
+import Emitters
+import Foundation
+import StackDSL
+import Testing
+
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+/// A real Alertmanager that runs with what a stack becomes, and the receivers that it tells.
+final class RunningAlertmanager {
+    struct NotReady: Error {
+        let log: String
+    }
+
+    let sink: NotificationSink
+    private let process = Process()
+    private let folder: TemporaryFolder
+    private let address: String
+    private var starts: [String: Date] = [:]
+
+    /// - Parameter routing: made for the address of the sink: `http://127.0.0.1:…`.
+    init(_ path: URL, version: ToolVersion, _ routing: (String) -> Routing) async throws {
+        sink = try NotificationSink()
+        let routing = routing("http://127.0.0.1:\(sink.port)")
+        let stack = Stack("run", versions: Versions(alertmanager: version), routing: routing)
+        let result = compile(stack)
+        let files = try #require(result.files, "\(result.diagnostics.map(\.message))")
+        folder = try TemporaryFolder()
+        for file in files { try folder.write(file.path, file.contents) }
+        address = "http://127.0.0.1:\(try NotificationSink.freePort())"
+        process.executableURL = path
+        process.arguments = [
+            "--config.file=\(folder.path)/alertmanager/alertmanager.yml", "--storage.path=\(folder.path)/data",
+            "--web.listen-address=\(address.dropFirst("http://".count))", "--cluster.listen-address=", "--log.level=warn",
+        ]
+        let log = folder.path + "/log"
+        _ = FileManager.default.createFile(atPath: log, contents: nil)
+        let handle = FileHandle(forWritingAtPath: log)
+        process.standardOutput = handle
+        process.standardError = handle
+        try process.run()
+        for _ in 0..<100 {
+            if (try? await ask("/-/ready", nil)) == 200 { return }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        end()
+        throw NotReady(log: (try? String(contentsOfFile: log, encoding: .utf8)) ?? "")
+    }
+
+    func end() {
+        if process.isRunning {
+            process.terminate()
+            process.waitUntilExit()
+        }
+        sink.close()
+    }
+
+    /// What Prometheus sends: an alert that fires, or that has ended.
+    func send(_ name: String, _ labels: [String: String] = [:], ended: Bool = false) async throws {
+        let start = starts[name] ?? .now
+        starts[name] = start
+        var alert: [String: Any] = [
+            "labels": labels.merging(["alertname": name]) { $1 }, "startsAt": start.formatted(Self.format),
+        ]
+        if ended { alert["endsAt"] = Date.now.formatted(Self.format) }
+        let status = try await ask("/api/v2/alerts", JSONSerialization.data(withJSONObject: [alert]))
+        #expect(status == 200)
+    }
+
+    private static let format = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+
+    private func ask(_ path: String, _ body: Data?) async throws -> Int {
+        guard let url = URL(string: address + path) else { return 0 }
+        var request = URLRequest(url: url)
+        request.timeoutInterval = 5
+        if let body {
+            request.httpMethod = "POST"
+            request.httpBody = body
+            request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+        }
+        let (_, response) = try await URLSession.shared.data(for: request)
+        return (response as? HTTPURLResponse)?.statusCode ?? 0
+    }
+
+    /// Who was told of an alert, when: `/boss firing`.
+    func told(of name: String) -> [(words: String, moment: Duration)] {
+        sink.notifications.compactMap { notification in
+            guard let message = try? JSONDecoder().decode(Message.self, from: notification.body),
+                let alert = message.alerts.first(where: { $0.labels["alertname"] == name })
+            else { return nil }
+            return ("\(notification.path) \(alert.status)", notification.moment)
+        }
+    }
+
+    private struct Message: Decodable {
+        struct Alert: Decodable {
+            let status: String
+            let labels: [String: String]
+        }
+
+        let alerts: [Alert]
+    }
+}
