@@ -138,6 +138,11 @@ extension ReceiverField {
         }
     }
 
+    /// Whether it is JSON, whose texts Alertmanager reads as YAML once they are rendered.
+    var isJSON: Bool {
+        if case .json = value { true } else { false }
+    }
+
     /// The secrets that it names.
     package var secrets: [Secret] {
         switch value {

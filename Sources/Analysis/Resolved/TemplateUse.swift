@@ -14,6 +14,8 @@ package struct TemplateUse: Sendable {
     package let vocabulary: TemplateVocabulary
     /// Whether what is defined here can be called by every notification: a file's.
     package let isShared: Bool
+    /// Whether what is rendered is then read as YAML: a text of a webhook's payload.
+    package let isReadAsYAML: Bool
 }
 
 extension ResolvedStack {
@@ -50,8 +52,12 @@ extension ResolvedStack {
         let vocabulary = TemplateVocabulary.alertmanager(TemplateVersion(version.major, version.minor))
         let ofReceivers = receivers.flatMap { receiver in
             receiver.integrations.flatMap { integration in
-                integration.entry.allFields.flatMap(\.texts).map {
-                    use($0, integration.site, vocabulary, "receiver \"\(receiver.name.text)\"", nil, [])
+                integration.entry.allFields.flatMap { field in
+                    field.texts.map {
+                        use(
+                            $0, integration.site, vocabulary, "receiver \"\(receiver.name.text)\"", nil, [],
+                            isReadAsYAML: field.isJSON)
+                    }
                 }
             }
         }
@@ -64,7 +70,8 @@ extension ResolvedStack {
 
     private func use<Reader>(
         _ text: DeclaredText<Reader>, _ site: DeclarationSite, _ vocabulary: TemplateVocabulary,
-        _ subject: String, _ labels: LabelFlow?, _ allowances: [Allowance], isShared: Bool = false
+        _ subject: String, _ labels: LabelFlow?, _ allowances: [Allowance], isShared: Bool = false,
+        isReadAsYAML: Bool = false
     ) -> TemplateUse {
         var offsets = OffsetMap()
         for segment in text.literal.segments {
@@ -76,6 +83,7 @@ extension ResolvedStack {
         return TemplateUse(
             reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
             place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
-            labels: labels, allowances: allowances, vocabulary: vocabulary, isShared: isShared)
+            labels: labels, allowances: allowances, vocabulary: vocabulary, isShared: isShared,
+            isReadAsYAML: isReadAsYAML)
     }
 }

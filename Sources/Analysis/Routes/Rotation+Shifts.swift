@@ -9,10 +9,6 @@ package struct ResolvedShift: Sendable, Hashable {
 }
 
 extension Rotation {
-    /// The most weeks that are planned: ten years.
-    package static let maximumWeeks = 520
-    private static let minutesOfWeek = 7 * 1_440
-
     /// Who is on duty when, in the order of time. Shifts that are none are left out: a check refuses them.
     package var resolvedShifts: [ResolvedShift] {
         var shifts = planned
@@ -25,23 +21,12 @@ extension Rotation {
     /// The shifts before anybody swaps.
     private var planned: [ResolvedShift] {
         switch plan {
-        case .shifts(let declared): return declared.compactMap(\.resolved)
-        case .weekly(let people, let date, _, let time, let weeks):
-            guard !people.isEmpty, let start = CalendarTime(date, time).minuteNumber else { return [] }
-            return (0..<min(max(weeks, 0), Self.maximumWeeks)).map { week in
-                let first = start + week * Self.minutesOfWeek
-                return ResolvedShift(
-                    receiver: people[week % people.count], minutes: first..<(first + Self.minutesOfWeek), site: site)
+        case .shifts(let declared): declared.compactMap(\.resolved)
+        case .weekly(let people, _, _, _, _):
+            plannedStretches.enumerated().map { week, minutes in
+                ResolvedShift(receiver: people[week % people.count], minutes: minutes, site: site)
             }
         }
-    }
-
-    /// The planned time, in minutes of the calendar; nil where nothing is planned.
-    package var plannedMinutes: Range<Int>? {
-        guard let first = planned.map(\.minutes.lowerBound).min(), let end = planned.map(\.minutes.upperBound).max() else {
-            return nil
-        }
-        return first..<end
     }
 
     /// The shifts of each person as a time interval, in the order of their first ones.
@@ -64,8 +49,7 @@ extension Rotation {
 extension Rotation.Shift {
     /// In minutes; nil for one that is none.
     package var resolved: ResolvedShift? {
-        guard let first = start.minuteNumber, let end = end.minuteNumber, first < end else { return nil }
-        return ResolvedShift(receiver: receiver, minutes: first..<end, site: site)
+        minutes.map { ResolvedShift(receiver: receiver, minutes: $0, site: site) }
     }
 }
 

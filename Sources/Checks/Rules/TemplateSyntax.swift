@@ -32,6 +32,9 @@ package struct TemplateSyntax: Check {
                     routing: Routing(
                         default: Receiver(
                             "team", [.email(to: ["a@example.com"], subject: #"{{ template "team.subject" . }}"#)])))),
+            .stack(
+                #".webhook(url, payload: ["text": "Status: {{ .Status }}"])"#, note: "arrives as an object",
+                payload("Status: {{ .Status }}")),
         ],
         good: [
             .stack(#"summary: "{{ $value | humanize }}""#, alert("{{ $value | humanize }}")),
@@ -50,7 +53,14 @@ package struct TemplateSyntax: Check {
                         templates: [
                             NotificationTemplate("team", #"{{ define "team.subject" }}{{ .Status }}{{ end }}"#)
                         ]))),
+            .stack(#".webhook(url, payload: ["text": "[{{ .Status }}] now"])"#, payload("[{{ .Status }}] now")),
         ])
+
+    private static func payload(_ text: NotificationText) -> Stack {
+        ExampleStack.with(
+            routing: Routing(
+                default: Receiver("team", [.webhook("http://relay:8080/", payload: ["text": .text(text)])])))
+    }
 
     private static func alert(_ summary: AlertText) -> Stack {
         ExampleStack.with(alerts: [
@@ -66,7 +76,7 @@ package struct TemplateSyntax: Check {
                 Finding(
                     error.message, subject: use.subject, at: use.place.highlight(error.range),
                     help: error.help.map { [$0] } ?? [], allowances: use.allowances)
-            } + undefined(in: use, shared)
+            } + undefined(in: use, shared) + misread(use)
         }
     }
 

@@ -50,8 +50,8 @@ extension InvalidTiming {
         if first == weekday { return [] }
         return [
             (
-                "\(date.text) is a \(first.rawValue), but duty is handed over on a \(weekday.rawValue)",
-                "begin on \(weekday.rawValue), \(date.next(weekday)?.text ?? "")"
+                "\(date.text) is a \(first.rawValue.capitalized), but duty is handed over on a \(weekday.rawValue.capitalized)",
+                "begin on \(date.next(weekday)?.text ?? "such a day")"
             )
         ]
     }
@@ -111,4 +111,9 @@ extension InvalidTiming {
                 "plan more weeks, or swap within them", swap.site)
         ]
     }
+}
+
+extension String {
+    /// As a word of a sentence's middle that is a name.
+    fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

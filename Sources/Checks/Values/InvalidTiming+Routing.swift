@@ -99,7 +99,13 @@ extension InvalidTiming {
         ]
     }
 
-    static func ofInterval(_ interval: TimeInterval) -> [Finding] {
+    /// Those of a rotation are made for it, and right when it is.
+    static func ofIntervals(_ stack: ResolvedStack) -> [Finding] {
+        let made = Set((stack.stack.routing?.rotations ?? []).map(\.site))
+        return stack.timeIntervals.filter { !made.contains($0.site) }.flatMap(ofInterval)
+    }
+
+    private static func ofInterval(_ interval: TimeInterval) -> [Finding] {
         var problems: [(message: String, help: String)] = []
         for span in interval.spans {
             problems += span.times.compactMap { problem(of: $0) }

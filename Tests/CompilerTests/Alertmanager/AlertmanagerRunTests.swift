@@ -111,6 +111,7 @@ import Testing
         let shanghai = try minute("Asia/Shanghai")
         let utc = try minute("UTC")
         func time(_ minute: Int) -> CalendarTime { CalendarTime(minuteNumber: minute) }
+        let always = TimeInterval("always", [.init(weekdays: TimeInterval.Weekday.allCases)])
         let server = try await RunningAlertmanager(path, version: version) { address in
             let people = ["li", "wang", "chen"].map { receiver($0, address) }
             let rest = receiver("rest", address)
@@ -131,11 +132,16 @@ import Testing
             return Routing(
                 default: receiver("team", address),
                 timing: .init(groupBy: ["alertname"], wait: .milliseconds(100), interval: .milliseconds(500), repeating: .hours(1)),
-                routes: turns.map { name, rotation in Route(onCall: rotation, when: [.label("who", is: name)]) },
+                routes: turns.map { name, rotation in Route(onCall: rotation, when: [.label("who", is: name)]) } + [
+                    // What rotations are made of: a route that is mute has taken the alert, unless it continues.
+                    Route(to: people[0], when: [.label("who", is: "mute")], mutedDuring: [always]),
+                    Route(to: people[0], when: [.label("who", is: "goes on")], mutedDuring: [always], continues: true),
+                    Route(to: people[1], when: [.label("who", matches: "mute|goes on")]),
+                ],
                 escalations: [Escalation(of: [.label("who", is: "begins")], onCall: turns[1].1, after: .seconds(2))])
         }
         defer { server.end() }
-        for who in ["begins", "ends", "over", "not yet", "none"] { try await server.send(who, ["who": who]) }
+        for who in ["begins", "ends", "over", "not yet", "mute", "goes on", "none"] { try await server.send(who, ["who": who]) }
         try await Task.sleep(for: .seconds(4))
         guard try minute("UTC") == utc else {
             Issue.record("the minute ended under the test, which is made not to")
@@ -147,6 +153,43 @@ import Testing
         #expect(words("ends") == ["/li firing"], note)
         #expect(words("over") == ["/rest firing"], note)
         #expect(words("not yet") == ["/rest firing"], note)
+        #expect(words("mute") == [], note)
+        #expect(words("goes on") == ["/wang firing"], note)
         #expect(words("none") == ["/team firing"], note)
+    }
+
+    static let payloads: [(text: NotificationText, isText: Bool)] = [
+        ("[{{ .Status }}] Disk: full", true), ("**{{ .Status }}**\n- a\n- b", true), ("> {{ .Status }}", true),
+        ("{{ .Status }} is {{ .Status }}", true), ("# {{ .Status }}\ntext", true), ("a: b\nc", true), ("3 alerts", true),
+        ("Status: {{ .Status }}", false), ("{{ .Status }}: x\nb:\n  - c", false), ("### {{ .Status }}", false),
+        ("- {{ .Status }}\n- b", false), ("## t\n- {{ .Status }}", false), ("30", false), ("1.5", false), ("true", false),
+        ("~", false),
+    ]
+
+    /// What the compiler refuses arrives as something else than a text, and nothing else does.
+    @Test func readsTextsOfAPayloadAsYAML() async throws {
+        for (path, version) in try Self.programs() where version >= ToolVersion(0, 32) {
+            for isText in [true, false] {
+                let texts = Self.payloads.filter { $0.isText == isText }.map(\.text)
+                let server = try await RunningAlertmanager(path, version: version, isChecked: isText) { address in
+                    Routing(
+                        default: Receiver(
+                            "team",
+                            texts.enumerated().map { index, text in
+                                .webhook(
+                                    .init(stringLiteral: "\(address)/\(index)"), payload: ["text": .text(text)])
+                            }), timing: .init(groupBy: [], wait: .milliseconds(1)))
+                }
+                defer { server.end() }
+                try await server.send("A")
+                try await Task.sleep(for: .seconds(2))
+                #expect(server.sink.notifications.count == texts.count)
+                for notification in server.sink.notifications {
+                    let body = try JSONSerialization.jsonObject(with: notification.body) as? [String: Any]
+                    let text = texts[Int(notification.path.dropFirst()) ?? 0].rendered
+                    #expect((body?["text"] is String) == isText, "\(text.debugDescription) -> \(String(describing: body))")
+                }
+            }
+        }
     }
 }

@@ -49,23 +49,35 @@ struct Amtool {
     let path: URL
     let version: ToolVersion
 
-    /// The one on the PATH, and those that `tools/debian-tools` has unpacked.
-    static func all() throws -> [Amtool] {
-        var folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        folders = folders.filter { FileManager.default.isExecutableFile(atPath: "\($0)/amtool") }.prefix(1).map { $0 }
-        guard !folders.isEmpty else {
-            Issue.record("amtool is not on the PATH: nothing was proved")
-            return []
-        }
-        let tools = MistakeTests.root.appending(path: ".build/tools").path(percentEncoded: false)
-        for suite in ["trixie", "sid"] { folders.append("\(tools)/\(suite)/usr/bin") }
-        return try folders.map { URL(filePath: $0).appending(path: "amtool") }
-            .filter { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
-            .map { path in
-                let output = try run(path, ["--version"]).output
-                let match = try #require(output.firstMatch(of: /version (\d+)\.(\d+)/))
-                return Amtool(path: path, version: ToolVersion(try #require(Int(match.1)), try #require(Int(match.2))))
+    /// The one on the PATH, and those of two later releases of Debian: where tools are required they are unpacked now,
+    /// otherwise they are asked if somebody has unpacked them.
+    static func all() throws -> [Amtool] { try found.get() }
+
+    private static let found = Result { try find() }
+
+    private static func find() throws -> [Amtool] {
+        let environment = ProcessInfo.processInfo.environment
+        let folders = (environment["PATH"] ?? "").split(separator: ":").map { URL(filePath: String($0)) }
+        let onPath = folders.map { $0.appending(path: "amtool") }.first(where: isExecutable)
+        if onPath == nil { Issue.record("amtool is not on the PATH: nothing was proved") }
+        let tools = MistakeTests.root.appending(path: ".build/tools")
+        let unpacked = try ["trixie", "sid"].compactMap { suite -> URL? in
+            if environment["REQUIRE_TOOLS"] == "1" {
+                let script = MistakeTests.root.appending(path: "tools/debian-tools")
+                let result = try run(script, [suite])
+                if result.status != 0 { Issue.record("tools/debian-tools \(suite): \(result.output)") }
             }
+            return [tools.appending(path: "\(suite)/usr/bin/amtool")].first(where: isExecutable)
+        }
+        return try ([onPath].compactMap { $0 } + unpacked).map { path in
+            let output = try run(path, ["--version"]).output
+            let match = try #require(output.firstMatch(of: /version (\d+)\.(\d+)/))
+            return Amtool(path: path, version: ToolVersion(try #require(Int(match.1)), try #require(Int(match.2))))
+        }
+    }
+
+    private static func isExecutable(_ file: URL) -> Bool {
+        FileManager.default.isExecutableFile(atPath: file.path(percentEncoded: false))
     }
 
     /// What amtool says of a configuration that it does not accept.

@@ -1,3 +1,4 @@
+import Analysis
 import Compiler
 import Diagnostics
 import Emitters
@@ -21,13 +22,18 @@ final class RunningAlertmanager {
     private let address: String
     private var starts: [String: Date] = [:]
 
-    /// - Parameter routing: made for the address of the sink: `http://127.0.0.1:…`.
-    init(_ path: URL, version: ToolVersion, _ routing: (String) -> Routing) async throws {
+    /// - Parameters:
+    ///   - isChecked: whether the stack must compile; what is refused is run to see what would have happened.
+    ///   - routing: made for the address of the sink: `http://127.0.0.1:…`.
+    init(
+        _ path: URL, version: ToolVersion, isChecked: Bool = true, _ routing: (String) -> Routing
+    ) async throws {
         sink = try NotificationSink()
         let routing = routing("http://127.0.0.1:\(sink.port)")
         let stack = Stack("run", versions: Versions(alertmanager: version), routing: routing)
-        let result = compile(stack)
-        let files = try #require(result.files, "\(result.diagnostics.map(\.message))")
+        let diagnostics = compile(stack).diagnostics
+        #expect(diagnostics.isEmpty == isChecked, "\(diagnostics.map(\.message))")
+        let files = alertmanagerFiles(resolve(stack))
         folder = try TemporaryFolder()
         for file in files { try folder.write(file.path, file.contents) }
         address = "http://127.0.0.1:\(try NotificationSink.freePort())"

@@ -1,5 +1,3 @@
-package import StackDSL
-
 /// The Gregorian calendar, counted in days. A date of a person's is looked at before it is counted with.
 extension CalendarDate {
     /// Whether there is such a day, in the years that are counted.
@@ -16,7 +14,7 @@ extension CalendarDate {
     }
 
     /// The day of a number that ``dayNumber`` gave.
-    init(dayNumber: Int) {
+    package init(dayNumber: Int) {
         var year = 1970 + dayNumber / 366
         while Self.days(before: year + 1) <= dayNumber { year += 1 }
         var rest = dayNumber - Self.days(before: year)
