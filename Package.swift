@@ -117,7 +117,7 @@ let package = Package(
                 "Hms", "LarkService", "Trading",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Golden", "Rules"]),
+            exclude: ["Golden", "Rules", "Everything"]),
         tests(
             "StacksTests",
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]

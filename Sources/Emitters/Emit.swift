@@ -6,7 +6,7 @@ package import Analysis
 package func emit(_ stack: ResolvedStack) -> [EmittedFile] {
     let files =
         prometheusFiles(stack) + alertmanagerFiles(stack) + blackboxFiles(stack) + lokiFiles(stack)
-        + promtailFiles(stack) + alloyFiles(stack) + grafanaFiles(stack) + composeFiles(stack)
-        + operationsFiles(stack)
+        + promtailFiles(stack) + alloyFiles(stack) + collectorFiles(stack) + jaegerFiles(stack) + openObserveFiles(stack)
+        + grafanaFiles(stack) + composeFiles(stack) + operationsFiles(stack)
     return files.sorted { $0.path < $1.path }
 }

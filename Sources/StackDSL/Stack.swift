@@ -27,6 +27,9 @@ public struct Stack: Sendable, Hashable {
     package var objectives: [Objective]
     package var routing: Routing?
     package var loki: LokiServer?
+    package var telemetry: TelemetryCollector?
+    package var jaeger: JaegerServer?
+    package var openObserve: OpenObserveServer?
     package var grafana: GrafanaServer?
     package var dashboards: [Dashboard]
     package var deployment: Deployment?
@@ -58,6 +61,9 @@ public struct Stack: Sendable, Hashable {
     ///   - objectives: what is promised; each brings its recordings and alerts, in a group named `objectives`.
     ///   - routing: who is told; without it no Alertmanager is configured.
     ///   - loki: keeps logs; without it none are collected.
+    ///   - telemetry: takes in traces, metrics and logs and sends them on.
+    ///   - jaeger: keeps traces.
+    ///   - openObserve: keeps logs, metrics and traces.
     ///   - grafana: data sources and where dashboards are found; by default those that the stack has.
     ///   - dashboards: what is shown.
     ///   - deployment: how it is run; without it no Compose file is written.
@@ -68,6 +74,7 @@ public struct Stack: Sendable, Hashable {
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
         logRecordings: [LogRecording] = [], logAlerts: [LogAlert] = [], logGroups: [LogRuleGroup] = [],
         objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
+        telemetry: TelemetryCollector? = nil, jaeger: JaegerServer? = nil, openObserve: OpenObserveServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
         deployment: Deployment? = nil,
         operations: Operations? = nil,
@@ -88,6 +95,9 @@ public struct Stack: Sendable, Hashable {
         self.objectives = objectives
         self.routing = routing
         self.loki = loki
+        self.telemetry = telemetry
+        self.jaeger = jaeger
+        self.openObserve = openObserve
         self.grafana = grafana
         self.dashboards = dashboards
         self.deployment = deployment

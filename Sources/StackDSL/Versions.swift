@@ -11,12 +11,16 @@ public struct Versions: Sendable, Hashable {
     package let promtail: ToolVersion
     package let alloy: ToolVersion
     package let blackbox: ToolVersion
+    package let openTelemetryCollector: ToolVersion
+    package let jaeger: ToolVersion
+    package let openObserve: ToolVersion
 
     /// Aims at these versions; what is not given is the newest stable one.
     public init(
         prometheus: ToolVersion = .v3_14, alertmanager: ToolVersion = .v0_34, loki: ToolVersion = .v3_7,
         grafana: ToolVersion = .v13, promtail: ToolVersion = .v3_6, alloy: ToolVersion = .v1_18,
-        blackbox: ToolVersion = .v0_28
+        blackbox: ToolVersion = .v0_28, openTelemetryCollector: ToolVersion = .v0_159, jaeger: ToolVersion = .v2_20,
+        openObserve: ToolVersion = .v0_91
     ) {
         self.prometheus = prometheus
         self.alertmanager = alertmanager
@@ -25,6 +29,9 @@ public struct Versions: Sendable, Hashable {
         self.promtail = promtail
         self.alloy = alloy
         self.blackbox = blackbox
+        self.openTelemetryCollector = openTelemetryCollector
+        self.jaeger = jaeger
+        self.openObserve = openObserve
     }
 }
 
@@ -68,6 +75,12 @@ public struct ToolVersion: Sendable, Hashable, Comparable {
     public static let v3_6 = ToolVersion(3, 6)
     /// Grafana Alloy 1.18, of 2026.
     public static let v1_18 = ToolVersion(1, 18)
+    /// OpenTelemetry Collector 0.159, of 2026.
+    public static let v0_159 = ToolVersion(0, 159)
+    /// Jaeger 2.20, of 2026.
+    public static let v2_20 = ToolVersion(2, 20)
+    /// OpenObserve 0.91, of 2026.
+    public static let v0_91 = ToolVersion(0, 91)
     /// Grafana 13.
     public static let v13 = ToolVersion(13, 0)
     /// Grafana 10.

@@ -119,6 +119,8 @@ public let hms = Stack(
     alerts: alerts,
     routing: Team.routing,
     loki: LokiServer(retention: .days(30)),
+    // erp-server sends spans to jaeger:4317 once ERP__TELEMETRY__ENABLED=true is set; until then Jaeger is empty.
+    jaeger: JaegerServer(storage: .badger(retention: .days(7))),
     dashboards: [overview],
     deployment: deployment,
     operations: operations)

@@ -57,8 +57,25 @@ enum Team {
             // One page for one cause: the service's own alert says more than that a target is down.
             Inhibition([.alert(serviceDown)], hides: [.label("alertname", is: "TargetDown")], equal: [.job, .instance]),
         ],
-        mail: mailServer(of: "lark-service.example"))
+        mail: mailServer(of: "lark-service.example"),
+        server: AlertmanagerServer(externalURL: "http://localhost:9093"))
 }
+
+/// The monitoring in Compose. Ports, limits and the source of the password are given; the volumes `prometheus_data` and
+/// `grafana_data` are named so anyway. The application is beside it and has the host's ports 8000 and 9090.
+let deployment = Deployment(
+    joining: "lark-service",
+    programs: [
+        DeployedProgram(.prometheus, on: 9091, limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(512))),
+        DeployedProgram(
+            .grafana, on: 3000, limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(512)),
+            environment: [
+                .init("GF_SECURITY_ADMIN_PASSWORD", .environment("GRAFANA_ADMIN_PASSWORD")),
+                // The dashboard is to be dark, and has no theme of its own any more.
+                .init("GF_USERS_DEFAULT_THEME", "dark"),
+            ]),
+    ],
+    takenPorts: [8000, 9090])
 
 let ownMonitoring = OwnMonitoring(of: "lark-service", tags: ["lark-service", "monitoring"])
 
@@ -67,7 +84,8 @@ public let larkService = Stack(
     world: .closed,
     prometheus: PrometheusServer(
         scrapeInterval: .seconds(15), scrapeTimeout: .seconds(10), evaluationInterval: .seconds(15),
-        externalLabels: ["monitor": "lark-service-monitor", "environment": "production"]),
+        externalLabels: ["monitor": "lark-service-monitor", "environment": "production"],
+        storage: PrometheusStorage(retention: .days(30)), web: PrometheusWeb(externalURL: "http://localhost:9091")),
     // The users' three jobs are lark-service, rabbitmq and prometheus. The alerts were added for them, and with the
     // alerts what delivers and keeps them.
     services: [Lark.service, RabbitMQ.service()] + ownMonitoring.services,
@@ -80,4 +98,5 @@ public let larkService = Stack(
     loki: LokiServer(retention: .days(30)),
     grafana: grafana,
     dashboards: [mainDashboard, brokerDashboard, ownMonitoring.dashboard],
+    deployment: deployment,
     operations: operations)

@@ -13,11 +13,12 @@ public enum Usual {
     public static let timing = Route.Timing(
         groupBy: ["alertname"], wait: .seconds(30), interval: .minutes(5), repeating: .hours(4))
 
-    /// While a value is critical, nobody is told that it is also above the lower level. A label that both alerts lack
-    /// counts as equal: what is listed are the labels that tell parts of one instance apart.
-    public static let criticalHidesWarning = Inhibition(
-        [.severity(.critical)], hides: [.severity(.warning)],
-        equal: ["alertname", .job, .instance, "device", "mountpoint", "datname"])
+    /// Beneath a message's title: what each alert says, and what to look at.
+    public static let messageText: NotificationText = """
+        {{ range .Alerts }}*{{ .Annotations.summary }}*
+        {{ .Annotations.description }}
+        {{ end }}
+        """
 
     /// Told of the alert that always fires, every few minutes. It is a service outside of the stack that tells a person
     /// when it hears nothing any more; its URL holds a token.

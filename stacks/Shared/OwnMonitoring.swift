@@ -17,18 +17,19 @@ public struct OwnMonitoring: Sendable {
     ///   - stack: the stack's name, for title and uid of the dashboard.
     ///   - services: programs of the monitoring that not every stack has, e.g. the blackbox exporter.
     ///   - tags: of the dashboard.
+    ///   - logCollectors: who collects logs, where it is not one beside the rest.
     ///   - collector: whether there is an OpenTelemetry Collector too.
     ///   - further: alerts about the monitoring that only this stack has; each has its panel.
     ///   - severities: how the two levels of the ready alerts are called.
     ///   - labels: of all its alerts, for routes and inhibitions.
     public init(
-        of stack: String, with services: [Service] = [], tags: [Name], collector: Bool = false, further: [Alert] = [],
-        severities: Severities = Severities(), labels: Labels = [:]
+        of stack: String, with services: [Service] = [], tags: [Name], logCollectors: Service = Alloy.service(),
+        collector: Bool = false, further: [Alert] = [], severities: Severities = Severities(), labels: Labels = [:]
     ) {
         let parts: [Monitoring.Part] = [.prometheus, .alertmanager, .loki, .alloy] + (collector ? [.collector] : [])
         self.services =
             [
-                Prometheus.service(host: "localhost"), Alertmanager.service(), Loki.service(), Alloy.service(),
+                Prometheus.service(host: "localhost"), Alertmanager.service(), Loki.service(), logCollectors,
                 Grafana.service(),
             ] + (collector ? [OpenTelemetryCollector.service()] : []) + services
         let ready = Monitoring.alerts(of: parts, severities: severities)

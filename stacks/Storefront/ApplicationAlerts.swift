@@ -38,12 +38,12 @@ let applicationAlerts: [Alert] = [
 ].about("storefront")
 
 /// How fast OpenObserve answers questions.
-let queryTime: PromQuery = OpenObserve.latency.quantile(
+let queryTime: PromQuery = Store.latency.quantile(
     0.95, over: .minutes(5), where: [.label("endpoint", matches: ".*_search.*")])
 
 let openObserveAlerts: [Alert] = [queriesSlow] + integrityAlerts + [
     Alert(
-        "OpenObserveDown", when: OpenObserve.health.success, is: .equal(.number(0)), for: .minutes(1),
+        "OpenObserveDown", when: Store.health.success, is: .equal(.number(0)), for: .minutes(1),
         severity: .critical,
         summary: "OpenObserve does not answer",
         description: "Logs, traces and metrics wait in the collector and in Prometheus until its queues are full."),

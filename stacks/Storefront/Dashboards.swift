@@ -27,7 +27,7 @@ let shopRow = Row("Shop", panels: [
         "Connections", queries: [.init(Shop.connections.value(), legend: "{{instance}}")],
         threshold: Limit.connections),
     .stateTimeline(
-        "Health", queries: [.init(Shop.health.success, legend: "shop"), .init(OpenObserve.health.success, legend: "OpenObserve")],
+        "Health", queries: [.init(Shop.health.success, legend: "shop"), .init(Store.health.success, legend: "OpenObserve")],
         threshold: .equal(.number(0)),
         mappings: [.value(0, text: "down", color: .red), .value(1, text: "up", color: .green)]),
 ])
@@ -102,18 +102,21 @@ let logLines = Row("Lines", panels: [
 ])
 
 /// Read from OpenObserve: three months, where Prometheus has two weeks.
-let longTerm = Dashboard(
-    "Months", uid: "storefront-months", description: "Read from OpenObserve, which keeps metrics for 90 days.",
-    tags: ["storefront"], rows: [months], time: .last(.days(90)))
-
-let months = Row("", panels: [
-    .timeSeries(
-        "Orders in a day", queries: [
-            PanelQuery(Shop.orders.increase(over: .days(1)).sum(by: ["status"]), legend: "{{status}}")
-                .from(OpenObserve.dataSource)
-        ]),
-    .timeSeries(
-        "Requests", queries: [
-            PanelQuery(Shop.latency.rate(over: .hours(1)).sum(), legend: "requests").from(OpenObserve.dataSource)
-        ], unit: .requestsPerSecond),
-])
+func longTerm(from store: DataSource) -> Dashboard {
+    Dashboard(
+        "Months", uid: "storefront-months", description: "Read from OpenObserve, which keeps metrics for 90 days.",
+        tags: ["storefront"],
+        rows: [
+            Row("", panels: [
+                .timeSeries(
+                    "Orders in a day", queries: [
+                        PanelQuery(Shop.orders.increase(over: .days(1)).sum(by: ["status"]), legend: "{{status}}")
+                            .from(store)
+                    ]),
+                .timeSeries(
+                    "Requests", queries: [
+                        PanelQuery(Shop.latency.rate(over: .hours(1)).sum(), legend: "requests").from(store)
+                    ], unit: .requestsPerSecond),
+            ])
+        ], time: .last(.days(90)))
+}

@@ -12,7 +12,7 @@ let shopAvailable = Objective(
     alertLabels: ["service": "storefront"])
 
 let storeAvailable = Objective(
-    "OpenObserveAvailability", .percent(99.9), of: .state(OpenObserve.health.success), severities: severities,
+    "OpenObserveAvailability", .percent(99.9), of: .state(Store.health.success), severities: severities,
     alertLabels: ["service": "openobserve"])
 
 /// Error rate below 0.1 %.
@@ -45,7 +45,7 @@ let integrityAlerts: [Alert] = [
 ]
 
 /// What OpenObserve could not take in.
-let ingestErrors: PromQuery = "sum by (stream_type, error_type) (rate(\(OpenObserve.ingestErrors)[5m]))"
+let ingestErrors: PromQuery = "sum by (stream_type, error_type) (rate(\(Store.ingestErrors)[5m]))"
 
 /// What Prometheus gave up to send, or dropped before, but for what it was told to drop. Of the latter there is no series
 /// until it happens.

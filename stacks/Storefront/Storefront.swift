@@ -1,4 +1,5 @@
 import Exporters
+import SharedStacks
 import StackDSL
 
 // storefront: an online shop that keeps its data in OpenObserve. The shop sends logs, traces and metrics by OTLP to a
@@ -9,29 +10,37 @@ import StackDSL
 public let storefront: [Stack] = [Environment.development, .production].map(stack)
 
 func stack(in environment: Environment) -> Stack {
-    Stack(
+    let store = Store.openObserve(in: environment)
+    return Stack(
         "storefront", environment: environment.name,
         world: .closed,
         prometheus: PrometheusServer(
             scrapeInterval: .seconds(15), evaluationInterval: .seconds(15),
             externalLabels: ["stack": "storefront", "environment": AlertText(verbatim: environment.name.text)],
-            remoteWrites: [OpenObserve.remoteWrite]),
+            remoteWrites: [
+                // Everything that is collected goes there as well, to be kept for 90 days.
+                store.remoteWrite(secret: SecretFile.secret("openobserve_token"))
+            ]),
         services: watched + ownMonitoring.services,
         groups: alertGroups(in: environment),
         logAlerts: logAlerts,
         objectives: objectives,
         routing: routing(in: environment),
         loki: operatorLogs,
-        grafana: grafana,
+        telemetry: telemetry(to: store, in: environment),
+        openObserve: store,
+        grafana: grafana(store),
         dashboards: [
-            shopOverview, businessOverview, systemOverview, logOverview, objectiveDashboard, longTerm,
+            shopOverview, businessOverview, systemOverview, logOverview, objectiveDashboard,
+            longTerm(from: store.dataSource()),
             ownMonitoring.dashboard,
         ],
+        deployment: deployment(in: environment),
         operations: operations)
 }
 
 /// What is watched.
-let watched: [Service] = [Shop.service, OpenObserve.service, NodeExporter.service()]
+let watched: [Service] = [Shop.service, Store.service, NodeExporter.service()]
 
 /// Which alerts are enabled where: a developer's machine has no business, and no load that means something.
 func alertGroups(in environment: Environment) -> [RuleGroup] {

@@ -48,7 +48,7 @@ enum Backend {
     private static func scrapes(in environment: Environment) -> [Scrape] {
         func scrape(_ path: Name, job: Name? = nil) -> Scrape {
             Scrape(
-                environment.targets(of: "backend", port: 8000), job: job, path: path,
+                environment.discovery(port: 8000) ?? .fixed([TargetGroup(["backend:8000"])]), job: job, path: path,
                 scheme: environment.backendScheme, client: environment.backendClient,
                 relabeling: environment.only("backend"))
         }

@@ -10,6 +10,7 @@ struct Environment {
     let logLevel: LogLevel
     let logForm: LogForm
     let logRetention: Duration
+    let metricRetention: Duration
 
     /// Where the platform runs.
     enum Place {
@@ -22,17 +23,20 @@ struct Environment {
     // Retentions, regions and clusters are chosen; the account is a stand-in.
 
     static let development = Environment(
-        name: "development", place: .compose, logLevel: .debug, logForm: .console, logRetention: .days(7))
+        name: "development", place: .compose, logLevel: .debug, logForm: .console, logRetention: .days(7),
+        metricRetention: .days(7))
 
     static let staging = Environment(
         name: "staging",
         place: .ecs(region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-staging", domain: "staging.trading.internal"),
-        logLevel: .info, logForm: .json, logRetention: .days(14))
+        logLevel: .info, logForm: .json, logRetention: .days(14),
+        metricRetention: .days(15))
 
     static let production = Environment(
         name: "production",
         place: .ecs(region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-production", domain: "production.trading.internal"),
-        logLevel: .warning, logForm: .json, logRetention: .days(90))
+        logLevel: .warning, logForm: .json, logRetention: .days(90),
+        metricRetention: .days(90))
 }
 
 /// The backend, as the programs of the monitoring reach it.
@@ -70,15 +74,10 @@ extension Environment {
         Name(verbatim: "\(backendScheme.rawValue)://\(backendHost):8000\(path)")
     }
 
-    /// Takes all alerts, for an integration of the users' own.
-    var alertWebhook: Integration.Endpoint {
-        .init(stringLiteral: "\(backendScheme.rawValue)://\(backendHost):8000/api/v1/webhooks/alerts")
-    }
-
-    /// Where a service's metrics are.
-    func targets(of service: String, port: Int) -> Discovery {
+    /// Where metrics are that are not at a host of the service's own name.
+    func discovery(port: Int) -> Discovery? {
         switch place {
-        case .compose: .fixed([TargetGroup([Name(verbatim: "\(service):\(port)")])])
+        case .compose: nil
         case .ecs(let region, let cluster, _):
             .ecs(region: Name(verbatim: region), clusters: [Name(verbatim: cluster)], port: port)
         }
@@ -89,6 +88,14 @@ extension Environment {
         switch place {
         case .compose: []
         case .ecs: [.keep(where: ["__meta_ecs_service"], matches: service)]
+        }
+    }
+
+    /// How log lines get to Loki.
+    var logCollector: LogCollector {
+        switch place {
+        case .compose: LogCollector()
+        case .ecs(_, _, let domain): LogCollector(pushingTo: Name(verbatim: "http://loki.\(domain):3100"))
         }
     }
 

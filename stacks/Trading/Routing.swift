@@ -2,14 +2,50 @@ import SharedStacks
 import StackDSL
 
 /// Who is told. Given: Slack `#alerts` for regular alerts, PagerDuty for urgent ones, mail for the database team, and a
-/// webhook of the users' own, which gets everything (chosen).
-enum Team {
-    static let databaseTeam = Receiver("database-team", [.email(to: ["database@trading.example"])])
-    static let pager = Receiver(
-        "pagerduty", [.pagerDuty(routingKey: SecretFile.secret("pagerduty_routing_key"))])
-    static let slack = Receiver(
-        "slack", [.slack(channel: "#alerts", webhook: SecretFile.secret("slack_webhook_url"))])
+/// webhook of the users' own, which gets everything (chosen). Each tells the environment: people are the same in all.
+struct Team {
+    let environment: Environment
 
+    var integration: Receiver {
+        Receiver(
+            "webhook",
+            [.webhook(.url(environment.backendURL("/api/v1/webhooks/alerts")), client: environment.backendClient)])
+    }
+
+    var databaseTeam: Receiver {
+        Receiver("database-team", [.email(to: ["database@trading.example"], subject: title)])
+    }
+
+    /// Keys and webhooks differ by environment, as their files do.
+    var pager: Receiver {
+        Receiver(
+            "pagerduty",
+            [
+                .pagerDuty(
+                    routingKey: SecretFile.secret("pagerduty_routing_key"), description: title,
+                    severity: "{{ .CommonLabels.severity }}", group: "trading \(raw: environment.name)")
+            ])
+    }
+
+    var slack: Receiver {
+        Receiver(
+            "slack",
+            [
+                .slack(
+                    channel: "#alerts", webhook: SecretFile.secret("slack_webhook_url"), title: title,
+                    text: Usual.messageText)
+            ])
+    }
+
+    private var title: NotificationText {
+        """
+        [{{ .Status | toUpper }}{{ if eq .Status "firing" }} {{ .Alerts.Firing | len }}{{ end }}] \
+        trading \(raw: environment.name): {{ .CommonLabels.alertname }}
+        """
+    }
+}
+
+extension Team {
     /// Outside of the exchanges' hours nobody reads Slack (chosen: Chinese exchanges, working days from 8:30 to 17:30).
     static let offHours = TimeInterval(
         "off-hours",
@@ -22,10 +58,8 @@ enum Team {
             .init(weekdays: [.saturday, .sunday], location: "Asia/Shanghai"),
         ])
 
-    static func routing(in environment: Environment) -> Routing {
-        let integration = Receiver(
-            "webhook", [.webhook(environment.alertWebhook, client: environment.backendClient)])
-        return Routing(
+    var routing: Routing {
+        Routing(
             default: slack, timing: Usual.timing,
             routes: [
                 Route(to: integration, when: [], continues: true),
@@ -33,9 +67,10 @@ enum Team {
                 Route(to: databaseTeam, when: [.label("team", is: "database")], continues: true),
                 // Never mute: somebody is paged at any hour.
                 Route(to: pager, when: [.severity(.critical)]),
-                Route(to: slack, when: [.severity(.warning)], mutedDuring: [offHours]),
+                Route(to: slack, when: [.severity(.warning)], mutedDuring: [Team.offHours]),
             ],
-            inhibitions: inhibitions, mail: mailServer(of: "trading.example"))
+            inhibitions: Team.inhibitions, mail: mailServer(of: "trading.example"),
+            server: AlertmanagerServer(externalURL: "http://localhost:9093"))
     }
 
     /// One page for one cause: without a backend nothing about it is worth another.

@@ -7,15 +7,19 @@ import StackDSL
 
 public let trading: [Stack] = [Environment.development, .staging, .production].map(platform)
 
-let ownMonitoring = OwnMonitoring(
-    of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"])
-
 func platform(in environment: Environment) -> Stack {
     let exporters = ExporterServices(in: environment)
+    let ownMonitoring = OwnMonitoring(
+        of: "trading", with: [BlackboxExporter.service()], tags: ["trading", "monitoring"],
+        logCollectors: Alloy.service(
+            at: environment.discovery(port: 12345), relabeling: environment.only("alloy")))
     return Stack(
         "trading", environment: Name(verbatim: environment.name),
         world: .closed,
-        prometheus: PrometheusServer(externalLabels: ["environment": "\(raw: environment.name)"]),
+        prometheus: PrometheusServer(
+            externalLabels: ["environment": "\(raw: environment.name)"],
+            storage: PrometheusStorage(retention: environment.metricRetention),
+            web: PrometheusWeb(externalURL: "http://localhost:9090")),
         services: [Backend.service(in: environment), frontend(in: environment), nginx] + exporters.all
             + ownMonitoring.services,
         groups: [
@@ -28,10 +32,11 @@ func platform(in environment: Environment) -> Stack {
             ownMonitoring.alerts,
         ],
         logAlerts: logAlerts,
-        routing: Team.routing(in: environment),
-        loki: LokiServer(retention: environment.logRetention),
+        routing: Team(environment: environment).routing,
+        loki: LokiServer(retention: environment.logRetention, collector: environment.logCollector),
         dashboards: [
             applicationDashboard, businessDashboard, infrastructureDashboard, logDashboard, ownMonitoring.dashboard,
         ],
+        deployment: environment.deployment(with: exporters),
         operations: operations(in: environment))
 }

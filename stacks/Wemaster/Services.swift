@@ -25,11 +25,11 @@ let application = Service(
     // The collector says in `job` and `instance` which program a series is from: it knows better than the scrape.
     scrapes: [Scrape(.fixed([TargetGroup(["otel-collector:8889"])]), honorsLabels: true)],
     probes: [Check.backend, Check.frontend, Check.site, Check.network],
-    metrics: Backend.metrics + Frontend.metrics)
+    metrics: Backend.metrics + Frontend.metrics + [Telemetry.spans.calls, Telemetry.spans.duration])
 
-let exporters: [Service] = [
-    NodeExporter.service(port: 9100),
-    CAdvisor.service(port: 8080),
-    PostgresExporter.service(port: 9187),
-    RedisExporter.service(port: 9121),
-]
+let node = NodeExporter.service(port: 9100)
+let containers = CAdvisor.service(port: 8080)
+/// How long statements take, it asks the extension pg_stat_statements.
+let postgres = PostgresExporter.service(
+    port: 9187, reading: "postgres:5432/wemaster?sslmode=disable", collecting: ["stat_statements"])
+let redis = RedisExporter.service(port: 9121)

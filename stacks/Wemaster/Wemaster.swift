@@ -17,7 +17,7 @@ public let wemaster = Stack(
         scrapeInterval: .seconds(15), evaluationInterval: .seconds(15), externalLabels: ["stack": "wemaster"],
         // 30 days and at most 100 GB, whichever comes first. Exemplars lead from a metric to its trace.
         storage: PrometheusStorage(retention: .days(30), size: Quantity(100, .gigabytes), exemplars: 100_000)),
-    services: [application] + exporters + loggedServices + ownMonitoring.services,
+    services: [application, node, containers, postgres, redis] + loggedServices + ownMonitoring.services,
     groups: [
         RuleGroup("system", alerts: NodeExporter.alerts(Limit.node) + CAdvisor.alerts()),
         RuleGroup("application", alerts: applicationAlerts),
@@ -27,9 +27,12 @@ public let wemaster = Stack(
     ],
     routing: routing,
     loki: LokiServer(retention: .days(31)),
+    telemetry: Telemetry.collector,
+    jaeger: Telemetry.jaeger,
     grafana: grafana,
     dashboards: [
         systemOverview, postgresMonitoring, redisMonitoring, networkMonitoring, applicationOverview, logOverview,
         ownMonitoring.dashboard,
     ],
+    deployment: deployment,
     operations: operations)

@@ -50,7 +50,7 @@ private func mounts(of sources: [LogSource]) -> [HostMount] {
 }
 
 /// The folder that all files of a pattern are below.
-private func fixedFolder(of pattern: String) -> String {
+func fixedFolder(of pattern: String) -> String {
     let fixed = pattern.prefix { !"*?[{".contains($0) }
     let folder = fixed.lastIndex(of: "/").map { fixed[..<$0] } ?? ""
     return folder.isEmpty ? "/" : String(folder)

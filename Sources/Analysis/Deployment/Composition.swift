@@ -14,7 +14,7 @@ package struct Composition: Sendable {
         let all =
             prometheusServices(resolved) + alertmanagerServices(stack) + blackboxServices(stack)
             + containerServices(stack) + lokiServices(resolved) + collectorServices(stack)
-            + grafanaServices(resolved)
+            + openObserveServices(stack) + jaegerServices(stack) + telemetryServices(stack) + grafanaServices(resolved)
         let running = all.filter { !deployment.elsewhere.contains($0.program) }
         let names = Set(running.map(\.name))
         services = running.map { service in

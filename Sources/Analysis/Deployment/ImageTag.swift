@@ -40,6 +40,18 @@ enum ImageTag {
 
     static func grafana(_ version: ToolVersion) -> Name { image("grafana/grafana:", version, [.v13: 1]) }
 
+    static func openTelemetryCollector(_ version: ToolVersion) -> Name {
+        image("otel/opentelemetry-collector-contrib:", version, [:])
+    }
+
+    static func jaeger(_ version: ToolVersion) -> Name {
+        image("jaegertracing/jaeger:", version, [ToolVersion(2, 14): 1, ToolVersion(2, 15): 1])
+    }
+
+    static func openObserve(_ version: ToolVersion) -> Name {
+        image("public.ecr.aws/zinclabs/openobserve:v", version, [.v0_91: 5, ToolVersion(0, 92): 2])
+    }
+
     private static let lokiPatches: [ToolVersion: Int] = [
         ToolVersion(3, 0): 1, ToolVersion(3, 1): 2, ToolVersion(3, 2): 2, ToolVersion(3, 3): 4, ToolVersion(3, 4): 6,
         .v3_5: 12, .v3_6: 15, .v3_7: 6,

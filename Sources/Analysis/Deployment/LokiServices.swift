@@ -4,12 +4,15 @@ import StackDSL
 func lokiServices(_ resolved: ResolvedStack) -> [ComposeService] {
     guard let loki = resolved.stack.loki else { return [] }
     let version = resolved.stack.versions.loki
+    // Collectors elsewhere may know it by a name that it does not have here.
+    let isCollectedHere = resolved.stack.deployment?.elsewhere.contains(.collector) != true
+    let single =
+        loki.deployment.members == nil && isCollectedHere ? loki.collector.url.map { hostName(of: $0.text) } : nil
     return loki.processes.map { process in
         let container = Container(
             ImageTag.loki(version), port: loki.port, command: process.arguments.map { Name(verbatim: $0) },
             environment: process.environment, health: lokiHealth(version, port: loki.port),
             limits: ResourceLimits(cpus: 1, memory: .mebibytes(1_024)), joinsApplication: false)
-        let single = loki.deployment.members == nil ? loki.collector.url.map { hostName(of: $0.text) } : nil
         var service = ComposeService(single ?? process.host.text, .loki, container)
         service.folders = [.init("loki", at: MountPoint.loki)]
         service.volumes = [.init(volumeName(of: process), at: MountPoint.lokiData)]

@@ -8,6 +8,8 @@ package enum MountPoint {
     package static let alertmanager = "/etc/alertmanager"
     package static let blackbox = "/etc/blackbox"
     package static let loki = LokiServer.configurationFolder
+    package static let openTelemetryCollector = "/etc/otelcol-contrib"
+    package static let jaeger = "/etc/jaeger"
     package static let grafanaProvisioning = "/etc/grafana/provisioning"
     /// What survives a restart.
     package static let prometheusData = "/prometheus"

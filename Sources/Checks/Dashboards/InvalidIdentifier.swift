@@ -66,7 +66,7 @@ package struct InvalidIdentifier: Check {
             findings.append(
                 refusal("a data source's uid", source.uid.text, "data source \"\(source.name.text)\"", stack.stack.site, []))
         }
-        return findings
+        return findings + ofTelemetry(stack.stack)
     }
 
     private static func refusal(

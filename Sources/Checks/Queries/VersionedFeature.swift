@@ -10,6 +10,8 @@ struct VersionedFeature {
         case loki = "Loki"
         case promtail = "Promtail"
         case alloy = "Alloy"
+        case openTelemetryCollector = "the OpenTelemetry Collector"
+        case jaeger = "Jaeger"
         case blackbox = "blackbox exporter"
 
         func version(of versions: Versions) -> ToolVersion {
@@ -19,6 +21,8 @@ struct VersionedFeature {
             case .loki: versions.loki
             case .promtail: versions.promtail
             case .alloy: versions.alloy
+            case .openTelemetryCollector: versions.openTelemetryCollector
+            case .jaeger: versions.jaeger
             case .blackbox: versions.blackbox
             }
         }
@@ -39,7 +43,7 @@ struct VersionedFeature {
     static func used(by stack: ResolvedStack) -> [VersionedFeature] {
         stack.groups.flatMap(ofGroup) + ofPrometheus(stack) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
             + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
-            + (stack.stack.routing.map(ofRouting) ?? []) + ofLogs(stack.stack)
+            + (stack.stack.routing.map(ofRouting) ?? []) + ofLogs(stack.stack) + ofTelemetry(stack.stack)
     }
 
     private static func ofGroup(_ group: ResolvedRuleGroup) -> [VersionedFeature] {

@@ -91,7 +91,7 @@ package struct DuplicateKey: Check {
             findings += repeated("label", rule.labels.map { ($0.name, rule.alert.site) })
             findings += repeated("annotation", rule.annotations.map { ($0.name, rule.alert.site) })
         }
-        return findings + ofDeployment(stack)
+        return findings + ofDeployment(stack) + ofTelemetry(stack.stack)
     }
 
     /// The jobs that are written: scrapes, named or after their service, and probes.

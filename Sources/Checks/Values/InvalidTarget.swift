@@ -30,8 +30,14 @@ package struct InvalidTarget: Check {
                 ExampleStack.with(
                     routing: Routing(
                         default: ExampleStack.oncall, mail: MailServer("smtp.example.com", from: "a@example.com")))),
+            .stack(
+                #"AlertmanagerServer(hosts: ["am-1", "am-2"])"#, note: "Prometheus sends to one of them",
+                cluster(["am-1:9093"])),
         ],
         good: [
+            .stack(
+                #"AlertmanagerServer(hosts: ["am-1", "am-2"])"#, note: "with a Prometheus that knows both",
+                cluster(["am-1:9093", "am-2:9093"])),
             .stack(#".fixed([TargetGroup(["api:9090"])])"#, scrape("api:9090")),
             .stack(#".fixed([TargetGroup(["[::1]:9090"])])"#, scrape("[::1]:9090")),
             .stack(
@@ -42,6 +48,12 @@ package struct InvalidTarget: Check {
                     deployment: Deployment())),
             .stack(#"Probe("ready", of: "http://api:8080/ready", expecting: .http())"#, probe("http://api:8080/ready")),
         ])
+
+    private static func cluster(_ told: [AlertmanagerTarget]) -> Stack {
+        Stack(
+            "example", prometheus: PrometheusServer(alertmanagers: told),
+            routing: Routing(default: ExampleStack.oncall, server: AlertmanagerServer(hosts: ["am-1", "am-2"])))
+    }
 
     private static func scrape(_ target: Name) -> Stack {
         ExampleStack.with(services: [Service("api", scrapes: [Scrape(.fixed([TargetGroup([target])]))])])
@@ -67,48 +79,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofReceivers(stack) + ofDeployment(stack) + ofLogs(stack)
-    }
-
-    private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
-        var findings: [Finding] = []
-        for receiver in stack.receivers {
-            for integration in receiver.integrations {
-                findings += problems(of: integration).map {
-                    Finding(
-                        $0.message, subject: "receiver \"\(receiver.name.text)\"", at: Highlight(integration.site),
-                        help: [$0.help])
-                }
-            }
-        }
-        guard let routing = stack.stack.routing else { return findings }
-        findings += (routing.mail.map { problems(ofScraped: $0.address.text) } ?? []).map {
-            Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
-        }
-        if let url = routing.server.externalURL?.text, !isURL(url) {
-            findings.append(
-                Finding(
-                    "`\(SecretPattern.redacted(url))` is not a URL", subject: "Alertmanager", at: Highlight(routing.root.site),
-                    help: ["`externalURL` needs `http://` or `https://` and a host"]))
-        }
-        return findings
-    }
-
-    private static func problems(of integration: Integration) -> [Problem] {
-        let entry = integration.entry
-        var problems: [Problem] = entry.allFields.compactMap { field in
-            guard case .url(let url) = field.value, !isURL(url) else { return nil }
-            return Problem(
-                message: "`\(SecretPattern.redacted(url))` is not a URL",
-                help: "\(entry.list == "webhook_configs" ? "a webhook" : "`\(field.key)`") needs `http://` or `https://` and a host")
-        }
-        if case .email(let email) = integration.kind {
-            problems += email.to.filter { !$0.text.contains("@") && !$0.text.contains("{{") }.map {
-                Problem(message: "`\($0.text)` is not a mail address", help: "write `name@host`")
-            }
-            problems += email.server.map { self.problems(ofScraped: $0.address.text) } ?? []
-        }
-        return problems
+        return scrapes + probes + ofRouting(stack) + ofDeployment(stack) + ofTelemetry(stack.stack) + ofLogs(stack)
     }
 
     static func isURL(_ text: String) -> Bool {
@@ -119,12 +90,12 @@ package struct InvalidTarget: Check {
         return text.contains("{{")
     }
 
-    private struct Problem {
+    struct Problem {
         let message: String
         let help: String
     }
 
-    private static func problems(of discovery: Discovery) -> [Problem] {
+    static func problems(of discovery: Discovery) -> [Problem] {
         switch discovery.kind {
         case .host(_, let port): return outOfRange(port)
         case .fixed(let groups), .list(_, let groups, _): return groups.flatMap(\.targets).flatMap { problems(ofScraped: $0.text) }
@@ -178,7 +149,7 @@ package struct InvalidTarget: Check {
             ? [] : [Problem(message: "\(port) is not a port", help: "ports are 1 to 65535")]
     }
 
-    private static func problems(ofScraped target: String) -> [Problem] {
+    static func problems(ofScraped target: String) -> [Problem] {
         if target.contains("://") {
             return [
                 Problem(

@@ -95,7 +95,7 @@ package struct InvalidTiming: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofServer(stack.stack) + ofPrometheus(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
-            + (stack.stack.routing.map(ofRouting) ?? []) + ofIntervals(stack) + ofLogs(stack)
+            + (stack.stack.routing.map(ofRouting) ?? []) + ofIntervals(stack) + ofTelemetry(stack.stack) + ofLogs(stack)
     }
 
     private static func ofServer(_ stack: Stack) -> [Finding] {
@@ -148,7 +148,7 @@ package struct InvalidTiming: Check {
             at: Highlight(site), help: ["scrape at least every 2m, so that one scrape may fail"])
     }
 
-    private static func ofScrapes(_ stack: Stack) -> [Finding] {
+    static func ofScrapes(_ stack: Stack) -> [Finding] {
         stack.services.flatMap { service in
             service.scrapes.flatMap { scrape -> [Finding] in
                 let interval = scrape.interval ?? stack.prometheus.scrapeInterval

@@ -34,7 +34,7 @@ package struct SecretAsText: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofReceivers(stack) + ofServices(stack.stack) + ofServers(stack) + ofRules(stack)
-            + ofClients(stack) + stack.rawUses.flatMap(ofRaw) + ofLogs(stack.stack)
+            + ofClients(stack) + stack.rawUses.flatMap(ofRaw) + ofTelemetry(stack.stack) + ofLogs(stack.stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
@@ -47,7 +47,7 @@ package struct SecretAsText: Check {
         }
     }
 
-    private static func ofServices(_ stack: Stack) -> [Finding] {
+    static func ofServices(_ stack: Stack) -> [Finding] {
         stack.services.flatMap { service -> [Finding] in
             let probes = service.probes.flatMap { probe in
                 probe.targets.flatMap { look($0.text, "probe \"\(probe.name.text)\"", probe.site) }

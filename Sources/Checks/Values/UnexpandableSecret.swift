@@ -61,10 +61,10 @@ package struct UnexpandableSecret: Check {
                 finding($0, "Alertmanager", "routing", routing.root.site)
             }
         }
-        return findings + ofLogs(stack.stack)
+        return findings + ofTelemetry(stack.stack) + ofLogs(stack.stack)
     }
 
-    private static func variables(_ secrets: [Secret]) -> [String] {
+    static func variables(_ secrets: [Secret]) -> [String] {
         secrets.compactMap { secret in
             if case .environment(let name) = secret.source { name } else { nil }
         }

@@ -14,7 +14,9 @@ func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
         ] + (stack.routing?.server.flags(of: Name(verbatim: service.name)) ?? [])
     case .blackbox: ["--config.file=\(MountPoint.blackbox)/blackbox.yml"]
     case .collector: stack.loki?.collector.arguments ?? []
-    case .grafana: []
+    case .telemetry: ["--config=\(MountPoint.openTelemetryCollector)/config.yaml"]
+    case .jaeger: ["--config=\(MountPoint.jaeger)/config.yaml"]
+    case .openObserve, .grafana: []
     case .loki, .service: service.container.command.map(\.text)
     }
 }

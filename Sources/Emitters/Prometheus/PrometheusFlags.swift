@@ -49,6 +49,8 @@ extension ToolVersion {
     static let retentionKeys = ToolVersion(3, 11)
     /// `scrape_native_histograms` in place of a feature flag.
     static let nativeHistogramKey = ToolVersion(3, 8)
+    /// `metric_name_escaping_scheme` is there.
+    static let escapingKey = ToolVersion(3, 4)
     /// A flag of its own in place of a feature flag.
     static let otlpFlag = ToolVersion(3, 0)
 }

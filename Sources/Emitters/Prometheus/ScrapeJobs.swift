@@ -10,7 +10,8 @@ func scrapeJobs(_ stack: Stack, targets: TargetFiles) -> [Node.Map] {
     }
 }
 
-private func scrapeJob(_ scrape: Scrape, of service: Service, in stack: Stack, _ targets: TargetFiles) -> Node.Map {
+/// One job, as Prometheus and the collector's receiver of that name read it.
+func scrapeJob(_ scrape: Scrape, of service: Service, in stack: Stack, _ targets: TargetFiles) -> Node.Map {
     let server = stack.prometheus
     var keys: Node.Map = ["job_name": .string(service.jobName(of: scrape).text)]
     keys.set("scrape_interval", scrape.interval, unless: server.scrapeInterval)

@@ -15,10 +15,13 @@ extension Node.Map {
 
     /// Sets how names and histograms are read; the protocols stand apart, nearer to the head.
     ///
-    /// Before 3.8, native histograms are a feature flag.
+    /// Before 3.8, native histograms are a feature flag. From 3.4 to 3.6 a job that takes only the older names is refused
+    /// unless it says how others are escaped.
     mutating func setKeys(of format: ScrapeFormat, for version: ToolVersion) {
         set("metric_name_validation_scheme", format.names?.rawValue)
-        set("metric_name_escaping_scheme", format.escaping?.rawValue)
+        let implied: ScrapeFormat.NameEscaping? =
+            format.names == .legacy && version >= .escapingKey ? .underscores : nil
+        set("metric_name_escaping_scheme", (format.escaping ?? implied)?.rawValue)
         if version >= .nativeHistogramKey { set("scrape_native_histograms", format.nativeHistograms) }
         set("convert_classic_histograms_to_nhcb", format.convertsClassicHistograms)
         set("always_scrape_classic_histograms", format.keepsClassicHistograms)

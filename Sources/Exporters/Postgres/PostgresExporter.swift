@@ -20,24 +20,28 @@ public enum PostgresExporter {
     ///     `?` in a URL.
     ///   - user: a role of PostgreSQL with `pg_monitor`.
     ///   - password: the role's. Emits `DATA_SOURCE_PASS_FILE` for a file, `DATA_SOURCE_PASS` otherwise.
+    ///   - collectors: those that are off unless they are asked for, e.g. `stat_statements`.
     public static func service(
         _ name: Name = "postgres-exporter", host: Name? = nil, port: Int = 9187,
         at discovery: Discovery? = nil,
         every interval: Duration? = nil, relabeling: [Relabeling] = [], logs: [LogSource] = [],
         reading database: Name = "postgres:5432/postgres?sslmode=disable", as user: Name = "postgres_exporter",
-        password: Secret = .file("/run/secrets/postgres_exporter_password"),
+        password: Secret = .file("/run/secrets/postgres_exporter_password"), collecting collectors: [Name] = [],
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Service {
         ReadyService(
             name: name, host: host, port: port, discovery: discovery, interval: interval,
             relabeling: relabeling, metrics: metrics, logs: logs,
-            container: container(reading: database, as: user, password: password)
+            container: container(reading: database, as: user, password: password, collecting: collectors)
         ).declared(fileID, filePath, line, column)
     }
 
-    private static func container(reading database: Name, as user: Name, password: Secret) -> Container {
+    private static func container(
+        reading database: Name, as user: Name, password: Secret, collecting collectors: [Name]
+    ) -> Container {
         Container(
             "quay.io/prometheuscommunity/postgres-exporter:v0.19.1", port: 9187,
+            command: collectors.map { Name(verbatim: "--collector." + $0.text) },
             environment: [
                 ContainerVariable("DATA_SOURCE_URI", database), ContainerVariable("DATA_SOURCE_USER", user),
                 ContainerVariable("DATA_SOURCE_PASS", password),

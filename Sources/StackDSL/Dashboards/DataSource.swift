@@ -101,6 +101,15 @@ extension DataSource {
         return copy
     }
 
+    /// Sends credentials of another scheme with each request: `Authorization: <scheme> …`.
+    ///
+    /// - Emits: `jsonData.httpHeaderName1`, `secureJsonData.httpHeaderValue1`.
+    public func authorization(scheme: Name, _ credentials: Secret) -> DataSource {
+        var copy = self
+        copy.headers.append(Header(name: "Authorization", value: .secret(credentials, prefix: scheme.text + " ")))
+        return copy
+    }
+
     /// Sends a header with each request, e.g. Loki's tenant: `.header("X-Scope-OrgID", "hms")`.
     public func header(_ name: Name, _ value: Name) -> DataSource {
         var copy = self

@@ -13,9 +13,8 @@ public struct DeployedProgram: Sendable, Hashable {
     package let site: DeclarationSite
 
     /// - Parameters:
-    ///   - port: the host's port; a number alone is on 127.0.0.1. By default Prometheus, Alertmanager, Loki,
-    ///     Grafana, the blackbox exporter, the collectors' and Jaeger's pages are at their own numbers there,
-    ///     exporters at none.
+    ///   - port: the host's port; a number alone is on 127.0.0.1. By default all programs but exporters and the
+    ///     OpenTelemetry Collector are at their own numbers there.
     ///   - limits: processors and memory; a few hundred MiB by default.
     ///   - image: with its tag; by default the program's own of the version that the stack names.
     ///   - environment: further variables.
@@ -38,7 +37,7 @@ public struct DeployedProgram: Sendable, Hashable {
 /// A program of the monitoring stack.
 public struct Program: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
-        case prometheus, alertmanager, blackbox, loki, collector, grafana
+        case prometheus, alertmanager, blackbox, loki, collector, telemetry, jaeger, openObserve, grafana
         case service(Name)
     }
 
@@ -54,6 +53,12 @@ public struct Program: Sendable, Hashable {
     public static let loki = Program(kind: .loki)
     /// The collector of logs, Alloy or Promtail.
     public static let collector = Program(kind: .collector)
+    /// The OpenTelemetry Collector; its port is the one of OTLP over HTTP.
+    public static let telemetry = Program(kind: .telemetry)
+    /// Jaeger; its port is the one of its pages.
+    public static let jaeger = Program(kind: .jaeger)
+    /// OpenObserve.
+    public static let openObserve = Program(kind: .openObserve)
     /// Grafana.
     public static let grafana = Program(kind: .grafana)
 

@@ -53,6 +53,9 @@ public struct Integration: Sendable, Hashable {
 
         private init(_ kind: Kind) { self.kind = kind }
 
+        /// A URL that was computed, without credentials.
+        public static func url(_ url: Name) -> Endpoint { Endpoint(.url(url.text)) }
+
         /// A URL that is kept in a file.
         public static func secret(_ secret: Secret) -> Endpoint { Endpoint(.secret(secret)) }
     }

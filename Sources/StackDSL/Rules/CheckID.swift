@@ -34,6 +34,8 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case invalidTarget = "invalid-target"
     case invalidTiming = "invalid-timing"
     case invalidPattern = "invalid-pattern"
+    case invalidPipeline = "invalid-pipeline"
+    case undeclaredDataSource = "undeclared-data-source"
     case invalidClient = "invalid-client"
     case invalidNumber = "invalid-number"
     case invalidRaw = "invalid-raw"

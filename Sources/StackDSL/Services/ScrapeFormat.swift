@@ -23,7 +23,8 @@ public struct ScrapeFormat: Sendable, Hashable {
     ///   - convertsClassicHistograms: into native ones of custom buckets. Of the server since Prometheus 3.4, of a job
     ///     since 3.0.
     ///   - names: which names are accepted; all of UTF-8 by default. Since Prometheus 2.55.
-    ///   - escaping: how names are asked for that not every program understands. Since Prometheus 3.4.
+    ///   - escaping: how names are asked for that not every program understands; by default they are asked for as they
+    ///     are, or, of a job that takes only the older names, with underscores. Since Prometheus 3.4.
     ///   - countsScrapes: keeps `scrape_timeout_seconds`, `scrape_sample_limit` and `scrape_body_size_bytes` of each
     ///     target. Since Prometheus 3.10.
     public init(
@@ -59,7 +60,6 @@ public struct ScrapeFormat: Sendable, Hashable {
 
     /// How a name of other characters is written for a program that knows none.
     public enum NameEscaping: String, Sendable, Hashable {
-        case none = "allow-utf-8"
         case underscores
         case dots
         case values

@@ -1,0 +1,67 @@
+import Analysis
+import Diagnostics
+import StackDSL
+
+/// The addresses of receivers, of the mail server, and of Alertmanager itself.
+extension InvalidTarget {
+    static func ofRouting(_ stack: ResolvedStack) -> [Finding] {
+        var findings: [Finding] = []
+        for receiver in stack.receivers {
+            for integration in receiver.integrations {
+                findings += problems(of: integration).map {
+                    Finding(
+                        $0.message, subject: "receiver \"\(receiver.name.text)\"", at: Highlight(integration.site),
+                        help: [$0.help])
+                }
+            }
+        }
+        guard let routing = stack.stack.routing else { return findings }
+        findings += (routing.mail.map { problems(ofScraped: $0.address.text) } ?? []).map {
+            Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
+        }
+        if let url = routing.server.externalURL?.text, !isURL(url) {
+            findings.append(
+                Finding(
+                    "`\(SecretPattern.redacted(url))` is not a URL", subject: "Alertmanager", at: Highlight(routing.root.site),
+                    help: ["`externalURL` needs `http://` or `https://` and a host"]))
+        }
+        return findings + ofCluster(routing, stack.stack.prometheus)
+    }
+
+    /// Alertmanagers tell each other what they have told, and not of alerts.
+    private static func ofCluster(_ routing: Routing, _ prometheus: PrometheusServer) -> [Finding] {
+        var told: Set<String> = []
+        for target in prometheus.alertmanagers {
+            guard case .fixed(let groups) = target.discovery.kind else { return [] }
+            told.formUnion(groups.flatMap(\.targets).map { String($0.text.prefix { $0 != ":" }) })
+        }
+        let hosts = routing.server.hosts.map(\.text)
+        let missing = hosts.filter { !told.contains($0) }
+        if hosts.count < 2 || missing.isEmpty { return [] }
+        let list = hosts.map { "\"\($0):9093\"" }.joined(separator: ", ")
+        return [
+            Finding(
+                "Prometheus does not send alerts to \(missing.map { "`\($0)`" }.joined(separator: ", ")), which would not know "
+                    + "of them",
+                subject: "Alertmanager", at: Highlight(routing.root.site),
+                help: ["send to every host: `PrometheusServer(alertmanagers: [\(list)])`"])
+        ]
+    }
+
+    private static func problems(of integration: Integration) -> [Problem] {
+        let entry = integration.entry
+        var problems: [Problem] = entry.allFields.compactMap { field in
+            guard case .url(let url) = field.value, !isURL(url) else { return nil }
+            return Problem(
+                message: "`\(SecretPattern.redacted(url))` is not a URL",
+                help: "\(entry.list == "webhook_configs" ? "a webhook" : "`\(field.key)`") needs `http://` or `https://` and a host")
+        }
+        if case .email(let email) = integration.kind {
+            problems += email.to.filter { !$0.text.contains("@") && !$0.text.contains("{{") }.map {
+                Problem(message: "`\($0.text)` is not a mail address", help: "write `name@host`")
+            }
+            problems += email.server.map { self.problems(ofScraped: $0.address.text) } ?? []
+        }
+        return problems
+    }
+}
