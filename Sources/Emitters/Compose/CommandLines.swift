@@ -11,7 +11,7 @@ func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
         [
             "--config.file=\(MountPoint.alertmanager)/alertmanager.yml",
             "--storage.path=\(MountPoint.alertmanagerData)",
-        ] + (stack.routing?.server.flags(of: Name(verbatim: service.name)) ?? [])
+        ] + (stack.routing?.server.flags ?? []) + clusterFlags(of: service.name, among: alertmanagerNames(stack))
     case .blackbox: ["--config.file=\(MountPoint.blackbox)/blackbox.yml"]
     case .collector: stack.loki?.collector.arguments ?? []
     case .telemetry: ["--config=\(MountPoint.openTelemetryCollector)/config.yaml"]
