@@ -14,6 +14,12 @@ package struct ResolvedStack: Sendable {
     package internal(set) var timeIntervals: [TimeInterval] = []
     /// Where Grafana reads from: as declared, or what the stack has.
     package internal(set) var dataSources: [DataSource] = []
+    /// Rule groups that Grafana evaluates itself.
+    package internal(set) var grafanaGroups: [ResolvedRuleGroup] = []
+    /// What the routes of Grafana's own alerts name.
+    package internal(set) var grafanaReceivers: [Receiver] = []
+    /// What the routes of Grafana's own alerts name.
+    package internal(set) var grafanaTimeIntervals: [TimeInterval] = []
     package internal(set) var dashboards: [ResolvedDashboard] = []
     /// What is started; nil for a stack that does not say how it is run.
     package internal(set) var composition: Composition?

@@ -16,6 +16,14 @@ package struct InvalidTarget: Check {
             .stack(#".fixed([TargetGroup(["http://api:9090"])])"#, scrape("http://api:9090")),
             .stack(#".fixed([TargetGroup(["api"])])"#, note: "no port", scrape("api")),
             .stack(#"Scrape.http(port: 70000)"#, ExampleStack.with(services: [Service("api", scrapes: [.http(port: 70000)])])),
+            .stack(
+                #"Discovery.files(["targets/*.txt"])"#,
+                ExampleStack.with(services: [Service("api", scrapes: [Scrape(.files(["targets/*.txt"]))])])),
+            .stack(
+                "Discovery.kubernetes(.pod, selectors: [.init(.service, …)])",
+                ExampleStack.with(services: [
+                    Service("api", scrapes: [Scrape(.kubernetes(.pod, selectors: [.init(.service, label: "app=api")]))])
+                ])),
             .stack(#"Probe("ready", of: "api:8080/ready", expecting: .http())"#, probe("api:8080/ready")),
             .stack(
                 #".webhook("htp:/relay/alerts")"#,
@@ -118,14 +126,33 @@ package struct InvalidTarget: Check {
                     message: "`\($0.text)` is not a file of targets",
                     help: "end it in `.json`, `.yml` or `.yaml`, with at most one `*`, in the last part of the path")
             }
-        case .kubernetes(let kubernetes):
-            return kubernetes.kubeconfig != nil && kubernetes.apiServer != nil
-                ? [
-                    Problem(
-                        message: "both `apiServer` and `kubeconfig` say where Kubernetes is",
-                        help: "leave one of them out")
-                ] : []
+        case .kubernetes(let kubernetes): return problems(of: kubernetes)
         }
+    }
+
+    private static func problems(of kubernetes: Discovery.Kubernetes) -> [Problem] {
+        var problems: [Problem] = []
+        if kubernetes.kubeconfig != nil, kubernetes.apiServer != nil {
+            problems.append(
+                Problem(
+                    message: "both `apiServer` and `kubeconfig` say where Kubernetes is",
+                    help: "leave one of them out"))
+        }
+        if kubernetes.inOwnNamespace, kubernetes.kubeconfig != nil || kubernetes.apiServer != nil {
+            problems.append(
+                Problem(
+                    message: "a Prometheus outside of the cluster has no namespace of its own there",
+                    help: "name the namespaces: `namespaces: […]`"))
+        }
+        let allowed = kubernetes.role.selectable
+        for selector in kubernetes.selectors where !allowed.contains(selector.role) {
+            problems.append(
+                Problem(
+                    message: "targets of the role `\(kubernetes.role.rawValue)` cannot be selected by "
+                        + "`\(selector.role.rawValue)`",
+                    help: "select by \(allowed.map { "`\($0.rawValue)`" }.joined(separator: " or "))"))
+        }
+        return problems
     }
 
     /// As Prometheus judges: one `*` at most, with no `/` behind it.
@@ -171,6 +198,17 @@ package struct InvalidTarget: Check {
         case .icmp, .dns:
             target.contains("://")
                 ? Problem(message: "`\(SecretPattern.redacted(target))` has a scheme", help: "write the host alone") : nil
+        }
+    }
+}
+
+extension Discovery.KubernetesRole {
+    /// Whose selectors a discovery of this role takes. Those of a pod's node, which 3.11 brought, are not among them.
+    fileprivate var selectable: [Discovery.KubernetesRole] {
+        switch self {
+        case .endpoints: [.endpoints, .service, .pod]
+        case .endpointslice: [.endpointslice, .service, .pod]
+        case .node, .service, .pod, .ingress: [self]
         }
     }
 }
