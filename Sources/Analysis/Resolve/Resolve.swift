@@ -23,7 +23,7 @@ struct Resolver {
         resolveRecordings()
         resolved.groups = groups(stack.ruleGroups)
         resolved.grafanaGroups = groups(stack.grafana?.alerting?.groups ?? [])
-        resolved.logAlerts = stack.logAlerts.map { resolvedLogAlert($0) }
+        resolved.logGroups = logGroups()
         resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
         resolved.dashboards = stack.dashboards.map { dashboard($0, resolved.dataSources) }
         resolved.operationsQueries = (stack.operations?.logQueries ?? []).map {

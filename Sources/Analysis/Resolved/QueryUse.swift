@@ -78,6 +78,11 @@ extension ResolvedLogAlert {
     package var subject: String { "log alert \"\(alert.name.text)\"" }
 }
 
+extension ResolvedLogRecording {
+    /// As diagnostics name it.
+    package var subject: String { "log recording \"\(recording.name.text)\"" }
+}
+
 extension ResolvedRecording {
     /// As diagnostics name it.
     package var subject: String { "recording \"\(recording.name.text)\"" }

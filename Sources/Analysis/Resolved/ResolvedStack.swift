@@ -6,8 +6,8 @@ package struct ResolvedStack: Sendable {
     package let stack: Stack
     /// Prometheus' rule groups, in the order of their declaration; the stack's own group first. None is empty.
     package internal(set) var groups: [ResolvedRuleGroup] = []
-    /// Loki's rules; empty without log alerts.
-    package internal(set) var logAlerts: [ResolvedLogAlert] = []
+    /// Loki's rule groups, in the order of their declaration; the stack's own group first. None is empty.
+    package internal(set) var logGroups: [ResolvedLogRuleGroup] = []
     /// Every receiver that a route names, once, in the order of their first use.
     package internal(set) var receivers: [Receiver] = []
     /// Every time interval that a route names, once, in the order of their first use.
@@ -36,4 +36,6 @@ package struct ResolvedStack: Sendable {
     package var name: String { stack.name.text }
     /// All alerts of Prometheus, in the order of their groups.
     package var alerts: [ResolvedAlert] { groups.flatMap(\.alerts) }
+    /// All alerts of Loki, in the order of their groups.
+    package var logAlerts: [ResolvedLogAlert] { logGroups.flatMap(\.alerts) }
 }

@@ -68,5 +68,8 @@ package let allChecks: [any Check.Type] = [
     UnmountedFile.self,
     InvalidContainer.self,
     PanelOverflow.self,
+    InvalidLogSource.self,
+    IdAsLabel.self,
+    MissingLoki.self,
     UnusedAllowance.self,
 ]

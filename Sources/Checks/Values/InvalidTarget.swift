@@ -80,7 +80,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofRouting(stack) + ofDeployment(stack) + ofTelemetry(stack.stack)
+        return scrapes + probes + ofRouting(stack) + ofDeployment(stack) + ofTelemetry(stack.stack) + ofLogs(stack)
     }
 
     static func isURL(_ text: String) -> Bool {

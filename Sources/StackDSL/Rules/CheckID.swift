@@ -46,5 +46,8 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case unmountedFile = "unmounted-file"
     case invalidContainer = "invalid-container"
     case panelOverflow = "panel-overflow"
+    case invalidLogSource = "invalid-log-source"
+    case idAsLabel = "id-as-label"
+    case missingLoki = "missing-loki"
     case unusedAllowance = "unused-allowance"
 }
