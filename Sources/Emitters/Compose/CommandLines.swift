@@ -20,3 +20,9 @@ func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
     case .loki, .service: service.container.command.map(\.text)
     }
 }
+
+/// Several Alertmanagers tell each other what was told. A lone one speaks to nobody, and waits for nobody when it starts.
+private func clusterFlags(of name: String, among names: [String]) -> [String] {
+    if names.count < 2 { return ["--cluster.listen-address="] }
+    return ["--cluster.listen-address=0.0.0.0:9094"] + names.filter { $0 != name }.map { "--cluster.peer=\($0):9094" }
+}

@@ -38,8 +38,8 @@ import Testing
                 timing: .init(groupBy: ["kind"], wait: .milliseconds(100), interval: .milliseconds(300), repeating: .hours(1)),
                 routes: [Route(to: receiver("operators", address), when: [.label("kind", is: "known")])],
                 escalations: [
-                    Escalation(of: [.severity(.high)], to: receiver("boss", address), after: .seconds(2)),
-                    Escalation(of: [.severity(.high)], to: receiver("director", address), after: .seconds(4)),
+                    Escalation(of: [.severity(.high)], to: receiver("boss", address), after: .seconds(6)),
+                    Escalation(of: [.severity(.high)], to: receiver("director", address), after: .seconds(9)),
                 ],
                 inhibitions: Inhibition.bySeverity([.critical, .high], equal: ["service"]))
         }
@@ -58,9 +58,9 @@ import Testing
         // Of the same group to the ordinary routes, and by itself to the escalation.
         let late = server.sink.now
         try server.send("Late", high)
-        Thread.sleep(forTimeInterval: Double(4))
+        Thread.sleep(forTimeInterval: Double(12))
         try server.send("Stays", high, ended: true)
-        Thread.sleep(forTimeInterval: Double(1))
+        Thread.sleep(forTimeInterval: Double(3))
 
         func words(_ name: String) -> Set<String> { Set(server.told(of: name).map(\.words)) }
         func moment(_ words: String, of name: String) -> Duration? {
@@ -78,13 +78,14 @@ import Testing
         #expect(words("Late") == ["/team firing", "/boss firing", "/director firing"], note)
         // As long after its own start, whatever fired before it.
         for (name, begun) in [("Stays", start), ("Known", start), ("Late", late)] {
-            for (receiver, delay) in [("boss", 2), ("director", 4)] {
+            for (receiver, delay) in [("boss", 6), ("director", 9)] {
                 let moment = try #require(moment("/\(receiver) firing", of: name), note)
                 #expect(moment - begun > .milliseconds(delay * 1_000 - 100), note)
-                #expect(moment - begun < .milliseconds(delay * 1_000 + 900), note)
+                // A machine that does much else is late, and by far less than the delay.
+                #expect(moment - begun < .seconds(delay + 3), note)
             }
         }
-        #expect(try #require(moment("/team firing", of: "Stays"), note) - start < .seconds(1), note)
+        #expect(try #require(moment("/team firing", of: "Stays"), note) - start < .seconds(4), note)
     }
 
     @Test func tellsWhoeverIsOnDuty() async throws {
