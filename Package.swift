@@ -115,7 +115,7 @@ let package = Package(
             [
                 "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Serialization",
                 "Diagnostics",
-                "Hms", "LarkService", "Trading",
+                "Hms", "LarkService", "Storefront", "Trading", "Wemaster",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Golden", "Rules", "Everything"]),

@@ -23,6 +23,8 @@ extension ResolvedStack {
         }
         add(stack.routing?.raw, .alertmanager, "routing")
         for source in dataSources { add(source.raw, .dataSource, "data source \"\(source.name.text)\"") }
+        add(stack.telemetry?.raw, .telemetryCollector, "collector")
+        add(stack.jaeger?.raw, .jaeger, "jaeger")
         return uses
     }
 }

@@ -67,6 +67,8 @@ struct RawKeys {
         case .remoteWrite: remoteWrite
         case .alertmanager: alertmanager
         case .dataSource: dataSource
+        case .telemetryCollector: telemetryCollector
+        case .jaeger: jaeger
         }
     }
 }

@@ -91,6 +91,7 @@ package struct DuplicateKey: Check {
                 findings += repeated("target label", group.labels.pairs.map { ($0.label.name, scrape.site) })
             }
         }
+        findings += ofLogs(stack)
         for rule in stack.groups.flatMap(\.recordings) {
             findings += repeated("label", rule.labels.map { ($0.name, rule.recording.site) })
         }

@@ -39,13 +39,12 @@ package struct InvalidTarget: Check {
                     routing: Routing(
                         default: ExampleStack.oncall, mail: MailServer("smtp.example.com", from: "a@example.com")))),
             .stack(
-                #"AlertmanagerServer(hosts: ["am-1", "am-2"])"#, note: "Prometheus sends to one of them",
-                cluster(["am-1:9093"])),
+                #"AlertmanagerServer(externalURL: "alerts.example.com")"#, note: "no scheme",
+                ExampleStack.with(
+                    routing: Routing(
+                        default: ExampleStack.oncall, server: AlertmanagerServer(externalURL: "alerts.example.com")))),
         ],
         good: [
-            .stack(
-                #"AlertmanagerServer(hosts: ["am-1", "am-2"])"#, note: "with a Prometheus that knows both",
-                cluster(["am-1:9093", "am-2:9093"])),
             .stack(#".fixed([TargetGroup(["api:9090"])])"#, scrape("api:9090")),
             .stack(#".fixed([TargetGroup(["[::1]:9090"])])"#, scrape("[::1]:9090")),
             .stack(
@@ -56,12 +55,6 @@ package struct InvalidTarget: Check {
                     deployment: Deployment())),
             .stack(#"Probe("ready", of: "http://api:8080/ready", expecting: .http())"#, probe("http://api:8080/ready")),
         ])
-
-    private static func cluster(_ told: [AlertmanagerTarget]) -> Stack {
-        Stack(
-            "example", prometheus: PrometheusServer(alertmanagers: told),
-            routing: Routing(default: ExampleStack.oncall, server: AlertmanagerServer(hosts: ["am-1", "am-2"])))
-    }
 
     private static func scrape(_ target: Name) -> Stack {
         ExampleStack.with(services: [Service("api", scrapes: [Scrape(.fixed([TargetGroup([target])]))])])
@@ -87,7 +80,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofRouting(stack) + ofDeployment(stack) + ofTelemetry(stack.stack)
+        return scrapes + probes + ofRouting(stack) + ofDeployment(stack) + ofTelemetry(stack.stack) + ofLogs(stack)
     }
 
     static func isURL(_ text: String) -> Bool {

@@ -112,7 +112,7 @@ package struct InvalidTiming: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofServer(stack.stack) + ofPrometheus(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
-            + (stack.stack.routing.map(ofRouting) ?? []) + ofIntervals(stack) + ofTelemetry(stack.stack)
+            + (stack.stack.routing.map(ofRouting) ?? []) + ofIntervals(stack) + ofTelemetry(stack.stack) + ofLogs(stack)
     }
 
     private static func ofServer(_ stack: Stack) -> [Finding] {

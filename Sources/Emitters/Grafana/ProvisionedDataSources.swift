@@ -40,7 +40,7 @@ private func dataSourceNode(_ source: DataSource, _ prometheus: PrometheusServer
 }
 
 /// A secret as Grafana expands it when it reads the file.
-private func expanded(_ secret: Secret) -> String {
+func expanded(_ secret: Secret) -> String {
     switch secret.source {
     case .environment(let variable): "${\(variable)}"
     case .file(let path): "$__file{\(path)}"
