@@ -37,10 +37,10 @@ extension Mistake {
             Scrape(.fixed([TargetGroup(["erp-server:9090"])]),
                 relabeling: [.hash("__tmp_shard", of: ["__address__"], modulus: 0)]))),
 
-        //! error invalid-client: «Scrape(.fixed([TargetGroup(["erp-server:9090"])])», scheme
-        Mistake("certificate-without-key", in: hms.with(
-            Scrape(.fixed([TargetGroup(["erp-server:9090"])]), scheme: .https,
-                client: HTTPClient(tls: .init(certificate: "/etc/prometheus/tls/own.pem"))))),
+        //! error invalid-client: «Scrape(.fixed([TargetGroup(["erp-server:9090"])])»,
+        Mistake("header-that-prometheus-sets", in: hms.with(
+            Scrape(.fixed([TargetGroup(["erp-server:9090"])]),
+                client: HTTPClient(headers: [HTTPHeader("Host", "erp.internal")])))),
 
         //! error invalid-timing: «Probe("erp-server-live"»
         Mistake("probe-longer-than-its-interval", in: hms.adding(
