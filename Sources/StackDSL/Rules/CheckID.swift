@@ -45,8 +45,6 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case invalidRaw = "invalid-raw"
     case unmountedFile = "unmounted-file"
     case invalidContainer = "invalid-container"
-    case invalidPipeline = "invalid-pipeline"
-    case undeclaredDataSource = "undeclared-data-source"
     case panelOverflow = "panel-overflow"
     case unusedAllowance = "unused-allowance"
 }
