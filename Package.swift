@@ -113,8 +113,9 @@ let package = Package(
         tests(
             "CompilerTests",
             [
-                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Diagnostics",
-                "Hms", "LarkService", "Trading",
+                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Serialization",
+                "Diagnostics",
+                "Hms", "LarkService", "Storefront", "Trading", "Wemaster",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Golden", "Rules", "Everything"]),

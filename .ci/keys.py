@@ -127,8 +127,10 @@ def main():
     loki = Loki(reference / "loki_keys_3.7.6.tsv")
     alloy = Alloy(reference / "alloy_components.md")
     page = reference / "collectors.md"
+    # What the page leaves out of Promtail's sources.
+    sources = {"listen_address", "listen_protocol", "syslog_format", "use_incoming_timestamp", "matches", "max_age"}
     prometheus = set(re.findall(r"[a-z_]+", (reference / "prometheus.md").read_text()))
-    names = {"headers", "labels", "external_labels", "expressions", "mapping", "static_labels", "structured_metadata",
+    names = {"headers", "http_headers", "labels", "external_labels", "expressions", "mapping", "static_labels", "structured_metadata",
              "metrics", "match", "backends", "metric_backends"}
     for file in sorted(out.rglob("*")):
         shown = file.relative_to(out)
@@ -138,7 +140,7 @@ def main():
             alloy.check(shown, file.read_text())
         elif file.match("*/promtail/promtail.yml"):
             # Discovery and relabelling are Prometheus'; the keys of the stages are those of Alloy's, which came from here.
-            Words(page, "Promtail", [prometheus, *alloy.components["loki.process"].values()]).check(shown, "promtail", yaml.safe_load(file.read_text()), names)
+            Words(page, "Promtail", [prometheus, sources, *alloy.components["loki.process"].values()]).check(shown, "promtail", yaml.safe_load(file.read_text()), names)
         elif file.match("*/otel-collector/config.yaml"):
             Words(page, "OpenTelemetry").check(shown, "otel-collector", yaml.safe_load(file.read_text()), names)
         elif file.match("*/jaeger/config.yaml"):

@@ -31,15 +31,15 @@ extension Node.Map {
         switch authentication.kind {
         case .basic(let user, let password):
             keys.set("username", user.text)
-            keys.set("password_file", password.file)
+            keys.set(secret: password, "password", file: "password_file")
             set("basic_auth", keys)
         case .authorization(let scheme, let credentials):
             keys.set("type", scheme?.text)
-            keys.set("credentials_file", credentials.file)
+            keys.set(secret: credentials, "credentials", file: "credentials_file")
             set("authorization", keys)
         case .oauth2(let oauth2):
             keys.set("client_id", oauth2.client.text)
-            keys.set("client_secret_file", oauth2.secret.file)
+            keys.set(secret: oauth2.secret, "client_secret", file: "client_secret_file")
             keys.setUnlessEmpty("scopes", oauth2.scopes.map(\.text))
             keys.set("token_url", oauth2.tokenURL.text)
             keys.setUnlessEmpty("endpoint_params", parameterKeys(oauth2.parameters))
@@ -71,7 +71,11 @@ extension HTTPHeader {
     fileprivate var keys: Node.Map {
         switch value {
         case .text(let text): ["values": [.string(text.text)]]
-        case .secret(let secret): ["files": Node([secret.file].compactMap { $0 })]
+        case .secret(let secret):
+            switch secret.source {
+            case .file(let path): ["files": [.string(path)]]
+            case .environment: ["secrets": Node([secret.reference].compactMap { $0 })]
+            }
         }
     }
 }

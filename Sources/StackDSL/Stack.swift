@@ -21,7 +21,9 @@ public struct Stack: Sendable, Hashable {
     package var recordings: [Recording]
     package var alerts: [Alert]
     package var groups: [RuleGroup]
+    package var logRecordings: [LogRecording]
     package var logAlerts: [LogAlert]
+    package var logGroups: [LogRuleGroup]
     package var objectives: [Objective]
     package var routing: Routing?
     package var loki: LokiServer?
@@ -53,7 +55,9 @@ public struct Stack: Sendable, Hashable {
     ///   - recordings: recording rules, in a group named after the stack.
     ///   - alerts: alert rules, in the same group.
     ///   - groups: rules in groups of their own.
-    ///   - logAlerts: alert rules of Loki; needs `loki`.
+    ///   - logRecordings: recording rules of Loki, in a group named after the stack; needs `loki`.
+    ///   - logAlerts: alert rules of Loki, in the same group.
+    ///   - logGroups: rules of Loki in groups of their own.
     ///   - objectives: what is promised; each brings its recordings and alerts, in a group named `objectives`.
     ///   - routing: who is told; without it no Alertmanager is configured.
     ///   - loki: keeps logs; without it none are collected.
@@ -68,7 +72,8 @@ public struct Stack: Sendable, Hashable {
         _ name: Name, environment: Name? = nil, versions: Versions = Versions(), world: World = .open,
         prometheus: PrometheusServer = PrometheusServer(), services: [Service] = [],
         recordings: [Recording] = [], alerts: [Alert] = [], groups: [RuleGroup] = [],
-        logAlerts: [LogAlert] = [], objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
+        logRecordings: [LogRecording] = [], logAlerts: [LogAlert] = [], logGroups: [LogRuleGroup] = [],
+        objectives: [Objective] = [], routing: Routing? = nil, loki: LokiServer? = nil,
         telemetry: TelemetryCollector? = nil, jaeger: JaegerServer? = nil, openObserve: OpenObserveServer? = nil,
         grafana: GrafanaServer? = nil, dashboards: [Dashboard] = [],
         deployment: Deployment? = nil,
@@ -84,7 +89,9 @@ public struct Stack: Sendable, Hashable {
         self.recordings = recordings
         self.alerts = alerts
         self.groups = groups
+        self.logRecordings = logRecordings
         self.logAlerts = logAlerts
+        self.logGroups = logGroups
         self.objectives = objectives
         self.routing = routing
         self.loki = loki

@@ -59,6 +59,12 @@ extension Stack {
     /// With one more probe.
     func adding(_ probe: Probe) -> Stack { withServices { $0.with(probes: $0.probes + [probe]) } }
 
+    /// With these sources of logs in place of hms' own.
+    func with(_ logs: LogSource...) -> Stack { withServices { $0.with(logs: logs) } }
+
+    /// With this Loki in place of hms' own.
+    func with(_ loki: LokiServer) -> Stack { with { $0.loki = loki } }
+
     /// With this Prometheus in place of hms' own.
     func with(_ server: PrometheusServer) -> Stack { with { $0.prometheus = server } }
 
@@ -129,10 +135,13 @@ extension AlertText {
 }
 
 extension Service {
-    func with(scrapes: [Scrape]? = nil, probes: [Probe]? = nil, metrics: [Metric]? = nil) -> Service {
+    func with(
+        scrapes: [Scrape]? = nil, probes: [Probe]? = nil, metrics: [Metric]? = nil, logs: [LogSource]? = nil
+    ) -> Service {
         Service(
             name, scrapes: scrapes ?? self.scrapes, probes: probes ?? self.probes,
-            metrics: metrics ?? self.metrics, logs: logs, container: container, fileID: site.fileID, filePath: site.filePath,
+            metrics: metrics ?? self.metrics, logs: logs ?? self.logs, container: container, fileID: site.fileID,
+            filePath: site.filePath,
             line: site.line, column: site.column)
     }
 }

@@ -26,7 +26,7 @@ enum GrafanaEverything {
         job, chosen, .logLabelValues("service", "service", of: #"{env="prod"}"#, includesAll: false),
         .custom("env", ["prod", "test"], allowsMany: true),
         .custom("level", ["a,b", "c"], includesAll: true),
-        .interval("window", [.minutes(5), .hours(1)]), .textBox("search", initial: "error"),
+        .interval("window", [.minutes(5), .hours(1)]), .textBox("search", initial: "error"), trace,
         .constant("cluster", "eu-1"),
     ]
 
@@ -39,6 +39,7 @@ enum GrafanaEverything {
         .matching("/^5/", .fill(30), .lineWidth(2), .dashed(), .style(.bars), .stacking(.normal), .negative),
         .query("A", .fillBelow(to: "b"), .hiddenFromLegend, .min(0), .max(1), .mappings(mappings)),
         .type(.number, .width(80), .alignment(.right), .hiddenColumn, .cell(.gauge), .colors(.palette)),
+        .named(["a", "b"], .noValue("-"), .points(.always), .interpolation(.stepAfter), .minimumWidth(9), .filterable),
         .named("instance", .links([Link("Node", url: "/d/node?var-instance=${__value.text}")])),
     ]
     static let query = PanelQuery(
@@ -52,7 +53,14 @@ enum GrafanaEverything {
             .merge, .labelsToFields, .join(),
             .organize([.init("job", as: "Job"), "Value"], hiding: ["Time"]),
             .rename(matching: "(.*)", to: "$1"), .keep(matching: ".*"), .sort(by: "Value", descending: true),
-            .reduce([.max, .mean]), .limit(10),
+            .reduce([.max, .mean]), .limit(10), .concatenate, .seriesToRows, .labelsToRows, .trends,
+            .group(by: ["job"], calculating: [.init("Value", [.sum, .max])]),
+            .calculate("Ratio", "Value #A", .dividedBy, "Value #B"), .calculate("All", .sum, of: ["a", "b"], replacing: true),
+            .keepRows([.above("Value", 1), .text("job", matches: "^a")]), .dropRows([.missing("Value"), .equal("Value", 0)]),
+            .keep(queries: ["A", "B"]), .drop(matching: "^__"), .convert("le", to: .number), .extract("labels", as: .json),
+            .matrix(columns: "path", rows: "method", values: "Value"), .partition(by: ["job"]),
+            .rowsToColumns(names: "name", values: "Value"), .prepareSeries(.long),
+            .configure(fromQuery: "B", [.max("Value"), .threshold("level")]),
         ],
         valueLinks: [Link("Logs", url: "/explore", keepsTime: true)], repetition: .across(job))
 
@@ -99,12 +107,22 @@ enum GrafanaEverything {
             groupedBy: ["severity"], showsCount: true),
         .alertList("All alerts"),
     ]
+    static let others: [Panel] = [
+        .barChart("Bar chart", queries: [query], threshold: latency, category: "job", stacking: .normal),
+        .histogram("Histogram", queries: [query], bucketSize: 5, combines: true),
+        .trend("Trend", queries: [query], x: "quantile"),
+        .traces("Trace", trace: .trace(trace)), .nodeGraph("Services"),
+        .table("Slow traces", queries: [.traces(of: "api", operation: "GET /", slowerThan: .seconds(1))]),
+        .dashboardList("Dashboards", tagged: ["test"]), .annotationList("Notes"),
+    ]
+    static let trace = Variable.textBox("trace")
 
     static let dashboard = Dashboard(
         "Everything", uid: "everything", description: "All of it.", tags: ["test"], variables: variables,
         rows: [
             Row("", panels: [.text(content: "no header")]), Row("Series", panels: series),
             Row("Values", panels: values, repeatFor: job), Row("Tables", panels: tables, isCollapsed: true),
+            Row("Others", panels: others),
         ],
         links: [Link("Docs", url: "https://example.org"), .dashboards("Others", tagged: ["test"])],
         annotations: [

@@ -101,7 +101,7 @@ let logLines = Row("Lines", panels: [
     .logs("All", queries: [.logs(#"{service="storefront"} | json"#)]),
 ])
 
-/// Read from OpenObserve: three months, where Prometheus has two weeks.
+/// Read from OpenObserve: three months, where Prometheus has five weeks.
 func longTerm(from store: DataSource) -> Dashboard {
     Dashboard(
         "Months", uid: "storefront-months", description: "Read from OpenObserve, which keeps metrics for 90 days.",

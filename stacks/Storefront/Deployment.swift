@@ -5,7 +5,11 @@ import StackDSL
 func deployment(in environment: Environment) -> Deployment {
     Deployment(
         joining: "caddy-shopping",
-        programs: [DeployedProgram(.grafana, on: 3001)],
+        programs: [
+            DeployedProgram(.grafana, on: 3001),
+            // Without it, its page of metrics is empty.
+            DeployedProgram(.openObserve, on: 5080, environment: [.init("ZO_PROMETHEUS_ENABLED", "true")]),
+        ],
         elsewhere: environment.runsStore ? [] : [.openObserve],
         // The shop and its proxy.
         takenPorts: [80, 443, 8080, 9464])

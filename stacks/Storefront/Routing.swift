@@ -32,7 +32,8 @@ func routing(in environment: Environment) -> Routing {
         routes: [Usual.watchdogRoute] + (environment.wakesPeople ? bySeverity : []),
         escalations: environment.wakesPeople ? escalations : [],
         inhibitions: [criticalHidesLower],
-        mail: environment.wakesPeople ? mailServer(of: "storefront.example") : nil)
+        mail: environment.wakesPeople ? mailServer(of: "storefront.example") : nil,
+        server: AlertmanagerServer(externalURL: "http://localhost:9093"))
 }
 
 let bySeverity: [Route] = [

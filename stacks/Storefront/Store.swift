@@ -1,3 +1,4 @@
+import SharedStacks
 import StackDSL
 
 /// The store of all data: organization `caddy-shopping` of OpenObserve, reached at `openobserve:5080` in containers and
@@ -19,7 +20,7 @@ enum Store {
             streams: [applicationLogs, businessEvents, userBehavior, metrics, traces], mode: environment.storage)
     }
 
-    // What it tells about itself with `ZO_PROMETHEUS_ENABLE=true`. The buckets are its own: none lies on two seconds.
+    // What it tells about itself with `ZO_PROMETHEUS_ENABLED=true`. The buckets are its own: none lies on two seconds.
     static let requests = Metric.counter("zo_http_incoming_requests", labels: labels)
     static let latency = Metric.histogram(
         "zo_http_response_time", unit: .seconds, labels: labels,
@@ -55,5 +56,6 @@ func grafana(_ store: OpenObserveServer) -> GrafanaServer {
         dataSources: [
             .prometheus(url: "http://prometheus:9090", isDefault: true), store.dataSource(),
             .loki(url: "http://loki:3100"), .alertmanager(url: "http://alertmanager:9093"),
-        ], folder: "Storefront")
+        ], folder: "Storefront",
+        settings: GrafanaSettings(adminPassword: SecretFile.secret("grafana_admin_password"), home: shopOverview))
 }

@@ -17,10 +17,12 @@ func stack(in environment: Environment) -> Stack {
         prometheus: PrometheusServer(
             scrapeInterval: .seconds(15), evaluationInterval: .seconds(15),
             externalLabels: ["stack": "storefront", "environment": AlertText(verbatim: environment.name.text)],
+            // Objectives look back 30 days.
+            storage: PrometheusStorage(retention: .days(35)),
             remoteWrites: [
                 // Everything that is collected goes there as well, to be kept for 90 days.
                 store.remoteWrite(secret: SecretFile.secret("openobserve_token"))
-            ]),
+            ], web: PrometheusWeb(externalURL: "http://localhost:9090")),
         services: watched + ownMonitoring.services,
         groups: alertGroups(in: environment),
         logAlerts: logAlerts,

@@ -36,7 +36,7 @@ let nginx = Service(
         .files(
             ["/var/log/nginx/access.log"],
             format: .regex(
-                #"^(?P<address>\S+) \S+ \S+ \[(?P<time>[^\]]+)\] "(?P<method>\S+) (?P<path>\S+) [^"]*" (?P<status>\d{3}) "#,
+                #"^\S+ \S+ \S+ \[(?P<time>[^\]]+)\] "(?P<method>\S+) (?P<path>\S+) [^"]*" (?P<status>\d{3}) "#,
                 timestamp: .field("time", .layout("02/Jan/2006:15:04:05 -0700")), labels: ["method", "status"],
                 metadata: ["path"])),
         .files(["/var/log/nginx/error.log"]),

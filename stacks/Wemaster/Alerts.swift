@@ -6,7 +6,7 @@ let applicationAlerts: [Alert] = [
     // The back end's metrics come through the collector: when it sends none, the collector is still up.
     Backend.requests.absentAlert("BackendMetricsAbsent"),
     Alert(
-        "ServiceDown", when: "\(Check.backend.success) or \(Check.frontend.success)", is: .equal(.number(0)),
+        "ServiceDown", when: "\(Check.backend.success) or \(Check.frontend.success)", is: Limit.unreachable,
         for: .minutes(1), severity: .critical,
         summary: "{{ $labels.instance }} does not answer",
         description: """

@@ -8,6 +8,11 @@ let applicationOverview = Dashboard(
     tags: ["wemaster", "application"], rows: [requests, business, vitals, pages], refresh: .seconds(30))
 
 let requests = Row("Requests", panels: [
+    .stateTimeline(
+        "Back end and front end answer", queries: [
+            .init("\(Check.backend.success) or \(Check.frontend.success)", legend: "{{instance}}")
+        ], threshold: Limit.unreachable,
+        mappings: [.value(0, text: "down", color: .red), .value(1, text: "up", color: .green)]),
     .timeSeries(
         "Requests", queries: [
             .init(Backend.requests.rate(over: .rateInterval).sum(by: ["status"]), legend: "{{status}}")

@@ -1,3 +1,4 @@
+import SharedStacks
 import StackDSL
 
 // Grafana over all three: a trace leads to its logs and metrics, a log line and an exemplar lead back to the trace.
@@ -28,4 +29,6 @@ let grafana = GrafanaServer(
                         "histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket{$__tags}[5m])))"),
                 ])),
         alertmanagerSource,
-    ], folder: "WeMaster")
+    ], folder: "WeMaster",
+    // Nobody comes in without a password, and there is no default.
+    settings: GrafanaSettings(adminPassword: SecretFile.secret("grafana_admin_password"), home: systemOverview))

@@ -4,6 +4,7 @@ import StackDSL
 /// How much is too much. Each level is compared in its rule, drawn in its panel and named in its text. All are given
 /// unless a comment says that they are chosen.
 enum Limit {
+    static let unreachable = Threshold.equal(.number(0))
     // System
     static let cpu = Levels(warning: .above(.percent(80)), critical: .above(.percent(95)))
     static let memory = Levels(warning: .above(.percent(85)), critical: .above(.percent(95)))

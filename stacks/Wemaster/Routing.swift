@@ -52,7 +52,9 @@ let routing = Routing(
     // A critical alert that nobody has ended or silenced within half an hour (chosen) reaches the lead.
     escalations: [Escalation(of: [.severity(.critical)], to: Team.lead, after: .minutes(30))],
     inhibitions: inhibitions,
-    mail: mailServer(of: "wemaster.com"))
+    mail: mailServer(of: "wemaster.com"),
+    // Links of notifications lead through the tunnel of whoever is on call.
+    server: AlertmanagerServer(externalURL: "http://localhost:9093"))
 
 /// What is told once is not told again in other words. That the critical level of an alert hides its warning follows from
 /// their being declared together.

@@ -15,8 +15,10 @@ public let wemaster = Stack(
     // Collected within 15 s, evaluated within 15 s: an alert leaves Prometheus at most 15 s after its hold has passed.
     prometheus: PrometheusServer(
         scrapeInterval: .seconds(15), evaluationInterval: .seconds(15), externalLabels: ["stack": "wemaster"],
-        // 30 days and at most 100 GB, whichever comes first. Exemplars lead from a metric to its trace.
-        storage: PrometheusStorage(retention: .days(30), size: Quantity(100, .gigabytes), exemplars: 100_000)),
+        // 30 days and at most 100 GB, whichever comes first; what Prometheus calls GB is 2^30 bytes. Exemplars lead from a
+        // metric to its trace.
+        storage: PrometheusStorage(retention: .days(30), size: .gibibytes(100), exemplars: 100_000),
+        web: PrometheusWeb(externalURL: "http://localhost:9090")),
     services: [application, node, containers, postgres, redis] + loggedServices + ownMonitoring.services,
     groups: [
         RuleGroup("system", alerts: NodeExporter.alerts(Limit.node) + CAdvisor.alerts()),

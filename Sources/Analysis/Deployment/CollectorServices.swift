@@ -4,15 +4,21 @@ import StackDSL
 func collectorServices(_ stack: Stack) -> [ComposeService] {
     guard let loki = stack.loki else { return [] }
     let sources = stack.services.flatMap(\.logs)
+    let program = loki.collector.program
+    let image =
+        switch program {
+        case .alloy: ImageTag.alloy(stack.versions.alloy)
+        case .promtail: ImageTag.promtail(stack.versions.promtail)
+        }
     var container = Container(
-        ImageTag.alloy(stack.versions.alloy), port: 12_345,
+        image, port: program.port,
         limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(256)), joinsApplication: false)
     container.mounts = mounts(of: sources)
-    var service = ComposeService("alloy", .collector, container)
-    service.folders = [.init("alloy", at: MountPoint.alloy)]
-    service.volumes = [.init("alloy_data", at: MountPoint.alloyData)]
-    service.ports = [.init(12_345, published: 12_345)] + sources.compactMap(\.listeningPort)
-    service.follows = [hostName(of: loki.collector.url.text)]
+    var service = ComposeService(program.rawValue, .collector, container)
+    service.folders = [.init(program.rawValue, at: program.configurationFolder)]
+    service.volumes = [.init("\(program.rawValue)_data", at: program.stateFolder)]
+    service.ports = [.init(program.port, published: .loopback(program.port))] + sources.compactMap(\.listeningPort)
+    service.follows = [hostName(of: loki.collector.url?.text ?? loki.writeURL)]
     service.references = ExternalReference.all(in: [loki.collector], site: stack.site)
     return [service]
 }

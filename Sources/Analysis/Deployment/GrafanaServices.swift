@@ -11,6 +11,7 @@ func grafanaServices(_ resolved: ResolvedStack) -> [ComposeService] {
     let stack = resolved.stack
     let container = Container(
         ImageTag.grafana(stack.versions.grafana), port: 3000,
+        environment: (stack.grafana?.variables ?? []).map(ContainerVariable.init),
         health: .wget("/api/health", port: 3000),
         limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(512)), joinsApplication: false)
     var service = ComposeService("grafana", .grafana, container)
@@ -25,4 +26,20 @@ func grafanaServices(_ resolved: ResolvedStack) -> [ComposeService] {
     service.grace = .seconds(30)
     service.references = ExternalReference.all(in: [stack.grafana as Any], site: stack.site)
     return [service]
+}
+
+extension ContainerVariable {
+    /// Grafana's image reads a file where `__FILE` follows the variable's name.
+    fileprivate init(_ variable: GrafanaVariable) {
+        switch variable.value {
+        case .text(let text): self.init(Name(verbatim: variable.name), Name(verbatim: text))
+        case .secret(let secret):
+            switch secret.source {
+            case .file(let path):
+                self.init(Name(verbatim: variable.name + "__FILE"), secretFile: Name(verbatim: path))
+            case .environment(let name):
+                self.init(Name(verbatim: variable.name), fromVariable: Name(verbatim: name))
+            }
+        }
+    }
 }

@@ -21,6 +21,10 @@ extension ResolvedStack {
         for write in stack.prometheus.remoteWrites {
             add(write.raw, .remoteWrite, "remote write \"\(write.name?.text ?? write.url.text)\"")
         }
+        add(stack.routing?.raw, .alertmanager, "routing")
+        for source in dataSources { add(source.raw, .dataSource, "data source \"\(source.name.text)\"") }
+        add(stack.telemetry?.raw, .telemetryCollector, "collector")
+        add(stack.jaeger?.raw, .jaeger, "jaeger")
         return uses
     }
 }

@@ -6,10 +6,11 @@ extension DataSource {
         var sources = [
             DataSource(.prometheus, "Prometheus", uid: "prometheus", url: "http://prometheus:9090", isDefault: true)
         ]
-        if stack.loki != nil {
-            var loki = DataSource(.loki, "Loki", uid: "loki", url: "http://loki:3100")
-            if stack.jaeger != nil { loki.settings.derivedFields = [traceLink] }
-            sources.append(loki)
+        if let loki = stack.loki {
+            var source = DataSource(.loki, "Loki", uid: "loki", url: Name(verbatim: loki.readURL))
+            if let tenant = loki.tenant { source = source.header("X-Scope-OrgID", tenant) }
+            if stack.jaeger != nil { source.settings.derivedFields = [traceLink] }
+            sources.append(source)
         }
         if let jaeger = stack.jaeger { sources.append(standard(jaeger, hasLogs: stack.loki != nil)) }
         if stack.routing != nil {

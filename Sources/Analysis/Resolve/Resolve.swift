@@ -21,8 +21,9 @@ struct Resolver {
     mutating func resolve() -> ResolvedStack {
         var resolved = ResolvedStack(stack)
         resolveRecordings()
-        resolved.groups = groups()
-        resolved.logAlerts = stack.logAlerts.map { resolvedLogAlert($0) }
+        resolved.groups = groups(stack.ruleGroups)
+        resolved.grafanaGroups = groups(stack.grafana?.alerting?.groups ?? [])
+        resolved.logGroups = logGroups()
         resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
         resolved.dashboards = stack.dashboards.map { dashboard($0, resolved.dataSources) }
         resolved.operationsQueries = (stack.operations?.logQueries ?? []).map {
@@ -31,13 +32,16 @@ struct Resolver {
         let references = RouteReferences(stack.routing)
         resolved.receivers = references.receivers
         resolved.timeIntervals = references.timeIntervals
+        let grafana = RouteReferences(stack.grafana?.alerting?.routing)
+        resolved.grafanaReceivers = grafana.receivers
+        resolved.grafanaTimeIntervals = grafana.timeIntervals
         resolved.catalog = catalog
         resolved.composition = Composition(resolved)
         return resolved
     }
 
-    private mutating func groups() -> [ResolvedRuleGroup] {
-        stack.ruleGroups.map { group in
+    private mutating func groups(_ declared: [RuleGroup]) -> [ResolvedRuleGroup] {
+        declared.map { group in
             ResolvedRuleGroup(
                 name: group.name.text, interval: group.interval, queryOffset: group.queryOffset,
                 limit: group.limit, recordings: group.recordings.map { recording in

@@ -42,22 +42,24 @@ extension Resolver {
     private mutating func query(
         _ query: PanelQuery, of panel: Panel, _ sources: [DataSource]
     ) -> ResolvedPanelQuery {
-        let kind: DataSource.Kind
+        let kinds: [DataSource.Kind]
         var metrics: ResolvedQuery?
         var logs: ResolvedLogQuery?
         switch query.language {
         case .promQL(let prom):
-            kind = .prometheus
+            kinds = [.prometheus]
             metrics = self.query(prom, near: panel.site, for: .panels)
         case .logQL(let log):
-            kind = .loki
+            kinds = [.loki]
             logs = logQuery(log, near: panel.site, for: .panels)
+        case .traces:
+            kinds = [.jaeger, .tempo]
         }
         let source: DataSource? =
             switch query.source {
             case .dataSource(let source): source
             case .variable: nil
-            case nil: sources.first { $0.kind == kind }
+            case nil: sources.first { kinds.contains($0.kind) }
             }
         return ResolvedPanelQuery(
             query: query, text: metrics?.text ?? logs?.text ?? "", metrics: metrics, logs: logs, dataSource: source)

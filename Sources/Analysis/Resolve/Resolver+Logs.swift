@@ -12,7 +12,25 @@ extension Resolver {
             options: LogParseOptions(version: version, grafanaVariables: reader == .panels))
     }
 
-    func resolvedLogAlert(_ alert: LogAlert) -> ResolvedLogAlert {
+    /// The stack's own group first, then those declared. An empty one has nothing to evaluate.
+    func logGroups() -> [ResolvedLogRuleGroup] {
+        let site = stack.site
+        let own = LogRuleGroup(
+            stack.name, recordings: stack.logRecordings, alerts: stack.logAlerts, fileID: site.fileID,
+            filePath: site.filePath, line: site.line, column: site.column)
+        return ([own] + stack.logGroups).filter { !$0.recordings.isEmpty || !$0.alerts.isEmpty }.map { group in
+            ResolvedLogRuleGroup(
+                name: group.name.text, interval: group.interval, limit: group.limit,
+                recordings: group.recordings.map { recording in
+                    ResolvedLogRecording(
+                        recording: recording, query: logQuery(recording.query, near: recording.site, for: .rules),
+                        labels: RenderedLabel.sorted(recording.labels.pairs))
+                },
+                alerts: group.alerts.map(resolvedLogAlert), site: group.site)
+        }
+    }
+
+    private func resolvedLogAlert(_ alert: LogAlert) -> ResolvedLogAlert {
         let query = logQuery(alert.query, near: alert.site, for: .rules)
         var expression = query.text
         if let threshold = alert.threshold {

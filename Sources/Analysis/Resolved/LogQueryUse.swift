@@ -13,9 +13,16 @@ package struct LogQueryUse: Sendable {
 extension ResolvedStack {
     /// Every LogQL query of the stack, in the order of declaration.
     package var logQueryUses: [LogQueryUse] {
-        let ofAlerts = logAlerts.map { rule in
-            LogQueryUse(
-                query: rule.query, isRule: true, subject: rule.subject, allowances: rule.alert.allowances)
+        let ofRules = logGroups.flatMap { group in
+            group.recordings.map { rule in
+                LogQueryUse(
+                    query: rule.query, isRule: true, subject: rule.subject,
+                    allowances: rule.recording.allowances)
+            }
+                + group.alerts.map { rule in
+                    LogQueryUse(
+                        query: rule.query, isRule: true, subject: rule.subject, allowances: rule.alert.allowances)
+                }
         }
         let ofPanels = dashboards.flatMap { dashboard in
             dashboard.rows.flatMap(\.panels).flatMap { panel in
@@ -31,6 +38,6 @@ extension ResolvedStack {
         let ofOperations = operationsQueries.map { useful in
             LogQueryUse(query: useful.query, isRule: false, subject: "log query \"\(useful.title)\"", allowances: [])
         }
-        return ofAlerts + ofPanels + ofOperations
+        return ofRules + ofPanels + ofOperations
     }
 }

@@ -20,7 +20,7 @@ extension ResolvedStack {
     /// Every PromQL query of the stack, in the order of declaration.
     package var queryUses: [QueryUse] {
         var uses: [QueryUse] = []
-        for group in groups {
+        for group in groups + grafanaGroups {
             uses += group.recordings.map { rule in
                 QueryUse(
                     query: rule.query, reader: .recording, subject: rule.subject, site: rule.recording.site,
@@ -76,6 +76,11 @@ extension ResolvedAlert {
 extension ResolvedLogAlert {
     /// As diagnostics name it.
     package var subject: String { "log alert \"\(alert.name.text)\"" }
+}
+
+extension ResolvedLogRecording {
+    /// As diagnostics name it.
+    package var subject: String { "log recording \"\(recording.name.text)\"" }
 }
 
 extension ResolvedRecording {

@@ -34,6 +34,25 @@ package struct ResolvedAlert: Sendable {
     package let annotations: [RenderedLabel]
 }
 
+/// A rule group of Loki's ruler.
+package struct ResolvedLogRuleGroup: Sendable {
+    package let name: String
+    /// How often it is evaluated, where it differs from the server.
+    package let interval: Duration?
+    package let limit: Int?
+    package let recordings: [ResolvedLogRecording]
+    package let alerts: [ResolvedLogAlert]
+    package let site: DeclarationSite
+}
+
+/// A recording rule of Loki's ruler.
+package struct ResolvedLogRecording: Sendable {
+    package let recording: LogRecording
+    package let query: ResolvedLogQuery
+    /// Name and value, by name.
+    package let labels: [RenderedLabel]
+}
+
 /// An alert rule of Loki's ruler.
 package struct ResolvedLogAlert: Sendable {
     package let alert: LogAlert

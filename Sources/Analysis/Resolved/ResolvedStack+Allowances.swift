@@ -7,7 +7,10 @@ extension ResolvedStack {
         for group in groups {
             all += group.recordings.flatMap(\.recording.allowances) + group.alerts.flatMap(\.alert.allowances)
         }
-        all += logAlerts.flatMap(\.alert.allowances)
+        for group in logGroups {
+            all += group.recordings.flatMap(\.recording.allowances) + group.alerts.flatMap(\.alert.allowances)
+        }
+        all += stack.services.flatMap(\.logs).flatMap(\.metrics).flatMap(\.metric.allowances)
         for dashboard in dashboards {
             all += dashboard.dashboard.allowances
             all += dashboard.rows.flatMap(\.panels).flatMap(\.panel.allowances)

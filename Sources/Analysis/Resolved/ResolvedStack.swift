@@ -6,14 +6,20 @@ package struct ResolvedStack: Sendable {
     package let stack: Stack
     /// Prometheus' rule groups, in the order of their declaration; the stack's own group first. None is empty.
     package internal(set) var groups: [ResolvedRuleGroup] = []
-    /// Loki's rules; empty without log alerts.
-    package internal(set) var logAlerts: [ResolvedLogAlert] = []
+    /// Loki's rule groups, in the order of their declaration; the stack's own group first. None is empty.
+    package internal(set) var logGroups: [ResolvedLogRuleGroup] = []
     /// Every receiver that a route names, once, in the order of their first use.
     package internal(set) var receivers: [Receiver] = []
     /// Every time interval that a route names, once, in the order of their first use.
     package internal(set) var timeIntervals: [TimeInterval] = []
     /// Where Grafana reads from: as declared, or what the stack has.
     package internal(set) var dataSources: [DataSource] = []
+    /// Rule groups that Grafana evaluates itself.
+    package internal(set) var grafanaGroups: [ResolvedRuleGroup] = []
+    /// What the routes of Grafana's own alerts name.
+    package internal(set) var grafanaReceivers: [Receiver] = []
+    /// What the routes of Grafana's own alerts name.
+    package internal(set) var grafanaTimeIntervals: [TimeInterval] = []
     package internal(set) var dashboards: [ResolvedDashboard] = []
     /// What is started; nil for a stack that does not say how it is run.
     package internal(set) var composition: Composition?
@@ -30,4 +36,6 @@ package struct ResolvedStack: Sendable {
     package var name: String { stack.name.text }
     /// All alerts of Prometheus, in the order of their groups.
     package var alerts: [ResolvedAlert] { groups.flatMap(\.alerts) }
+    /// All alerts of Loki, in the order of their groups.
+    package var logAlerts: [ResolvedLogAlert] { logGroups.flatMap(\.alerts) }
 }

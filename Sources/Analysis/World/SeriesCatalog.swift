@@ -12,7 +12,9 @@ package struct SeriesCatalog: Sendable {
         for service in stack.services {
             for metric in service.metrics { add(metric, of: service, in: stack) }
             for probe in service.probes { add(probe, in: stack) }
+            for metric in service.logs.flatMap(\.metrics) { add(countedInLogs: metric.metric) }
         }
+        addLogRecordings(of: stack)
         if stack.services.contains(where: { !$0.probes.isEmpty }) { addFurtherSeriesOfProbes() }
     }
 
@@ -120,7 +122,7 @@ package struct SeriesCatalog: Sendable {
 
     /// Two services may expose the same metric: together they have the labels of both, and what they do not agree in is
     /// not known. What Prometheus writes itself stays as it is.
-    private mutating func put(_ name: String, _ new: Series) {
+    mutating func put(_ name: String, _ new: Series) {
         guard let known = series[name] else {
             series[name] = new
             return

@@ -24,6 +24,10 @@ package struct InvalidIdentifier: Check {
             .stack(
                 #"Dashboard("", uid: "jobs", …)"#, note: "Grafana refuses an empty title",
                 ExampleStack.with(dashboards: [Dashboard("", uid: "jobs", rows: [])])),
+            .stack(
+                #".stat("Errors", queries: […], unit: .grafana("errps"))"#,
+                note: "Grafana prints it behind the number",
+                ExampleStack.with(panels: [.stat("Errors", queries: [.init("sum(jobs_queued)")], unit: .grafana("errps"))])),
             .stack(#"Stack("../jobs")"#, Stack("../jobs")),
             .stack(#"Stack("jobs", environment: "staging/eu")"#, Stack("jobs", environment: "staging/eu")),
         ],
@@ -31,6 +35,11 @@ package struct InvalidIdentifier: Check {
             .stack(
                 #"Dashboard("Jobs", uid: "jobs-overview", …)"#,
                 ExampleStack.with(dashboards: [Dashboard("Jobs", uid: "jobs-overview", rows: [])])),
+            .stack(
+                #".stat("Errors", queries: […], unit: .suffix(" errors/s"))"#,
+                ExampleStack.with(panels: [
+                    .stat("Errors", queries: [.init("sum(jobs_queued)")], unit: .suffix(" errors/s"))
+                ])),
             .stack(#"Stack("jobs")"#, Stack("jobs")),
             .stack(#"Stack("jobs", environment: "staging")"#, Stack("jobs", environment: "staging")),
         ])
@@ -61,12 +70,28 @@ package struct InvalidIdentifier: Check {
                 findings.append(
                     refusal("a variable's name", variable.name.text, subject, variable.site, dashboard.allowances))
             }
+            findings += dashboard.rows.flatMap(\.panels).flatMap { ofUnits($0, dashboard.allowances) }
         }
         for source in stack.dataSources where !isUID(source.uid.text) {
             findings.append(
                 refusal("a data source's uid", source.uid.text, "data source \"\(source.name.text)\"", stack.stack.site, []))
         }
         return findings + ofTelemetry(stack.stack)
+    }
+
+    private static func ofUnits(_ panel: Panel, _ allowances: [Allowance]) -> [Finding] {
+        let ofOverrides = panel.fields.overrides.flatMap(\.properties).compactMap { property in
+            if case .unit(let unit) = property.kind { unit } else { nil }
+        }
+        return ([panel.fields.unit].compactMap { $0 } + ofOverrides).filter { !$0.isKnown }.map { unit in
+            Finding(
+                "`\(unit.id)` is no unit that Grafana knows: it is printed behind the number",
+                subject: "panel \"\(panel.title.rendered)\"", at: Highlight(panel.site),
+                help: [
+                    Suggestion.nearest(to: unit.id, among: PanelUnit.knownIDs).map { "did you mean `\($0)`?" }
+                        ?? "if that is meant, say so: `.suffix(\" \(unit.id)\")`"
+                ], allowances: panel.allowances + allowances)
+        }
     }
 
     private static func refusal(

@@ -70,7 +70,7 @@ extension InvalidTarget {
                 text: $0.url.text, reader: "Grafana", subject: "data source \"\($0.name.text)\"", site: stack.site)
         }
         let logs = stack.loki.map {
-            [Address(text: $0.collector.url.text, reader: "the collector", subject: "loki", site: $0.site)]
+            [Address(text: $0.collector.url?.text ?? $0.writeURL, reader: "the collector", subject: "loki", site: $0.site)]
                 + (resolved.logAlerts.isEmpty
                     ? [] : [Address(text: $0.alertmanager.text, reader: "Loki", subject: "loki", site: $0.site)])
         }

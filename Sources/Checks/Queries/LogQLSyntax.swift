@@ -1,4 +1,5 @@
 package import Analysis
+import Diagnostics
 import LogQL
 import StackDSL
 
@@ -20,6 +21,9 @@ package struct LogQLSyntax: Check {
             .stack(
                 ##"LogAlert("Panics", when: #"{service="api"} |= "panic""#, …)"##, note: "lines, not numbers",
                 alert(#"{service="api"} |= "panic""#)),
+            .stack(
+                "StreamRetention(where: [], keep: .days(3))", note: "it would mean every stream",
+                Stack("example", loki: LokiServer(streamRetentions: [StreamRetention(where: [], keep: .days(3))]))),
         ],
         good: [
             .stack(##".logs(#"{service="api"} | json"#)"##, panel(#"{service="api"} | json"#)),
@@ -43,7 +47,7 @@ package struct LogQLSyntax: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.logQueryUses.flatMap { use -> [Finding] in
+        ofRetentions(stack.stack) + stack.logQueryUses.flatMap { use -> [Finding] in
             let errors = use.query.errors.map { error in
                 Finding(
                     error.message, subject: use.subject, at: use.query.place.highlight(error.range),
@@ -56,6 +60,18 @@ package struct LogQLSyntax: Check {
                     at: use.query.place.highlight(tree.nodes[tree.root].range),
                     help: ["count them: `count_over_time(... [5m])`"], allowances: use.allowances)
             ]
+        }
+    }
+
+    /// Selectors of streams that are kept for a time of their own.
+    private static func ofRetentions(_ stack: Stack) -> [Finding] {
+        guard let loki = stack.loki else { return [] }
+        return loki.streamRetentions.flatMap { retention in
+            LogTree.parse(retention.selector).1.prefix(1).map { error in
+                Finding(
+                    "`\(retention.selector)` selects no streams: \(error.message)", subject: "loki",
+                    at: Highlight(loki.site), help: error.help.map { [$0] } ?? [])
+            }
         }
     }
 }

@@ -55,11 +55,18 @@ package struct UnsupportedByVersion: Check {
         }
         return queries + VersionedFeature.used(by: stack).compactMap { feature in
             let version = feature.tool.version(of: stack.stack.versions)
-            guard version < feature.since else { return nil }
+            guard let change = feature.change(for: version) else { return nil }
             return Finding(
-                "\(feature.name) came with \(feature.tool.rawValue) \(feature.since.text), but the stack aims at "
-                    + version.text,
-                subject: feature.subject, at: Highlight(feature.site), help: [feature.cure])
+                "\(feature.name) \(change), but the stack aims at \(version.text)", subject: feature.subject, at: Highlight(feature.site), help: [feature.cure])
         }
+    }
+}
+
+extension VersionedFeature {
+    /// What keeps a version from knowing it; none if it does.
+    fileprivate func change(for version: ToolVersion) -> String? {
+        if version < since { return "came with \(tool.rawValue) \(since.text)" }
+        guard let until, version >= until else { return nil }
+        return "ended with \(tool.rawValue) \(until.text)"
     }
 }

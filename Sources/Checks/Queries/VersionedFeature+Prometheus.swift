@@ -137,7 +137,7 @@ extension VersionedFeature {
             return reading.keys.compactMap { key in
                 reading.since(key).map {
                     VersionedFeature(
-                        tool: .prometheus, name: "`\(key.path)`", since: $0, subject: use.subject,
+                        tool: use.place == .alertmanager ? .alertmanager : .prometheus, name: "`\(key.path)`", since: $0, subject: use.subject,
                         site: use.raw.site, cure: "leave it out")
                 }
             }

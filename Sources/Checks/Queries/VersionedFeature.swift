@@ -7,6 +7,9 @@ struct VersionedFeature {
     enum Tool: String {
         case prometheus = "Prometheus"
         case alertmanager = "Alertmanager"
+        case loki = "Loki"
+        case promtail = "Promtail"
+        case alloy = "Alloy"
         case openTelemetryCollector = "the OpenTelemetry Collector"
         case jaeger = "Jaeger"
         case blackbox = "blackbox exporter"
@@ -15,6 +18,9 @@ struct VersionedFeature {
             switch self {
             case .prometheus: versions.prometheus
             case .alertmanager: versions.alertmanager
+            case .loki: versions.loki
+            case .promtail: versions.promtail
+            case .alloy: versions.alloy
             case .openTelemetryCollector: versions.openTelemetryCollector
             case .jaeger: versions.jaeger
             case .blackbox: versions.blackbox
@@ -26,6 +32,8 @@ struct VersionedFeature {
     /// As the tool calls it, with backticks.
     let name: String
     let since: ToolVersion
+    /// The first version that does not know it any more.
+    var until: ToolVersion?
     let subject: String
     let site: DeclarationSite
     /// What to do instead.
@@ -35,7 +43,7 @@ struct VersionedFeature {
     static func used(by stack: ResolvedStack) -> [VersionedFeature] {
         stack.groups.flatMap(ofGroup) + ofPrometheus(stack) + stack.stack.services.flatMap(\.scrapes).flatMap(ofScrape)
             + stack.receivers.flatMap(ofReceiver) + stack.timeIntervals.flatMap(ofInterval)
-            + (stack.stack.routing.map(ofRouting) ?? []) + ofTelemetry(stack.stack)
+            + (stack.stack.routing.map(ofRouting) ?? []) + ofLogs(stack.stack) + ofTelemetry(stack.stack)
     }
 
     private static func ofGroup(_ group: ResolvedRuleGroup) -> [VersionedFeature] {

@@ -65,6 +65,10 @@ struct RawKeys {
         case .prometheus: prometheus
         case .scrape: scrape
         case .remoteWrite: remoteWrite
+        case .alertmanager: alertmanager
+        case .dataSource: dataSource
+        case .telemetryCollector: telemetryCollector
+        case .jaeger: jaeger
         }
     }
 }

@@ -38,6 +38,14 @@ package struct DuplicateKey: Check {
                     "example", services: [ExampleStack.api],
                     deployment: Deployment(
                         joining: "shop", programs: [DeployedProgram(.prometheus, on: 3000)], takenPorts: [3000]))),
+            .stack(
+                #"RemoteWrite(…, name: "store"), RemoteWrite(…, name: "store")"#,
+                Stack(
+                    "example",
+                    prometheus: PrometheusServer(remoteWrites: [
+                        RemoteWrite("http://a/api/v1/write", name: "store"),
+                        RemoteWrite("http://b/api/v1/write", name: "store"),
+                    ]), services: [ExampleStack.api])),
         ],
         good: [
             .stack(
@@ -83,6 +91,7 @@ package struct DuplicateKey: Check {
                 findings += repeated("target label", group.labels.pairs.map { ($0.label.name, scrape.site) })
             }
         }
+        findings += ofLogs(stack)
         for rule in stack.groups.flatMap(\.recordings) {
             findings += repeated("label", rule.labels.map { ($0.name, rule.recording.site) })
         }

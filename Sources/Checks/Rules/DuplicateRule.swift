@@ -52,7 +52,13 @@ package struct DuplicateRule: Check {
                 key: Key(rule.recording.name.text, rule.labels), subject: rule.subject,
                 site: rule.recording.site, allowances: rule.recording.allowances)
         }
-        return repeated(alerts + logAlerts) + repeated(recordings)
+        // What Loki records is written to the same Prometheus.
+        let logRecordings = stack.logGroups.flatMap(\.recordings).map { rule in
+            Declared(
+                key: Key(rule.recording.name.text, rule.labels), subject: rule.subject,
+                site: rule.recording.site, allowances: rule.recording.allowances)
+        }
+        return repeated(alerts + logAlerts) + repeated(recordings + logRecordings)
     }
 
     private struct Key: Hashable {

@@ -28,18 +28,32 @@ package struct HoldBelowEvaluationInterval: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.groups.flatMap { group -> [Finding] in
+        let alerts = stack.groups.flatMap { group -> [Finding] in
             let interval = group.interval ?? stack.stack.prometheus.evaluationInterval
             return group.alerts.compactMap { rule in
-                let hold = rule.alert.hold
-                guard hold > .zero, hold < interval else { return nil }
-                return Finding(
-                    "a hold of \(hold.prometheusText) is shorter than the evaluation interval of "
-                        + interval.prometheusText,
-                    subject: rule.subject, at: Highlight(rule.alert.site),
-                    help: ["hold for at least \(interval.prometheusText), or not at all"],
-                    allowances: rule.alert.allowances)
+                finding(
+                    rule.alert.hold, below: interval, rule.subject, rule.alert.site, rule.alert.allowances)
             }
         }
+        guard let loki = stack.stack.loki else { return alerts }
+        return alerts
+            + stack.logGroups.flatMap { group -> [Finding] in
+                let interval = group.interval ?? loki.evaluationInterval
+                return group.alerts.compactMap { rule in
+                    finding(
+                        rule.alert.hold, below: interval, rule.subject, rule.alert.site, rule.alert.allowances)
+                }
+            }
+    }
+
+    private static func finding(
+        _ hold: Duration, below interval: Duration, _ subject: String, _ site: DeclarationSite,
+        _ allowances: [Allowance]
+    ) -> Finding? {
+        guard hold > .zero, hold < interval else { return nil }
+        return Finding(
+            "a hold of \(hold.prometheusText) is shorter than the evaluation interval of "
+                + interval.prometheusText, subject: subject, at: Highlight(site),
+            help: ["hold for at least \(interval.prometheusText), or not at all"], allowances: allowances)
     }
 }

@@ -55,7 +55,7 @@ package struct InvalidName: Check {
                     refusal("metric", metric.name.text, "metric \"\(metric.name.text)\"", metric.site))
             }
         }
-        return findings
+        return findings + ofLogs(stack)
     }
 
     private static func labels(
@@ -65,7 +65,7 @@ package struct InvalidName: Check {
             .map { refusal("label", $0.name, subject, site) }
     }
 
-    private static func refusal(_ what: String, _ name: String, _ subject: String, _ site: DeclarationSite) -> Finding {
+    static func refusal(_ what: String, _ name: String, _ subject: String, _ site: DeclarationSite) -> Finding {
         Finding(
             "`\(name)` cannot be the name of a \(what)", subject: subject, at: Highlight(site),
             help: [
@@ -75,13 +75,13 @@ package struct InvalidName: Check {
             ])
     }
 
-    private static func isMetric(_ name: String, _ allowsUTF8: Bool) -> Bool {
+    static func isMetric(_ name: String, _ allowsUTF8: Bool) -> Bool {
         // Braces are refused in the name of a recording whatever the version.
         if name.contains("{") || name.contains("}") { return false }
         return isPlain(name, ":") || (allowsUTF8 && !name.isEmpty)
     }
 
-    private static func isLabel(_ name: String, _ allowsUTF8: Bool) -> Bool {
+    static func isLabel(_ name: String, _ allowsUTF8: Bool) -> Bool {
         isPlain(name, nil) || (allowsUTF8 && !name.isEmpty)
     }
 

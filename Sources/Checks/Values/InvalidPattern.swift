@@ -9,7 +9,7 @@ package struct InvalidPattern: Check {
         .invalidPattern,
         summary: "a pattern is not a regular expression of RE2",
         rationale: """
-            Prometheus, Alertmanager and the blackbox exporter read patterns as RE2, which knows no lookaround and no \
+            Prometheus, Alertmanager, the blackbox exporter and the collectors of logs read patterns as RE2, which knows no lookaround and no \
             backreference. They refuse a file with one that they cannot read.
             """,
         references: ["https://github.com/google/re2/wiki/Syntax"],
@@ -86,10 +86,10 @@ package struct InvalidPattern: Check {
                 judge($0.text, "probe \"\(probe.name.text)\"", probe.site)
             }
         }
-        return scrapes + probes
+        return scrapes + probes + ofLogs(service)
     }
 
-    private static func judge(_ pattern: String, _ subject: String, _ site: DeclarationSite) -> [Finding] {
+    static func judge(_ pattern: String, _ subject: String, _ site: DeclarationSite) -> [Finding] {
         RegularExpression.parse(pattern).1.prefix(1).map { error in
             Finding(
                 "`\(pattern)` is not a pattern: \(error.message)", subject: subject,

@@ -25,27 +25,7 @@ extension InvalidTarget {
                     "`\(SecretPattern.redacted(url))` is not a URL", subject: "Alertmanager", at: Highlight(routing.root.site),
                     help: ["`externalURL` needs `http://` or `https://` and a host"]))
         }
-        return findings + ofCluster(routing, stack.stack.prometheus)
-    }
-
-    /// Alertmanagers tell each other what they have told, and not of alerts.
-    private static func ofCluster(_ routing: Routing, _ prometheus: PrometheusServer) -> [Finding] {
-        var told: Set<String> = []
-        for target in prometheus.alertmanagers {
-            guard case .fixed(let groups) = target.discovery.kind else { return [] }
-            told.formUnion(groups.flatMap(\.targets).map { String($0.text.prefix { $0 != ":" }) })
-        }
-        let hosts = routing.server.hosts.map(\.text)
-        let missing = hosts.filter { !told.contains($0) }
-        if hosts.count < 2 || missing.isEmpty { return [] }
-        let list = hosts.map { "\"\($0):9093\"" }.joined(separator: ", ")
-        return [
-            Finding(
-                "Prometheus does not send alerts to \(missing.map { "`\($0)`" }.joined(separator: ", ")), which would not know "
-                    + "of them",
-                subject: "Alertmanager", at: Highlight(routing.root.site),
-                help: ["send to every host: `PrometheusServer(alertmanagers: [\(list)])`"])
-        ]
+        return findings
     }
 
     private static func problems(of integration: Integration) -> [Problem] {

@@ -16,6 +16,14 @@ package struct InvalidTarget: Check {
             .stack(#".fixed([TargetGroup(["http://api:9090"])])"#, scrape("http://api:9090")),
             .stack(#".fixed([TargetGroup(["api"])])"#, note: "no port", scrape("api")),
             .stack(#"Scrape.http(port: 70000)"#, ExampleStack.with(services: [Service("api", scrapes: [.http(port: 70000)])])),
+            .stack(
+                #"Discovery.files(["targets/*.txt"])"#,
+                ExampleStack.with(services: [Service("api", scrapes: [Scrape(.files(["targets/*.txt"]))])])),
+            .stack(
+                "Discovery.kubernetes(.pod, selectors: [.init(.service, …)])",
+                ExampleStack.with(services: [
+                    Service("api", scrapes: [Scrape(.kubernetes(.pod, selectors: [.init(.service, label: "app=api")]))])
+                ])),
             .stack(#"Probe("ready", of: "api:8080/ready", expecting: .http())"#, probe("api:8080/ready")),
             .stack(
                 #".webhook("htp:/relay/alerts")"#,
@@ -31,13 +39,12 @@ package struct InvalidTarget: Check {
                     routing: Routing(
                         default: ExampleStack.oncall, mail: MailServer("smtp.example.com", from: "a@example.com")))),
             .stack(
-                #"AlertmanagerServer(hosts: ["am-1", "am-2"])"#, note: "Prometheus sends to one of them",
-                cluster(["am-1:9093"])),
+                #"AlertmanagerServer(externalURL: "alerts.example.com")"#, note: "no scheme",
+                ExampleStack.with(
+                    routing: Routing(
+                        default: ExampleStack.oncall, server: AlertmanagerServer(externalURL: "alerts.example.com")))),
         ],
         good: [
-            .stack(
-                #"AlertmanagerServer(hosts: ["am-1", "am-2"])"#, note: "with a Prometheus that knows both",
-                cluster(["am-1:9093", "am-2:9093"])),
             .stack(#".fixed([TargetGroup(["api:9090"])])"#, scrape("api:9090")),
             .stack(#".fixed([TargetGroup(["[::1]:9090"])])"#, scrape("[::1]:9090")),
             .stack(
@@ -48,12 +55,6 @@ package struct InvalidTarget: Check {
                     deployment: Deployment())),
             .stack(#"Probe("ready", of: "http://api:8080/ready", expecting: .http())"#, probe("http://api:8080/ready")),
         ])
-
-    private static func cluster(_ told: [AlertmanagerTarget]) -> Stack {
-        Stack(
-            "example", prometheus: PrometheusServer(alertmanagers: told),
-            routing: Routing(default: ExampleStack.oncall, server: AlertmanagerServer(hosts: ["am-1", "am-2"])))
-    }
 
     private static func scrape(_ target: Name) -> Stack {
         ExampleStack.with(services: [Service("api", scrapes: [Scrape(.fixed([TargetGroup([target])]))])])
@@ -79,7 +80,7 @@ package struct InvalidTarget: Check {
                     $0.message, subject: "probe \"\(probe.name.text)\"", at: Highlight(probe.site), help: [$0.help])
             }
         }
-        return scrapes + probes + ofRouting(stack) + ofDeployment(stack) + ofTelemetry(stack.stack)
+        return scrapes + probes + ofRouting(stack) + ofDeployment(stack) + ofTelemetry(stack.stack) + ofLogs(stack)
     }
 
     static func isURL(_ text: String) -> Bool {
@@ -125,14 +126,33 @@ package struct InvalidTarget: Check {
                     message: "`\($0.text)` is not a file of targets",
                     help: "end it in `.json`, `.yml` or `.yaml`, with at most one `*`, in the last part of the path")
             }
-        case .kubernetes(let kubernetes):
-            return kubernetes.kubeconfig != nil && kubernetes.apiServer != nil
-                ? [
-                    Problem(
-                        message: "both `apiServer` and `kubeconfig` say where Kubernetes is",
-                        help: "leave one of them out")
-                ] : []
+        case .kubernetes(let kubernetes): return problems(of: kubernetes)
         }
+    }
+
+    private static func problems(of kubernetes: Discovery.Kubernetes) -> [Problem] {
+        var problems: [Problem] = []
+        if kubernetes.kubeconfig != nil, kubernetes.apiServer != nil {
+            problems.append(
+                Problem(
+                    message: "both `apiServer` and `kubeconfig` say where Kubernetes is",
+                    help: "leave one of them out"))
+        }
+        if kubernetes.inOwnNamespace, kubernetes.kubeconfig != nil || kubernetes.apiServer != nil {
+            problems.append(
+                Problem(
+                    message: "a Prometheus outside of the cluster has no namespace of its own there",
+                    help: "name the namespaces: `namespaces: […]`"))
+        }
+        let allowed = kubernetes.role.selectable
+        for selector in kubernetes.selectors where !allowed.contains(selector.role) {
+            problems.append(
+                Problem(
+                    message: "targets of the role `\(kubernetes.role.rawValue)` cannot be selected by "
+                        + "`\(selector.role.rawValue)`",
+                    help: "select by \(allowed.map { "`\($0.rawValue)`" }.joined(separator: " or "))"))
+        }
+        return problems
     }
 
     /// As Prometheus judges: one `*` at most, with no `/` behind it.
@@ -178,6 +198,17 @@ package struct InvalidTarget: Check {
         case .icmp, .dns:
             target.contains("://")
                 ? Problem(message: "`\(SecretPattern.redacted(target))` has a scheme", help: "write the host alone") : nil
+        }
+    }
+}
+
+extension Discovery.KubernetesRole {
+    /// Whose selectors a discovery of this role takes. Those of a pod's node, which 3.11 brought, are not among them.
+    fileprivate var selectable: [Discovery.KubernetesRole] {
+        switch self {
+        case .endpoints: [.endpoints, .service, .pod]
+        case .endpointslice: [.endpointslice, .service, .pod]
+        case .node, .service, .pod, .ingress: [self]
         }
     }
 }

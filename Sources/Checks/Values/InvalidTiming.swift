@@ -28,6 +28,23 @@ package struct InvalidTiming: Check {
                 "Scrape.http(port: 9090, interval: .minutes(10))",
                 ExampleStack.with(services: [Service("api", scrapes: [.http(port: 9090, interval: .minutes(10))])])),
             .stack(
+                #"Probe("ready", of: …, every: .seconds(15), timeout: .seconds(15))"#,
+                note: "the exporter gives up half a second before Prometheus",
+                ExampleStack.with(services: [
+                    Service(
+                        "api",
+                        probes: [
+                            Probe(
+                                "ready", of: "http://api:8080/ready", expecting: .http(), every: .seconds(15),
+                                timeout: .seconds(15))
+                        ])
+                ])),
+            .stack(
+                "PrometheusStorage(retention: .minutes(30))",
+                Stack(
+                    "example", prometheus: PrometheusServer(storage: PrometheusStorage(retention: .minutes(30))),
+                    services: [ExampleStack.api], routing: ExampleStack.routing)),
+            .stack(
                 "Times(from: .init(22), to: .init(6))", note: "a night is two spans of time",
                 muted(.init(22), .init(6))),
             .stack(
@@ -95,7 +112,7 @@ package struct InvalidTiming: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofServer(stack.stack) + ofPrometheus(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
-            + (stack.stack.routing.map(ofRouting) ?? []) + ofIntervals(stack) + ofTelemetry(stack.stack)
+            + (stack.stack.routing.map(ofRouting) ?? []) + ofIntervals(stack) + ofTelemetry(stack.stack) + ofLogs(stack)
     }
 
     private static func ofServer(_ stack: Stack) -> [Finding] {

@@ -34,7 +34,7 @@ package struct SecretAsText: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofReceivers(stack) + ofServices(stack.stack) + ofServers(stack) + ofRules(stack)
-            + ofClients(stack) + stack.rawUses.flatMap(ofRaw) + ofTelemetry(stack.stack)
+            + ofClients(stack) + stack.rawUses.flatMap(ofRaw) + ofTelemetry(stack.stack) + ofLogs(stack.stack)
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {

@@ -15,7 +15,8 @@ enum SecretPattern {
 
     /// Whether a key of a configuration file holds a secret itself, not the name of a file that does.
     static func isSecret(key: String) -> Bool {
-        secretKeys.contains(key.lowercased())
+        let key = key.lowercased()
+        return secretKeys.contains(key) || secretKeys.contains { key.hasSuffix("_\($0)") }
     }
 
     private static let secretKeys: Set<String> = [

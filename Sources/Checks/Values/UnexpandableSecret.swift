@@ -9,7 +9,8 @@ package struct UnexpandableSecret: Check {
         summary: "a program is to read a secret from an environment variable, and cannot",
         rationale: """
             Prometheus, Alertmanager and the blackbox exporter expand no environment variables in their files. They would \
-            take the variable's name for the secret. All of them read secrets from files.
+            take the variable's name for the secret. All of them read secrets from files. With Loki it is the other way round: \
+            it expands variables, and reads few secrets from files.
             """,
         references: ["https://prometheus.io/docs/alerting/latest/configuration/"],
         bad: [
@@ -60,7 +61,7 @@ package struct UnexpandableSecret: Check {
                 finding($0, "Alertmanager", "routing", routing.root.site)
             }
         }
-        return findings + ofTelemetry(stack.stack)
+        return findings + ofTelemetry(stack.stack) + ofLogs(stack.stack)
     }
 
     static func variables(_ secrets: [Secret]) -> [String] {

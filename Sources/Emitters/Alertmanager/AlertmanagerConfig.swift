@@ -13,6 +13,7 @@ func alertmanagerConfig(_ stack: ResolvedStack, _ routing: Routing, templateFile
     config.set("receivers", stack.receivers.map(receiverKeys))
     config.setUnlessEmpty("inhibit_rules", stack.inhibitions.map(inhibitionKeys))
     config.setUnlessEmpty("time_intervals", stack.timeIntervals.map(timeIntervalKeys))
+    config.merge(routing.raw)
     return config
 }
 

@@ -1,3 +1,5 @@
+import StackDSL
+
 /// Prints blocks as Alloy's own formatter does (`alloy fmt`): tabs, `=` aligned among neighbouring lines, a
 /// blank line before a block.
 ///
@@ -66,6 +68,7 @@ enum AlloyPrinter {
         let tabs = String(repeating: "\t", count: indent)
         switch value {
         case .string(let text): return [quoted(text)]
+        case .number(let value): return [NumberText.shortest(value)]
         case .bool(let value): return [value ? "true" : "false"]
         case .reference(let name): return [name]
         case .list(let elements):

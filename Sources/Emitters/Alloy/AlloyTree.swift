@@ -36,6 +36,7 @@ enum AlloyStatement: Equatable {
 /// The value of an attribute.
 enum AlloyValue: Equatable {
     case string(String)
+    case number(Double)
     case bool(Bool)
     /// What another component exports: `loki.write.loki.receiver`.
     case reference(String)
@@ -49,5 +50,8 @@ enum AlloyValue: Equatable {
 }
 
 extension AlloyValue {
+    /// What an environment variable holds.
+    static func variable(_ name: String) -> AlloyValue { .reference("sys.env(\(quoted(name)))") }
+
     static func strings(_ texts: [String]) -> AlloyValue { .list(texts.map(AlloyValue.string)) }
 }

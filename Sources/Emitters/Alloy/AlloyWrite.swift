@@ -4,20 +4,44 @@ import StackDSL
 func alloyWrite(_ loki: LokiServer) -> AlloyBlock {
     let client = loki.collector.client
     var endpoint = AlloyBlock("endpoint")
-    endpoint.set("url", loki.collector.pushURL)
+    endpoint.set("url", loki.pushURL)
     if case .authorization(nil, let token) = client.authentication?.kind {
-        endpoint.set("bearer_token_file", token.file)
+        endpoint.set(secret: token, "bearer_token", file: "bearer_token_file")
     }
     endpoint.set("enable_http2", client.usesHTTP2.map(AlloyValue.bool))
     if !client.followsRedirects { endpoint.set("follow_redirects", .bool(false)) }
-    let headers = client.headers.compactMap { header in
+    endpoint.setUnlessEmpty("headers", client.headers.compactMap { header in
         header.text.map { AlloyValue.Field(key: header.name.text, value: .string($0.text)) }
-    }
-    if !headers.isEmpty { endpoint.set("headers", .object(headers)) }
+    })
+    endpoint.setUnlessEmpty("http_headers", client.headers.compactMap { header in
+        guard case .environment(let name)? = header.secret?.source else { return nil }
+        return AlloyValue.Field(key: header.name.text, value: .list([.variable(name)]))
+    })
     if let proxy = client.proxy { endpoint.setKeys(of: proxy) }
     endpoint.set("tenant_id", loki.tenant?.text)
     endpoint.add([authenticationBlock(client), client.tls.map(tlsBlock)].compactMap { $0 })
-    return AlloyBlock("loki.write", "loki", [.block(endpoint)])
+    var write = AlloyBlock("loki.write", "loki")
+    write.setUnlessEmpty(
+        "external_labels",
+        loki.collector.labels.pairs.sorted { $0.label < $1.label }.map {
+            AlloyValue.Field(key: $0.label.name, value: .string($0.value.rendered))
+        })
+    write.add([endpoint])
+    return write
+}
+
+extension AlloyBlock {
+    /// Adds a secret by the key for its value or by the one for its file.
+    fileprivate mutating func set(secret: Secret, _ key: String, file fileKey: String) {
+        switch secret.source {
+        case .environment(let name): set(key, .variable(name))
+        case .file(let path): set(fileKey, path)
+        }
+    }
+
+    fileprivate mutating func setUnlessEmpty(_ name: String, _ fields: [AlloyValue.Field]) {
+        if !fields.isEmpty { set(name, .object(fields)) }
+    }
 }
 
 extension AlloyBlock {
@@ -33,18 +57,18 @@ private func authenticationBlock(_ client: HTTPClient) -> AlloyBlock? {
     switch client.authentication?.kind {
     case .basic(let user, let password):
         var basic = AlloyBlock("basic_auth")
-        basic.set("password_file", password.file)
+        basic.set(secret: password, "password", file: "password_file")
         basic.set("username", user.text)
         return basic
     case .authorization(let scheme?, let credentials):
         var authorization = AlloyBlock("authorization")
-        authorization.set("credentials_file", credentials.file)
+        authorization.set(secret: credentials, "credentials", file: "credentials_file")
         authorization.set("type", scheme.text)
         return authorization
     case .oauth2(let oauth2):
         var block = AlloyBlock("oauth2")
         block.set("client_id", oauth2.client.text)
-        block.set("client_secret_file", oauth2.secret.file)
+        block.set(secret: oauth2.secret, "client_secret", file: "client_secret_file")
         let parameters = oauth2.parameters.map { AlloyValue.Field(key: $0.name.text, value: .string($0.value.text)) }
         if !parameters.isEmpty { block.set("endpoint_params", .object(parameters)) }
         if !oauth2.scopes.isEmpty { block.set("scopes", .strings(oauth2.scopes.map(\.text))) }

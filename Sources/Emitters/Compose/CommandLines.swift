@@ -13,16 +13,10 @@ func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
             "--storage.path=\(MountPoint.alertmanagerData)",
         ] + (stack.routing?.server.flags(of: Name(verbatim: service.name)) ?? [])
     case .blackbox: ["--config.file=\(MountPoint.blackbox)/blackbox.yml"]
-    case .loki: ["-config.file=\(MountPoint.loki)/loki.yml"]
-    case .collector:
-        [
-            "run", "\(MountPoint.alloy)/config.alloy", "--storage.path=\(MountPoint.alloyData)",
-            // Alone, it would listen to its own container only.
-            "--server.http.listen-addr=0.0.0.0:12345",
-        ]
+    case .collector: stack.loki?.collector.arguments ?? []
     case .telemetry: ["--config=\(MountPoint.openTelemetryCollector)/config.yaml"]
     case .jaeger: ["--config=\(MountPoint.jaeger)/config.yaml"]
     case .openObserve, .grafana: []
-    case .service: service.container.command.map(\.text)
+    case .loki, .service: service.container.command.map(\.text)
     }
 }

@@ -23,7 +23,25 @@ func customFields(_ resolved: ResolvedPanel, _ context: DashboardContext) -> Nod
             "axisPlacement": "auto", "fillOpacity": Node(history.fill), "hideFrom": nothingHidden,
             "lineWidth": 1,
         ]
-    case .stat, .gauge, .barGauge, .logs, .text, .alertList:
+    case .barChart(let chart):
+        [
+            "axisPlacement": "auto", "fillOpacity": Node(chart.fill), "gradientMode": "none",
+            "hideFrom": nothingHidden, "lineWidth": 1, "scaleDistribution": ["type": "linear"],
+            "thresholdsStyle": [
+                "mode": .string((resolved.thresholds.isEmpty ? .off : chart.thresholdStyle).rawValue)
+            ],
+        ]
+    case .histogram(let histogram):
+        [
+            "fillOpacity": Node(histogram.fill), "gradientMode": "none", "hideFrom": nothingHidden, "lineWidth": 1,
+            "stacking": ["group": "A", "mode": "none"],
+        ]
+    case .trend:
+        [
+            "axisPlacement": "auto", "drawStyle": "line", "fillOpacity": 0, "hideFrom": nothingHidden,
+            "lineInterpolation": "linear", "lineWidth": 1, "pointSize": 5, "showPoints": "auto", "spanNulls": false,
+        ]
+    case .stat, .gauge, .barGauge, .logs, .text, .alertList, .traces, .nodeGraph, .dashboardList, .annotationList:
         [:]
     }
 }

@@ -7,12 +7,12 @@ func fieldConfigNode(_ resolved: ResolvedPanel, _ context: DashboardContext) -> 
     let panel = resolved.panel
     var defaults: Node.Map = [:]
     switch panel.kind {
-    case .text, .alertList, .logs:
+    case .text, .alertList, .logs, .traces, .nodeGraph, .dashboardList, .annotationList:
         break
     case .heatmap:
         // Its values' unit and colours are options of the panel.
         defaults.set("custom", customFields(resolved, context))
-    case .timeSeries, .stat, .gauge, .barGauge, .pie, .table, .stateTimeline, .statusHistory:
+    case .timeSeries, .stat, .gauge, .barGauge, .pie, .table, .stateTimeline, .statusHistory, .barChart, .histogram, .trend:
         let fields = panel.fields
         let scale = naturalScale(resolved)
         defaults.set("color", colorNode(fields.colors))
@@ -41,7 +41,8 @@ private func naturalScale(_ resolved: ResolvedPanel) -> ClosedRange<Double>? {
     case .gauge, .barGauge:
         if resolved.unit == .ratio { return 0...1 }
         return resolved.unit == .percent ? 0...100 : nil
-    case .timeSeries, .stat, .pie, .table, .heatmap, .logs, .text, .stateTimeline, .statusHistory, .alertList:
+    case .timeSeries, .stat, .pie, .table, .heatmap, .logs, .text, .stateTimeline, .statusHistory, .alertList, .barChart,
+        .histogram, .trend, .traces, .nodeGraph, .dashboardList, .annotationList:
         return nil
     }
 }

@@ -20,6 +20,20 @@ package func grafanaFiles(_ stack: ResolvedStack) -> [EmittedFile] {
                 path: "grafana/provisioning/dashboards/dashboards.yml",
                 contents: YAML.print(provisionedDashboards(stack.stack), header: header)))
     }
+    if let alerting = stack.stack.grafana?.alerting {
+        var documents: [(name: String, node: Node)] = []
+        if !stack.grafanaGroups.isEmpty { documents.append(("rules", provisionedRules(stack, alerting))) }
+        if let routing = alerting.routing {
+            documents.append(("contact-points", provisionedContactPoints(stack)))
+            documents.append(("policies", provisionedPolicies(routing)))
+        }
+        if !stack.grafanaTimeIntervals.isEmpty { documents.append(("mute-timings", provisionedMuteTimings(stack))) }
+        files += documents.map { document in
+            EmittedFile(
+                path: "grafana/provisioning/alerting/\(document.name).yml",
+                contents: YAML.print(document.node, header: header))
+        }
+    }
     for dashboard in stack.dashboards {
         let name = EmittedFile.fileName(dashboard.dashboard.uid.text)
         files.append(

@@ -6,6 +6,8 @@ func overrideNode(_ override: FieldOverride) -> Node {
     let matcher: Node =
         switch override.matcher {
         case .name(let name): ["id": "byName", "options": .string(name)]
+        case .names(let names):
+            ["id": "byNames", "options": ["mode": "include", "names": Node(names), "readOnly": false]]
         case .pattern(let pattern): ["id": "byRegexp", "options": .string(pattern)]
         case .query(let id): ["id": "byFrameRefID", "options": .string(id)]
         case .type(let type): ["id": "byType", "options": .string(type.rawValue)]
@@ -42,5 +44,10 @@ private func propertyValue(_ kind: FieldProperty.Kind) -> (id: String, value: No
     case .alignment(let alignment): ("custom.align", .string(alignment.rawValue))
     case .hiddenColumn: ("custom.hidden", true)
     case .cell(let cell): ("custom.cellOptions", cellNode(cell))
+    case .noValue(let text): ("noValue", .string(text.rendered))
+    case .points(let visibility): ("custom.showPoints", .string(visibility.rawValue))
+    case .interpolation(let interpolation): ("custom.lineInterpolation", .string(interpolation.rawValue))
+    case .minimumWidth(let pixels): ("custom.minWidth", Node(pixels))
+    case .filterable: ("custom.filterable", true)
     }
 }

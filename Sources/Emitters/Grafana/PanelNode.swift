@@ -57,6 +57,13 @@ extension Panel.Kind {
         case .statusHistory: "status-history"
         case .pie: "piechart"
         case .alertList: "alertlist"
+        case .barChart: "barchart"
+        case .histogram: "histogram"
+        case .trend: "trend"
+        case .traces: "traces"
+        case .nodeGraph: "nodeGraph"
+        case .dashboardList: "dashlist"
+        case .annotationList: "annolist"
         }
     }
 }

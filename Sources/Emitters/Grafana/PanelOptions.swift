@@ -33,6 +33,12 @@ func panelOptions(_ resolved: ResolvedPanel, _ context: DashboardContext) -> Nod
         ]
     case .pie(let pie): pieOptions(pie, context)
     case .alertList(let list): alertListOptions(list, context)
+    case .barChart(let chart): barChartOptions(chart, context)
+    case .histogram(let histogram): histogramOptions(histogram, context)
+    case .trend(let trend): trendOptions(trend, context)
+    case .dashboardList(let list): dashboardListOptions(list)
+    case .annotationList(let list): annotationListOptions(list)
+    case .traces, .nodeGraph: [:]
     }
 }
 

@@ -32,6 +32,7 @@ private func dataSourceNode(_ source: DataSource, _ prometheus: PrometheusServer
             }
         secrets.set("httpHeaderValue\(index + 1)", value)
     }
+    settings.merge(source.raw)
     node.setUnlessEmpty("jsonData", settings)
     node.setUnlessEmpty("secureJsonData", secrets)
     node.set("editable", false)
@@ -39,7 +40,7 @@ private func dataSourceNode(_ source: DataSource, _ prometheus: PrometheusServer
 }
 
 /// A secret as Grafana expands it when it reads the file.
-private func expanded(_ secret: Secret) -> String {
+func expanded(_ secret: Secret) -> String {
     switch secret.source {
     case .environment(let variable): "${\(variable)}"
     case .file(let path): "$__file{\(path)}"

@@ -5,6 +5,12 @@ import StackDSL
 /// A query of a panel. `index` makes its id: `A`, `B`, ….
 func targetNode(_ resolved: ResolvedPanelQuery, _ index: Int, of panel: Panel) -> Node {
     let query = resolved.query
+    if case .traces(let traces) = query.language {
+        var node: Node.Map = ["datasource": targetSource(resolved), "refId": .string(referenceID(index))]
+        node.set("hide", query.isHidden ? true : nil)
+        setTraceKeys(&node, traces, resolved.dataSource?.kind ?? .jaeger)
+        return .map(node)
+    }
     let isInstant = query.isInstant ?? panel.kind.readsOneValue
     var node: Node.Map = [
         "datasource": targetSource(resolved),
@@ -24,6 +30,8 @@ func targetNode(_ resolved: ResolvedPanelQuery, _ index: Int, of panel: Panel) -
         node.set("direction", "backward")
         node.set("maxLines", query.maximumLines)
         node.set("queryType", isInstant ? "instant" : "range")
+    case .traces:
+        break
     }
     return .map(node)
 }
@@ -34,6 +42,7 @@ func targetSource(_ resolved: ResolvedPanelQuery) -> Node {
         switch resolved.query.language {
         case .promQL: .prometheus
         case .logQL: .loki
+        case .traces: .jaeger
         }
     if case .variable(let variable) = resolved.query.source {
         return ["type": .string(kind.rawValue), "uid": .string("${\(variable.name.text)}")]
@@ -68,17 +77,19 @@ extension Panel.Kind {
         case .gauge(let gauge): gauge.reducer.readsLastValue
         case .barGauge(let gauge): gauge.reducer.readsLastValue
         case .pie(let pie): pie.reducer.readsLastValue
-        case .table: true
-        case .timeSeries, .heatmap, .logs, .text, .stateTimeline, .statusHistory, .alertList: false
+        case .table, .barChart: true
+        case .timeSeries, .heatmap, .logs, .text, .stateTimeline, .statusHistory, .alertList, .histogram, .trend, .traces,
+            .nodeGraph, .dashboardList, .annotationList:
+            false
         }
     }
 
     fileprivate var promFormat: String {
         switch self {
-        case .table: "table"
+        case .table, .barChart: "table"
         case .heatmap(let heatmap): heatmap.calculates ? "time_series" : "heatmap"
         case .timeSeries, .stat, .gauge, .barGauge, .pie, .logs, .text, .stateTimeline, .statusHistory,
-            .alertList:
+            .alertList, .histogram, .trend, .traces, .nodeGraph, .dashboardList, .annotationList:
             "time_series"
         }
     }

@@ -22,7 +22,101 @@ private func transformationOptions(_ kind: Transformation.Kind) -> (id: String, 
     case .reduce(let reducers):
         ("reduce", ["mode": "seriesToRows", "reducers": Node(reducers.map(\.rawValue))])
     case .limit(let rows): ("limit", ["limitField": Node(rows)])
+    case .concatenate: ("concatenate", ["frameNameMode": "drop"])
+    case .seriesToRows: ("seriesToRows", [:])
+    case .labelsToRows: ("labelsToFields", ["mode": "rows"])
+    case .trends: ("timeSeriesTable", [:])
+    case .group(let fields, let calculations): ("groupBy", ["fields": groupOptions(fields, calculations)])
+    case .binary, .rowValue: ("calculateField", calculationOptions(kind))
+    case .filterRows(let conditions, let keeps):
+        (
+            "filterByValue",
+            [
+                "filters": .list(conditions.map(conditionNode)), "match": keeps ? "all" : "any",
+                "type": keeps ? "include" : "exclude",
+            ]
+        )
+    case .keepQueries(let ids): ("filterByRefId", ["include": .string("/^(?:\(ids.joined(separator: "|")))$/")])
+    case .dropByName(let pattern): ("filterFieldsByName", ["exclude": ["pattern": .string(pattern)]])
+    case .convert(let field, let type):
+        (
+            "convertFieldType",
+            [
+                "conversions": [["destinationType": .string(type.rawValue), "targetField": .string(field)]],
+                "fields": [:],
+            ]
+        )
+    case .extract(let field, let format):
+        (
+            "extractFields",
+            ["format": .string(format.rawValue), "keepTime": false, "replace": false, "source": .string(field)]
+        )
+    case .matrix(let columns, let rows, let values):
+        (
+            "groupingToMatrix",
+            ["columnField": .string(columns), "rowField": .string(rows), "valueField": .string(values)]
+        )
+    case .partition(let fields): ("partitionByValues", ["fields": Node(fields)])
+    case .rowsToColumns(let names, let values):
+        (
+            "rowsToFields",
+            [
+                "mappings": [
+                    ["fieldName": .string(names), "handlerKey": "field.name"],
+                    ["fieldName": .string(values), "handlerKey": "field.value"],
+                ]
+            ]
+        )
+    case .prepareSeries(let shape): ("prepareTimeSeries", ["format": .string(shape.rawValue)])
+    case .configure(let id, let settings):
+        (
+            "configFromData",
+            [
+                "configRefId": .string(id),
+                "mappings": .list(settings.map { ["fieldName": .string($0.field), "handlerKey": .string($0.key)] }),
+            ]
+        )
     }
+}
+
+private func groupOptions(_ fields: [String], _ calculations: [Transformation.Calculation]) -> Node {
+    let kept = fields.map { Node.Map.Entry($0, ["aggregations": [], "operation": "groupby"]) }
+    let calculated = calculations.map { calculation in
+        Node.Map.Entry(
+            calculation.field,
+            ["aggregations": Node(calculation.reducers.map(\.rawValue)), "operation": "aggregate"])
+    }
+    return .map(Node.Map(kept + calculated))
+}
+
+private func calculationOptions(_ kind: Transformation.Kind) -> Node {
+    switch kind {
+    case .binary(let name, let left, let operation, let right, let replaces):
+        [
+            "alias": .string(name),
+            "binary": [
+                "left": .string(left), "operator": .string(operation.rawValue), "right": .string(right),
+            ],
+            "mode": "binary", "reduce": ["reducer": "sum"], "replaceFields": .bool(replaces),
+        ]
+    case .rowValue(let name, let reducer, let fields, let replaces):
+        [
+            "alias": .string(name), "mode": "reduceRow",
+            "reduce": ["include": Node(fields), "reducer": .string(reducer.rawValue)],
+            "replaceFields": .bool(replaces),
+        ]
+    default: [:]
+    }
+}
+
+private func conditionNode(_ condition: Transformation.Condition) -> Node {
+    let options: Node =
+        switch condition.value {
+        case .number(let number): ["value": .exact(number)]
+        case .text(let text): ["value": .string(text)]
+        case .none: [:]
+        }
+    return ["config": ["id": .string(condition.id), "options": options], "fieldName": .string(condition.field)]
 }
 
 private func organizeOptions(_ columns: [Transformation.Column], _ hidden: [String]) -> Node {

@@ -6,17 +6,19 @@ import StackDSL
 package func lokiFiles(_ resolved: ResolvedStack) -> [EmittedFile] {
     guard let loki = resolved.stack.loki else { return [] }
     let header = fileHeader(of: resolved.stack)
-    let config = lokiConfig(loki, hasRules: !resolved.logAlerts.isEmpty)
-    var files = [EmittedFile(path: "loki/loki.yml", contents: YAML.print(.map(config), header: header))]
-    if !resolved.logAlerts.isEmpty {
-        let rules = lokiRules(resolved.logAlerts, group: resolved.name)
-        let tenant = EmittedFile.fileName(loki.tenantName)
-        files.append(
-            EmittedFile(
-                path: "loki/rules/\(tenant)/\(EmittedFile.fileName(resolved.name)).yml",
-                contents: YAML.print(.map(rules), header: header)))
+    let config = lokiConfig(
+        loki, for: resolved.stack.versions.loki, hasRules: !resolved.logGroups.isEmpty,
+        records: resolved.logGroups.contains { !$0.recordings.isEmpty })
+    let tenant = EmittedFile.fileName(loki.tenantName)
+    let rules = zip(distinctFileNames(resolved.logGroups.map(\.name)), resolved.logGroups).map { name, group in
+        EmittedFile(
+            path: "loki/rules/\(tenant)/\(name).yml",
+            contents: YAML.print(.map(lokiRules(group)), header: header))
     }
-    return files
+    return [
+        EmittedFile(
+            path: "loki/loki.yml", contents: printedForExpansion(config, of: loki.variables, header: header))
+    ] + rules
 }
 
 extension LokiServer {

@@ -19,6 +19,12 @@ extension NodeExporter {
         public var trackedConnections = Levels(warning: .above(.percent(80)), critical: .above(.percent(95)))
         /// How far the clock may be off: 50 ms.
         public var clockOffset = Levels(warning: .above(.seconds(0.05)))
+        /// Packets with errors per second, of each network interface: 1.
+        public var networkErrors = Levels(warning: .above(.perSecond(1)))
+        /// Processes that the kernel killed within five minutes, since no memory was left: any.
+        public var killedProcesses = Levels(warning: .above(.count(0)))
+        /// File systems that cannot be examined: 1 where it is so.
+        public var filesystemErrors = Levels(warning: .equal(.number(1)))
 
         /// The usual levels; change what is different.
         public init() {}
@@ -45,14 +51,13 @@ extension NodeExporter {
             "HostMemoryFull", when: memoryUse, for: .minutes(5), severities,
             summary: "{{ $value | humanizePercentage }} of the memory of {{ $labels.instance }} is in use",
             description: "When none is left the kernel kills a process. Look for the one that grows.")
-        let killed = Alert(
-            "HostProcessKilled", when: "increase(\(vmstatOomKill)[5m])", is: .above(.count(0)),
-            severity: severities.warning,
+        let killed = limits.killedProcesses.alerts(
+            "HostProcessKilled", when: processesKilled(), for: .zero, severities,
             summary: "{{ $labels.instance }} ran out of memory and killed a process",
             description: """
                 The kernel's log names the process. Give it more memory, or limit it where it runs.
                 """)
-        return cpu + memory + [killed]
+        return cpu + memory + killed
     }
 
     private static func disks(_ limits: Limits, _ severities: Severities) -> [Alert] {
@@ -75,10 +80,8 @@ extension NodeExporter {
             severity: severities.warning,
             summary: "{{ $labels.mountpoint }} of {{ $labels.instance }} will be full within a day",
             description: "It has been filling steadily for six hours. Look for what writes.")
-        let readOnly = Alert(
-            "HostFilesystemError", when: filesystemDeviceError.value(), is: .equal(.number(1)),
-            for: .minutes(5),
-            severity: severities.warning,
+        let unreadable = limits.filesystemErrors.alerts(
+            "HostFilesystemError", when: filesystemDeviceError.value(), for: .minutes(5), severities,
             summary: "{{ $labels.mountpoint }} of {{ $labels.instance }} cannot be examined",
             description: "The exporter gets an error from the file system: a stale mount, or a failing disk.")
         let busy = limits.diskBusy.alerts(
@@ -93,7 +96,7 @@ extension NodeExporter {
             severity: severities.critical,
             summary: "{{ $labels.device }} of {{ $labels.instance }} lacks a disk",
             description: "The array works without redundancy. Replace the disk before another one fails.")
-        return space + inodes + [filling, readOnly] + busy + [degraded]
+        return space + inodes + [filling] + unreadable + busy + [degraded]
     }
 
     private static func kernel(_ limits: Limits, _ severities: Severities) -> [Alert] {
@@ -123,9 +126,8 @@ extension NodeExporter {
             "HostClockOff", when: "abs(\(timexOffsetSeconds))", for: .minutes(10), severities,
             summary: "the clock of {{ $labels.instance }} is off by {{ $value | humanizeDuration }}",
             description: "Look at the time service (chrony, systemd-timesyncd) and the servers it asks.")
-        let interface = Alert(
-            "HostNetworkErrors", when: networkErrors(), is: .above(.perSecond(1)), for: .minutes(10),
-            severity: severities.warning,
+        let interface = limits.networkErrors.alerts(
+            "HostNetworkErrors", when: networkErrors(), for: .minutes(10), severities,
             summary: """
                 {{ $labels.device }} of {{ $labels.instance }} has {{ $value | humanize }} errors a \
                 second
@@ -137,6 +139,6 @@ extension NodeExporter {
             severity: severities.warning,
             summary: "the collector {{ $labels.collector }} of {{ $labels.instance }} fails",
             description: "Its metrics are missing. The exporter's log says why.")
-        return files + connections + clock + [interface, collectors]
+        return files + connections + clock + interface + [collectors]
     }
 }

@@ -3,7 +3,7 @@ public import StackDSL
 extension NodeExporter {
     /// Rows of a dashboard: use of processors, memory, disks and network, with the alerts' own levels.
     public static func rows(_ limits: Limits = Limits()) -> [Row] {
-        [processorRow(limits), diskRow(limits), networkRow]
+        [processorRow(limits), diskRow(limits), networkRow(limits)]
     }
 
     private static func processorRow(_ limits: Limits) -> Row {
@@ -44,7 +44,7 @@ extension NodeExporter {
         ])
     }
 
-    private static var networkRow: Row {
+    private static func networkRow(_ limits: Limits) -> Row {
         Row("Network", panels: [
             .timeSeries(
                 "Network traffic", queries: [
@@ -54,7 +54,7 @@ extension NodeExporter {
             .timeSeries(
                 "Network errors", queries: [
                     .init(networkErrors(over: .rateInterval), legend: "{{instance}} {{device}}")
-                ], unit: .packetsPerSecond),
+                ], thresholds: limits.networkErrors.drawn, unit: .packetsPerSecond),
             .timeSeries(
                 "TCP connections", queries: [.init("\(netstatTcpCurrEstab)", legend: "{{instance}}")]),
         ])

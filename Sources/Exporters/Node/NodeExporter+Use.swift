@@ -12,6 +12,11 @@ extension NodeExporter {
         "rate(\(vmstatPgmajfault)[\(window)])"
     }
 
+    /// Processes that the kernel killed since no memory was left.
+    public static func processesKilled(over window: Window = .minutes(5)) -> PromQuery {
+        "increase(\(vmstatOomKill)[\(window)])"
+    }
+
     /// Requests that wait for each disk, on average. By `device`.
     public static func diskQueue(over window: Window = .minutes(5)) -> PromQuery {
         "rate(\(diskIoTimeWeightedSeconds)[\(window)])"
@@ -34,19 +39,19 @@ extension NodeExporter {
             .resource(
                 "Memory", use: .init(memoryUse, legend: "{{instance}}"),
                 saturation: .init(pageFaults(over: .rateInterval), legend: "{{instance}} pages read"),
-                errors: .init(
-                    "increase(\(vmstatOomKill)[\(Window.rateInterval)])", legend: "{{instance}} processes killed"),
-                useLevels: limits.memory),
+                errors: .init(processesKilled(over: .rateInterval), legend: "{{instance}} processes killed"),
+                useLevels: limits.memory, errorLevels: limits.killedProcesses),
             .resource(
                 "Disk", use: .init(diskBusy(over: .rateInterval), legend: "{{instance}} {{device}}"),
                 saturation: .init(diskQueue(over: .rateInterval), legend: "{{instance}} {{device}} waiting"),
                 errors: .init(filesystemDeviceError.value(), legend: "{{instance}} {{mountpoint}}"),
-                useLevels: limits.diskBusy),
+                useLevels: limits.diskBusy, errorLevels: limits.filesystemErrors),
             .resource(
                 "Network",
                 use: .init(networkReceived(over: .rateInterval), legend: "{{instance}} {{device}} received"),
                 saturation: .init(networkDrops(over: .rateInterval), legend: "{{instance}} {{device}} dropped"),
-                errors: .init(networkErrors(over: .rateInterval), legend: "{{instance}} {{device}}")),
+                errors: .init(networkErrors(over: .rateInterval), legend: "{{instance}} {{device}}"),
+                errorLevels: limits.networkErrors),
         ]
     }
 }

@@ -22,6 +22,7 @@ public struct DataSource: Sendable, Hashable {
     package var settings = Settings()
     package var login: Login?
     package var headers: [Header] = []
+    package var raw: Raw?
 
     /// - Parameters:
     ///   - uid: by which dashboards name it.
@@ -78,6 +79,18 @@ public struct DataSource: Sendable, Hashable {
     /// Whose Alertmanager it is.
     public enum Implementation: String, Sendable, Hashable {
         case prometheus, mimir, cortex
+    }
+}
+
+extension DataSource {
+    /// The same with further keys of its kind, which the DSL has no words for.
+    ///
+    /// - Emits: keys of `jsonData`. Grafana expands `$NAME` in their values: write a dollar sign as `$$`.
+    /// - Diagnoses: `invalid-raw`.
+    public func adding(_ raw: Raw) -> DataSource {
+        var copy = self
+        copy.raw = raw
+        return copy
     }
 }
 

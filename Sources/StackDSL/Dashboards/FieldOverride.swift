@@ -8,6 +8,7 @@
 public struct FieldOverride: Sendable, Hashable {
     package enum Matcher: Sendable, Hashable {
         case name(String)
+        case names([String])
         case pattern(String)
         case query(String)
         case type(FieldType)
@@ -24,6 +25,11 @@ public struct FieldOverride: Sendable, Hashable {
     /// For the series or column of this name: its legend, or its label.
     public static func named(_ name: Name, _ properties: FieldProperty...) -> FieldOverride {
         FieldOverride(matcher: .name(name.text), properties: properties)
+    }
+
+    /// For the series or columns of these names.
+    public static func named(_ names: [Name], _ properties: FieldProperty...) -> FieldOverride {
+        FieldOverride(matcher: .names(names.map(\.text)), properties: properties)
     }
 
     /// For names that match a JavaScript pattern: `/^5../`.
@@ -70,6 +76,11 @@ public struct FieldProperty: Sendable, Hashable {
         case alignment(Panel.Alignment)
         case hiddenColumn
         case cell(Panel.Cell)
+        case noValue(DisplayText)
+        case points(Panel.Visibility)
+        case interpolation(Panel.Interpolation)
+        case minimumWidth(Int)
+        case filterable
     }
 
     package let kind: Kind
@@ -130,4 +141,16 @@ public struct FieldProperty: Sendable, Hashable {
     public static let hiddenColumn = FieldProperty(.hiddenColumn)
     /// How a column's cells are drawn.
     public static func cell(_ cell: Panel.Cell) -> FieldProperty { FieldProperty(.cell(cell)) }
+    /// Shown where there is no value.
+    public static func noValue(_ text: DisplayText) -> FieldProperty { FieldProperty(.noValue(text)) }
+    /// Whether points are drawn.
+    public static func points(_ visibility: Panel.Visibility) -> FieldProperty { FieldProperty(.points(visibility)) }
+    /// How points are joined.
+    public static func interpolation(_ interpolation: Panel.Interpolation) -> FieldProperty {
+        FieldProperty(.interpolation(interpolation))
+    }
+    /// A column's least width in pixels.
+    public static func minimumWidth(_ pixels: Int) -> FieldProperty { FieldProperty(.minimumWidth(pixels)) }
+    /// A column with a filter at its title.
+    public static let filterable = FieldProperty(.filterable)
 }

@@ -6,21 +6,29 @@
 /// - Emits: `grafana/provisioning/`.
 /// - Source: https://grafana.com/docs/grafana/latest/administration/provisioning/
 public struct GrafanaServer: Sendable, Hashable {
-    package let dataSources: [DataSource]
+    /// None: what the stack has itself.
+    package let dataSources: [DataSource]?
     package let folder: DisplayText?
     package let provider: DashboardProvider
+    package let settings: GrafanaSettings?
+    package let alerting: GrafanaAlerting?
 
     /// - Parameters:
-    ///   - dataSources: what dashboards can read from.
+    ///   - dataSources: what dashboards can read from; by default what the stack has itself.
     ///   - folder: where the dashboards are found; the stack's name by default.
     ///   - provider: how Grafana takes them in.
+    ///   - settings: what Grafana is told when it starts; its own defaults without.
+    ///   - alerting: alerts that Grafana evaluates itself; none by default, since Prometheus' rules do.
     public init(
-        dataSources: [DataSource], folder: DisplayText? = nil,
-        provider: DashboardProvider = DashboardProvider()
+        dataSources: [DataSource]? = nil, folder: DisplayText? = nil,
+        provider: DashboardProvider = DashboardProvider(), settings: GrafanaSettings? = nil,
+        alerting: GrafanaAlerting? = nil
     ) {
         self.dataSources = dataSources
         self.folder = folder
         self.provider = provider
+        self.settings = settings
+        self.alerting = alerting
     }
 }
 

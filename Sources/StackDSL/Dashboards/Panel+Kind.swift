@@ -13,6 +13,13 @@ extension Panel {
         case statusHistory(StatusHistory)
         case pie(Pie)
         case alertList(AlertList)
+        case barChart(BarChart)
+        case histogram(Histogram)
+        case trend(Trend)
+        case traces
+        case nodeGraph
+        case dashboardList(DashboardList)
+        case annotationList(AnnotationList)
     }
 
     package struct TimeSeries: Sendable, Hashable {
@@ -119,5 +126,45 @@ extension Panel {
         package let order: AlertOrder
         package let groupedBy: [Label]
         package let showsCount: Bool
+    }
+
+    package struct BarChart: Sendable, Hashable {
+        package let category: Name?
+        package let orientation: Orientation
+        package let stacking: Stacking
+        package let values: Visibility
+        package let fill: Int
+        package let legend: PanelLegend
+        package let tooltip: PanelTooltip
+        package let thresholdStyle: ThresholdStyle
+    }
+
+    package struct Histogram: Sendable, Hashable {
+        package let bucketSize: Int?
+        package let bucketCount: Int
+        package let combines: Bool
+        package let fill: Int
+        package let legend: PanelLegend
+        package let tooltip: PanelTooltip
+    }
+
+    package struct Trend: Sendable, Hashable {
+        package let x: Name?
+        package let legend: PanelLegend
+        package let tooltip: PanelTooltip
+    }
+
+    package struct DashboardList: Sendable, Hashable {
+        package let tags: [Name]
+        package let maximum: Int
+        package let keepsTime: Bool
+        package let keepsVariables: Bool
+    }
+
+    package struct AnnotationList: Sendable, Hashable {
+        package let tags: [Name]
+        package let maximum: Int
+        package let isOfThisDashboard: Bool
+        package let isWithinTime: Bool
     }
 }

@@ -6,6 +6,7 @@ public struct PanelQuery: Sendable, Hashable {
     package enum Language: Sendable, Hashable {
         case promQL(PromQuery)
         case logQL(LogQuery)
+        case traces(TraceQuery)
     }
 
     /// Where a query is read.
@@ -43,6 +44,10 @@ public struct PanelQuery: Sendable, Hashable {
         var result = PanelQuery(language: .logQL(query), legend: legend, isInstant: isInstant)
         result.maximumLines = maximumLines
         return result
+    }
+
+    init(traces kind: TraceQuery.Kind) {
+        self.init(language: .traces(TraceQuery(kind: kind)), legend: nil, isInstant: nil)
     }
 
     private init(language: Language, legend: Legend?, isInstant: Bool?) {

@@ -4,6 +4,9 @@ extension PanelUnit {
         known.contains(Substring(id)) || freeForms.contains { id.hasPrefix($0) }
     }
 
+    /// All ids of Grafana's table, by their bytes.
+    package static var knownIDs: [String] { known.map(String.init).sorted() }
+
     private static let freeForms = ["suffix:", "prefix:", "time:", "si:", "count:", "currency:", "bool:"]
 
     /// The ids of all units. An id that is none of them is printed behind the number as it is.

@@ -43,6 +43,14 @@ public struct PanelUnit: Sendable, Hashable {
 }
 
 extension PanelUnit {
+    /// Grafana's id, where one was written.
+    package var id: String {
+        switch kind {
+        case .metric: ""
+        case .grafana(let id): id
+        }
+    }
+
     /// Whether Grafana knows the unit, or is told to take it as it is.
     package var isKnown: Bool {
         switch kind {

@@ -13,11 +13,28 @@ public struct Transformation: Sendable, Hashable {
         case labelsToFields
         case reduce([Reducer])
         case limit(Int)
+        case concatenate
+        case seriesToRows
+        case labelsToRows
+        case trends
+        case group(by: [String], [Calculation])
+        case binary(String, String, Operation, String, replaces: Bool)
+        case rowValue(String, Reducer, [String], replaces: Bool)
+        case filterRows([Condition], keeps: Bool)
+        case keepQueries([String])
+        case dropByName(String)
+        case convert(String, FieldOverride.FieldType)
+        case extract(String, Format)
+        case matrix(columns: String, rows: String, values: String)
+        case partition([String])
+        case rowsToColumns(names: String, values: String)
+        case prepareSeries(SeriesShape)
+        case configure(String, [Setting])
     }
 
     package let kind: Kind
 
-    private init(_ kind: Kind) { self.kind = kind }
+    init(_ kind: Kind) { self.kind = kind }
 
     /// All results as one table: rows that agree in what they share become one.
     public static let merge = Transformation(.merge)

@@ -18,8 +18,8 @@ package import Diagnostics
 ///     level: level
 /// ```
 /// Promtail's and Alloy's files both come from this one declaration and mean the same. Every line gets the
-/// label `service` with the service's name. Lines are treated in this order: joined, dropped by pattern,
-/// masked, parsed, dated, dropped by level and by age, labelled.
+/// label `service` with the service's name. Lines are treated in this order: freed of colors, joined, dropped by
+/// pattern and size, masked, parsed, dated, dropped by level, field and age, labelled, counted, limited, packed.
 ///
 /// - Emits: a job in `promtail/promtail.yml` and components in `alloy/config.alloy`.
 /// - Source: https://grafana.com/docs/alloy/latest/reference/components/loki/
@@ -38,6 +38,8 @@ public struct LogSource: Sendable, Hashable {
     package let drops: [LogDrop]
     package let masks: [LogMask]
     package let labels: Labels
+    package let metrics: [LogMetric]
+    package let handling: LogHandling
     package let site: DeclarationSite
 
     /// How syslog messages travel.
@@ -67,31 +69,35 @@ extension LogSource {
     ///   - drops: lines that are not kept, e.g. `.levels(["DEBUG"])`.
     ///   - masks: what is made unreadable before anything else sees it.
     ///   - labels: fixed labels of every line; few, since each combination of values is a stream of its own.
+    ///   - metrics: what the collector counts in the lines, as metrics of its own.
+    ///   - handling: limits, color codes, packing, another tenant.
     ///   - engine: the engine's socket or URL as the collector reaches it.
     /// - Emits: `docker_sd_configs:`; `discovery.docker` and `loki.source.docker`.
-    /// - Diagnoses: `invalid-name` for a label.
+    /// - Diagnoses: `invalid-log-source`, `id-as-label`, `invalid-pattern`, `invalid-name` for a label.
     public static func docker(
         container: Name? = nil, format: LogFormat = .plain, startingWith firstLine: Name? = nil,
         dropping drops: [LogDrop] = [], masking masks: [LogMask] = [], labels: Labels = [:],
+        metrics: [LogMetric] = [], handling: LogHandling = LogHandling(),
         engine: Name = "unix:///var/run/docker.sock", fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> LogSource {
         docker(
             container.map { .named([$0]) } ?? .namedAfterService, format: format, startingWith: firstLine,
-            dropping: drops, masking: masks, labels: labels, engine: engine, fileID: fileID,
-            filePath: filePath, line: line, column: column)
+            dropping: drops, masking: masks, labels: labels, metrics: metrics, handling: handling,
+            engine: engine, fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
     /// What several containers of a Docker engine write; the label `container` tells them apart.
     public static func docker(
         _ containers: Containers, format: LogFormat = .plain, startingWith firstLine: Name? = nil,
         dropping drops: [LogDrop] = [], masking masks: [LogMask] = [], labels: Labels = [:],
+        metrics: [LogMetric] = [], handling: LogHandling = LogHandling(),
         engine: Name = "unix:///var/run/docker.sock", fileID: String = #fileID, filePath: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> LogSource {
         LogSource(
             origin: .docker(containers, engine: engine), format: format, firstLine: firstLine, drops: drops,
-            masks: masks, labels: labels,
+            masks: masks, labels: labels, metrics: metrics, handling: handling,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 
@@ -106,12 +112,13 @@ extension LogSource {
     public static func files(
         _ paths: [Name], excluding excluded: [Name] = [], format: LogFormat = .plain,
         startingWith firstLine: Name? = nil, dropping drops: [LogDrop] = [], masking masks: [LogMask] = [],
-        labels: Labels = [:], fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+        labels: Labels = [:], metrics: [LogMetric] = [], handling: LogHandling = LogHandling(),
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
         column: Int = #column
     ) -> LogSource {
         LogSource(
             origin: .files(paths, excluding: excluded), format: format, firstLine: firstLine, drops: drops,
-            masks: masks, labels: labels,
+            masks: masks, labels: labels, metrics: metrics, handling: handling,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 
@@ -127,12 +134,14 @@ extension LogSource {
     public static func journal(
         unit: Name? = nil, maximumAge: Duration? = nil, directory: Name? = nil, format: LogFormat = .plain,
         startingWith firstLine: Name? = nil, dropping drops: [LogDrop] = [], masking masks: [LogMask] = [],
-        labels: Labels = [:], fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+        labels: Labels = [:], metrics: [LogMetric] = [], handling: LogHandling = LogHandling(),
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
         column: Int = #column
     ) -> LogSource {
         LogSource(
             origin: .journal(unit: unit, maximumAge: maximumAge, directory: directory), format: format,
-            firstLine: firstLine, drops: drops, masks: masks, labels: labels,
+            firstLine: firstLine, drops: drops, masks: masks, labels: labels, metrics: metrics,
+            handling: handling,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 
@@ -150,12 +159,14 @@ extension LogSource {
     public static func syslog(
         port: Int = 1514, transport: SyslogTransport = .tcp, dialect: SyslogDialect = .rfc5424,
         format: LogFormat = .plain, startingWith firstLine: Name? = nil, dropping drops: [LogDrop] = [],
-        masking masks: [LogMask] = [], labels: Labels = [:], fileID: String = #fileID,
-        filePath: String = #filePath, line: Int = #line, column: Int = #column
+        masking masks: [LogMask] = [], labels: Labels = [:], metrics: [LogMetric] = [],
+        handling: LogHandling = LogHandling(), fileID: String = #fileID, filePath: String = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> LogSource {
         LogSource(
             origin: .syslog(port: port, transport: transport, dialect: dialect), format: format,
-            firstLine: firstLine, drops: drops, masks: masks, labels: labels,
+            firstLine: firstLine, drops: drops, masks: masks, labels: labels, metrics: metrics,
+            handling: handling,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 }

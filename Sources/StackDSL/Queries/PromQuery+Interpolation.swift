@@ -66,6 +66,15 @@ extension PromQuery {
                 .recording(recording, .init(fileID: fileID, filePath: filePath, line: line, column: column)))
         }
 
+        /// The series that a recording rule of Loki writes.
+        public mutating func appendInterpolation(
+            _ recording: LogRecording, fileID: String = #fileID, filePath: String = #filePath,
+            line: Int = #line, column: Int = #column
+        ) {
+            appendInterpolation(
+                recording.metric, fileID: fileID, filePath: filePath, line: line, column: column)
+        }
+
         /// Another query, as one operand whatever it consists of.
         public mutating func appendInterpolation(
             _ query: PromQuery, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,

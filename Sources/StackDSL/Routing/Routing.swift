@@ -14,6 +14,7 @@ public struct Routing: Sendable, Hashable {
     package let resolveTimeout: Duration
     package let templates: [NotificationTemplate]
     package let server: AlertmanagerServer
+    package let raw: Raw?
 
     /// - Parameters:
     ///   - receiver: who is told of alerts that no route takes.
@@ -27,11 +28,13 @@ public struct Routing: Sendable, Hashable {
     ///     itself when its alerts end.
     ///   - templates: files of named templates for notifications.
     ///   - server: how the program runs: its address, how long it remembers.
+    ///   - raw: further keys of `alertmanager.yml`.
     public init(
         default receiver: Receiver, timing: Route.Timing = Route.Timing(groupBy: ["alertname"]),
         routes: [Route] = [], escalations: [Escalation] = [], inhibitions: [Inhibition] = [],
         mail: MailServer? = nil, client: HTTPClient = HTTPClient(), resolveTimeout: Duration = .minutes(5),
         templates: [NotificationTemplate] = [], server: AlertmanagerServer = AlertmanagerServer(),
+        raw: Raw? = nil,
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         root = Route(
@@ -44,5 +47,6 @@ public struct Routing: Sendable, Hashable {
         self.resolveTimeout = resolveTimeout
         self.templates = templates
         self.server = server
+        self.raw = raw
     }
 }

@@ -5,13 +5,19 @@ import Testing
 
 /// What real Alertmanagers do with what is emitted: the one on the PATH, and those that are unpacked.
 @Suite("A running Alertmanager") struct AlertmanagerRunTests {
-    private static func programs() throws -> [(path: URL, version: ToolVersion)] {
+    private struct Program: Sendable {
+        let path: URL
+        let version: ToolVersion
+    }
+
+    private static func programs() throws -> [Program] {
         try Amtool.all().map { amtool in
             let folder = amtool.path.deletingLastPathComponent()
             // Debian's name, and upstream's.
             let names = ["prometheus-alertmanager", "alertmanager"].map { folder.appending(path: $0) }
             let path = names.first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
-            return (try #require(path, "no Alertmanager beside \(amtool.path.path())"), amtool.version)
+            return Program(
+                path: try #require(path, "no Alertmanager beside \(amtool.path.path())"), version: amtool.version)
         }
     }
 
@@ -21,16 +27,12 @@ import Testing
     }
 
     @Test func tellsAnEscalationOnceTheAlertHasFiredForTheDelay() async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for (path, version) in try Self.programs() {
-                group.addTask { try await Self.escalates(path, version) }
-            }
-            try await group.waitForAll()
-        }
+        try await onThreads(Self.programs(), Self.escalates)
     }
 
-    private static func escalates(_ path: URL, _ version: ToolVersion) async throws {
-        let server = try await RunningAlertmanager(path, version: version) { address in
+    @Sendable private static func escalates(_ program: Program) throws {
+        let (path, version) = (program.path, program.version)
+        let server = try RunningAlertmanager(path, version: version) { address in
             Routing(
                 default: receiver("team", address),
                 timing: .init(groupBy: ["kind"], wait: .milliseconds(100), interval: .milliseconds(300), repeating: .hours(1)),
@@ -45,20 +47,20 @@ import Testing
         let high = ["severity": "high", "service": "a"]
         let known = high.merging(["kind": "known"]) { $1 }
         let start = server.sink.now
-        try await server.send("Stays", high)
-        try await server.send("Ends", high)
-        try await server.send("Known", known)
-        try await server.send("Low", ["severity": "low"])
-        try await server.send("Hidden", ["severity": "high", "service": "b"])
-        try await server.send("Hides", ["severity": "critical", "service": "b"])
-        try await Task.sleep(for: .seconds(1))
-        try await server.send("Ends", high, ended: true)
+        try server.send("Stays", high)
+        try server.send("Ends", high)
+        try server.send("Known", known)
+        try server.send("Low", ["severity": "low"])
+        try server.send("Hidden", ["severity": "high", "service": "b"])
+        try server.send("Hides", ["severity": "critical", "service": "b"])
+        Thread.sleep(forTimeInterval: Double(1))
+        try server.send("Ends", high, ended: true)
         // Of the same group to the ordinary routes, and by itself to the escalation.
         let late = server.sink.now
-        try await server.send("Late", high)
-        try await Task.sleep(for: .seconds(4))
-        try await server.send("Stays", high, ended: true)
-        try await Task.sleep(for: .seconds(1))
+        try server.send("Late", high)
+        Thread.sleep(forTimeInterval: Double(4))
+        try server.send("Stays", high, ended: true)
+        Thread.sleep(forTimeInterval: Double(1))
 
         func words(_ name: String) -> Set<String> { Set(server.told(of: name).map(\.words)) }
         func moment(_ words: String, of name: String) -> Duration? {
@@ -86,12 +88,7 @@ import Testing
     }
 
     @Test func tellsWhoeverIsOnDuty() async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for (path, version) in try Self.programs() {
-                group.addTask { try await Self.takesTurns(path, version) }
-            }
-            try await group.waitForAll()
-        }
+        try await onThreads(Self.programs(), Self.takesTurns)
     }
 
     /// The minute that it is now, in two places.
@@ -104,15 +101,16 @@ import Testing
         return try #require(time.minuteNumber)
     }
 
-    private static func takesTurns(_ path: URL, _ version: ToolVersion) async throws {
+    @Sendable private static func takesTurns(_ program: Program) throws {
+        let (path, version) = (program.path, program.version)
         // Not so near to the end of a minute that the people change under the test.
         let second = Calendar.current.component(.second, from: .now)
-        if second > 50 { try await Task.sleep(for: .seconds(62 - second)) }
+        if second > 50 { Thread.sleep(forTimeInterval: Double(62 - second)) }
         let shanghai = try minute("Asia/Shanghai")
         let utc = try minute("UTC")
         func time(_ minute: Int) -> CalendarTime { CalendarTime(minuteNumber: minute) }
         let always = TimeInterval("always", [.init(weekdays: TimeInterval.Weekday.allCases)])
-        let server = try await RunningAlertmanager(path, version: version) { address in
+        let server = try RunningAlertmanager(path, version: version) { address in
             let people = ["li", "wang", "chen"].map { receiver($0, address) }
             let rest = receiver("rest", address)
             func rotation(_ name: Name, _ bounds: [Int], at location: Name?) -> Rotation {
@@ -141,8 +139,8 @@ import Testing
                 escalations: [Escalation(of: [.label("who", is: "begins")], onCall: turns[1].1, after: .seconds(2))])
         }
         defer { server.end() }
-        for who in ["begins", "ends", "over", "not yet", "mute", "goes on", "none"] { try await server.send(who, ["who": who]) }
-        try await Task.sleep(for: .seconds(4))
+        for who in ["begins", "ends", "over", "not yet", "mute", "goes on", "none"] { try server.send(who, ["who": who]) }
+        Thread.sleep(forTimeInterval: Double(4))
         guard try minute("UTC") == utc else {
             Issue.record("the minute ended under the test, which is made not to")
             return
@@ -168,10 +166,10 @@ import Testing
 
     /// What the compiler refuses arrives as something else than a text, and nothing else does.
     @Test func readsTextsOfAPayloadAsYAML() async throws {
-        for (path, version) in try Self.programs() where version >= ToolVersion(0, 32) {
+        try await onThreads(Self.programs().filter { $0.version >= ToolVersion(0, 32) }) { program in
             for isText in [true, false] {
                 let texts = Self.payloads.filter { $0.isText == isText }.map(\.text)
-                let server = try await RunningAlertmanager(path, version: version, isChecked: isText) { address in
+                let server = try RunningAlertmanager(program.path, version: program.version, isChecked: isText) { address in
                     Routing(
                         default: Receiver(
                             "team",
@@ -181,8 +179,8 @@ import Testing
                             }), timing: .init(groupBy: [], wait: .milliseconds(1)))
                 }
                 defer { server.end() }
-                try await server.send("A")
-                try await Task.sleep(for: .seconds(2))
+                try server.send("A")
+                Thread.sleep(forTimeInterval: Double(2))
                 #expect(server.sink.notifications.count == texts.count)
                 for notification in server.sink.notifications {
                     let body = try JSONSerialization.jsonObject(with: notification.body) as? [String: Any]

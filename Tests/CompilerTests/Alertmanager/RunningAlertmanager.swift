@@ -4,6 +4,7 @@ import Diagnostics
 import Emitters
 import Foundation
 import StackDSL
+import Synchronization
 import Testing
 
 #if canImport(FoundationNetworking)
@@ -11,6 +12,8 @@ import FoundationNetworking
 #endif
 
 /// A real Alertmanager that runs with what a stack becomes, and the receivers that it tells.
+///
+/// It is spoken to without `await`, on a thread of its own: other tests must not hold up one that looks at the clock.
 final class RunningAlertmanager {
     struct NotReady: Error {
         let log: String
@@ -27,7 +30,7 @@ final class RunningAlertmanager {
     ///   - routing: made for the address of the sink: `http://127.0.0.1:…`.
     init(
         _ path: URL, version: ToolVersion, isChecked: Bool = true, _ routing: (String) -> Routing
-    ) async throws {
+    ) throws {
         sink = try NotificationSink()
         let routing = routing("http://127.0.0.1:\(sink.port)")
         let stack = Stack("run", versions: Versions(alertmanager: version), routing: routing)
@@ -49,8 +52,8 @@ final class RunningAlertmanager {
         process.standardError = handle
         try process.run()
         for _ in 0..<100 {
-            if (try? await ask("/-/ready", nil)) == 200 { return }
-            try await Task.sleep(for: .milliseconds(100))
+            if ask("/-/ready", nil) == 200 { return }
+            Thread.sleep(forTimeInterval: 0.1)
         }
         end()
         throw NotReady(log: (try? String(contentsOfFile: log, encoding: .utf8)) ?? "")
@@ -65,20 +68,20 @@ final class RunningAlertmanager {
     }
 
     /// What Prometheus sends: an alert that fires, or that has ended.
-    func send(_ name: String, _ labels: [String: String] = [:], ended: Bool = false) async throws {
+    func send(_ name: String, _ labels: [String: String] = [:], ended: Bool = false) throws {
         let start = starts[name] ?? .now
         starts[name] = start
         var alert: [String: Any] = [
             "labels": labels.merging(["alertname": name]) { $1 }, "startsAt": start.formatted(Self.format),
         ]
         if ended { alert["endsAt"] = Date.now.formatted(Self.format) }
-        let status = try await ask("/api/v2/alerts", JSONSerialization.data(withJSONObject: [alert]))
-        #expect(status == 200)
+        #expect(ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: [alert])) == 200)
     }
 
     private static let format = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 
-    private func ask(_ path: String, _ body: Data?) async throws -> Int {
+    /// The status of the answer; 0 without one.
+    private func ask(_ path: String, _ body: Data?) -> Int {
         guard let url = URL(string: address + path) else { return 0 }
         var request = URLRequest(url: url)
         request.timeoutInterval = 5
@@ -87,8 +90,15 @@ final class RunningAlertmanager {
             request.httpBody = body
             request.setValue("application/json", forHTTPHeaderField: "Content-Type")
         }
-        let (_, response) = try await URLSession.shared.data(for: request)
-        return (response as? HTTPURLResponse)?.statusCode ?? 0
+        let answered = DispatchSemaphore(value: 0)
+        let status = Mutex(0)
+        let task = URLSession.shared.dataTask(with: request) { _, response, _ in
+            status.withLock { $0 = (response as? HTTPURLResponse)?.statusCode ?? 0 }
+            answered.signal()
+        }
+        task.resume()
+        answered.wait()
+        return status.withLock { $0 }
     }
 
     /// Who was told of an alert, when: `/boss firing`.
@@ -108,5 +118,21 @@ final class RunningAlertmanager {
         }
 
         let alerts: [Alert]
+    }
+}
+
+/// Runs each of some works on a thread of its own, all at once, and waits for the last.
+func onThreads<Work: Sendable>(
+    _ works: [Work], _ run: @escaping @Sendable (Work) throws -> Void
+) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        for work in works {
+            group.addTask {
+                try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+                    Thread { continuation.resume(with: Result { try run(work) }) }.start()
+                }
+            }
+        }
+        try await group.waitForAll()
     }
 }

@@ -40,7 +40,7 @@ extension Mistake {
         //! error duplicate-rule: «Alert("HighErrorRate"»
         Mistake("alert-declared-twice", in: hms.adding(
             Alert("HighErrorRate",
-                when: errorRatio, is: .above(.percent(10)), for: .minutes(3), severity: .critical,
+                when: errorRatio, is: Limit.errors, for: .minutes(3), severity: .critical,
                 summary: "requests fail"))),
 
         //! error invalid-name: «Alert("EventBusBacklog"»
