@@ -28,13 +28,17 @@ struct Environment {
 
     static let staging = Environment(
         name: "staging",
-        place: .ecs(region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-staging", domain: "staging.trading.internal"),
+        place: .ecs(
+            region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-staging",
+            domain: "staging.trading.internal"),
         logLevel: .info, logForm: .json, logRetention: .days(14),
         metricRetention: .days(15))
 
     static let production = Environment(
         name: "production",
-        place: .ecs(region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-production", domain: "production.trading.internal"),
+        place: .ecs(
+            region: "ap-east-1", cluster: "arn:aws:ecs:ap-east-1:000000000000:cluster/trading-production",
+            domain: "production.trading.internal"),
         logLevel: .warning, logForm: .json, logRetention: .days(90),
         metricRetention: .days(90))
 }

@@ -1,22 +1,16 @@
 import StackDSL
 
 /// How loud a line is, in the words of the backend.
-enum LogLevel: Int, CaseIterable {
-    case debug, info, warning, error, critical
+enum LogLevel: String, CaseIterable {
+    case debug = "DEBUG"
+    case info = "INFO"
+    case warning = "WARNING"
+    case error = "ERROR"
+    case critical = "CRITICAL"
 
-    var word: Name {
-        switch self {
-        case .debug: "DEBUG"
-        case .info: "INFO"
-        case .warning: "WARNING"
-        case .error: "ERROR"
-        case .critical: "CRITICAL"
-        }
-    }
-
-    /// Lines that are less loud.
+    /// Lines that are less loud are dropped.
     var below: [LogDrop] {
-        let words = LogLevel.allCases.filter { $0.rawValue < rawValue }.map(\.word)
+        let words = LogLevel.allCases.prefix { $0 != self }.map { Name(verbatim: $0.rawValue) }
         return words.isEmpty ? [] : [.levels(words)]
     }
 }
@@ -30,6 +24,14 @@ enum LogForm {
     case console
     /// JSON: production (given) and staging (chosen).
     case json
+
+    /// For people.
+    var words: String {
+        switch self {
+        case .console: "text"
+        case .json: "JSON"
+        }
+    }
 
     var format: LogFormat {
         switch self {

@@ -38,7 +38,9 @@ let logRates = Row("How much is logged", panels: [
 
 let logSearches = Row("One request, one user", panels: [
     .logs(
-        "By correlation id", queries: [.logs(#"{service="backend"} | correlation_id != "" | correlation_id =~ "\#(correlation).*""#)]),
+        "By correlation id", queries: [
+            .logs(#"{service="backend"} | correlation_id != "" | correlation_id =~ "\#(correlation).*""#)
+        ]),
     .logs("By user", queries: [.logs(#"{service="backend"} | user_id != "" | user_id =~ "\#(user).*""#)]),
 ])
 

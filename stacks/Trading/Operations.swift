@@ -18,7 +18,7 @@ func operations(in environment: Environment) -> Operations {
         logQueries: logQueries,
         procedures: [
             .init("When the platform is deployed", environment.place.deployment),
-            .init("What the platform provides", provided),
+            .init("What the platform provides", provided(in: environment)),
             .init("Nights and weekends", muteTimes),
         ],
         limitations: limitations)
@@ -50,13 +50,18 @@ extension Environment.Place {
             - Secrets are kept in AWS Secrets Manager. Before Compose starts, write each to a file of the folder of secrets.
             - The backend asks for a certificate of the platform's own authority, and shows one for \
             `backend.\(raw: domain)`: mutual TLS.
-            - A collector runs on each machine of the cluster, since it reads the containers' output there.
+            - A collector runs on each machine of the cluster, since it reads the containers' output there: the ECS service \
+            `alloy`, with `alloy/config.alloy`. It sends to `loki.\(raw: domain)`, a name of the monitoring's machine, whose port \
+            3100 only the cluster may reach.
             """
         }
     }
 }
 
-private let provided: DisplayText = """
+private func provided(in environment: Environment) -> DisplayText {
+    """
+    - The backend is started with the log level \(raw: environment.logLevel.rawValue) and writes \(raw: environment.logForm.words). \
+    What is less loud is not kept.
     - nginx adds `X-Correlation-ID` where a client sends none; the backend logs it as `correlation_id`, beside `user_id`, \
     `logger` and an ISO time with its offset.
     - `app_uptime_seconds` is the users' metric. The backend must also export `http_requests_total`, \
@@ -64,6 +69,7 @@ private let provided: DisplayText = """
     empty.
     - The collector can read `/var/log/trading` and `/var/log/nginx`.
     """
+}
 
 private let muteTimes: DisplayText = """
     Outside of working days from 8:30 to 17:30 in Shanghai, warnings do not go to Slack. What is critical pages at any hour, \

@@ -6,9 +6,12 @@ struct ExporterServices {
     let node, redis, postgres: Service
 
     init(in environment: Environment) {
-        node = NodeExporter.service(at: environment.discovery(port: 9100), relabeling: environment.only("node-exporter"))
-        redis = RedisExporter.service(at: environment.discovery(port: 9121), relabeling: environment.only("redis-exporter"))
-        postgres = PostgresExporter.service(at: environment.discovery(port: 9187), relabeling: environment.only("postgres-exporter"))
+        node = NodeExporter.service(
+            at: environment.discovery(port: 9100), relabeling: environment.only("node-exporter"))
+        redis = RedisExporter.service(
+            at: environment.discovery(port: 9121), relabeling: environment.only("redis-exporter"))
+        postgres = PostgresExporter.service(
+            at: environment.discovery(port: 9187), relabeling: environment.only("postgres-exporter"))
     }
 
     var all: [Service] { [node, redis, postgres] }
