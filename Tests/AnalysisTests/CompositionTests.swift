@@ -28,8 +28,8 @@ import Testing
     @Test("Alertmanagers of one cluster keep what is theirs and are published one above the other")
     func cluster() {
         let stack = Stack(
-            "shop", services: [api],
-            routing: Routing(default: team, server: AlertmanagerServer(hosts: ["am-1", "am-2"])),
+            "shop", prometheus: PrometheusServer(alertmanagers: ["am-1:9093", "am-2:9093"]), services: [api],
+            routing: Routing(default: team),
             deployment: Deployment(programs: [DeployedProgram(.alertmanager, on: 9193)]))
         let alertmanagers = services(stack).filter { $0.program == .alertmanager }
         #expect(alertmanagers.map(\.name) == ["am-1", "am-2"])

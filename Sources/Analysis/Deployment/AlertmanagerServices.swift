@@ -1,7 +1,16 @@
-import StackDSL
+package import StackDSL
 
-/// The host names of the stack's own Alertmanagers.
-func alertmanagerNames(_ stack: Stack) -> [String] { stack.routing?.server.hosts.map(\.text) ?? [] }
+/// The host names of the stack's own Alertmanagers: where Prometheus sends its alerts. Those that are found by a discovery,
+/// and those of a stack without routing, run elsewhere.
+package func alertmanagerNames(_ stack: Stack) -> [String] {
+    if stack.routing == nil { return [] }
+    var names: [String] = []
+    for target in stack.prometheus.alertmanagers.flatMap(\.discovery.groups).flatMap(\.targets) {
+        let name = hostName(of: target.text)
+        if !names.contains(name) { names.append(name) }
+    }
+    return names
+}
 
 /// One Alertmanager for each host. Several tell each other what they have sent.
 func alertmanagerServices(_ stack: Stack) -> [ComposeService] {
