@@ -11,7 +11,7 @@ func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
         [
             "--config.file=\(MountPoint.alertmanager)/alertmanager.yml",
             "--storage.path=\(MountPoint.alertmanagerData)",
-        ] + (stack.routing?.server.flags(of: Name(verbatim: service.name)) ?? [])
+        ] + (stack.routing?.server.flags ?? []) + clusterFlags(of: service.name, among: alertmanagerNames(stack))
     case .blackbox: ["--config.file=\(MountPoint.blackbox)/blackbox.yml"]
     case .collector: stack.loki?.collector.arguments ?? []
     case .telemetry: ["--config=\(MountPoint.openTelemetryCollector)/config.yaml"]
@@ -19,4 +19,10 @@ func commandLine(of service: ComposeService, in stack: Stack) -> [String] {
     case .openObserve, .grafana: []
     case .loki, .service: service.container.command.map(\.text)
     }
+}
+
+/// Several Alertmanagers tell each other what was told. A lone one speaks to nobody, and waits for nobody when it starts.
+private func clusterFlags(of name: String, among names: [String]) -> [String] {
+    if names.count < 2 { return ["--cluster.listen-address="] }
+    return ["--cluster.listen-address=0.0.0.0:9094"] + names.filter { $0 != name }.map { "--cluster.peer=\($0):9094" }
 }

@@ -40,7 +40,7 @@ extension Mistake {
         //! error invalid-client: «Scrape(.fixed([TargetGroup(["erp-server:9090"])])», scheme
         Mistake("certificate-without-key", in: hms.with(
             Scrape(.fixed([TargetGroup(["erp-server:9090"])]), scheme: .https,
-                client: HTTPClient(tls: .init(certificate: "/etc/prometheus/tls/own.pem"))))),
+                client: HTTPClient(tls: .init(certificate: "/run/secrets/own.pem"))))),
 
         //! error invalid-timing: «Probe("erp-server-live"»
         Mistake("probe-longer-than-its-interval", in: hms.adding(
