@@ -7,8 +7,9 @@ import Testing
 @Suite("storefront's rules, run by promtool") struct StorefrontRuleTests {
     private static let production = stack(in: .production)
 
-    @Test func fireBeyondTheirThresholdsAfterTheirHolds() throws {
-        let result = try RuleTest.run("storefront_test.yml", on: Self.production)
+    @Test(arguments: ["storefront_test.yml", "storefront-week_test.yml"])
+    func fireBeyondTheirThresholdsAfterTheirHolds(file: String) throws {
+        let result = try RuleTest.run(file, on: Self.production)
         #expect(result.status == 0, "\(result.output)")
     }
 
@@ -19,7 +20,8 @@ import Testing
         let others = Self.production.groups.map { group in
             RuleGroup(group.name, alerts: group.alerts.filter { $0.name.text != name })
         }
-        let result = try RuleTest.run("storefront_test.yml", on: Self.production.with { $0.groups = others })
+        let file = name == "OrdersBelowTrend" ? "storefront-week_test.yml" : "storefront_test.yml"
+        let result = try RuleTest.run(file, on: Self.production.with { $0.groups = others })
         #expect(result.status == 1 && result.output.contains("FAILED"), "\(result.output)")
     }
 }

@@ -5,8 +5,9 @@ import Testing
 
 /// Prometheus' own judgement of wemaster's alerts.
 @Suite("wemaster's rules, run by promtool") struct WemasterRuleTests {
-    @Test func fireBeyondTheirThresholdsAfterTheirHolds() throws {
-        let result = try RuleTest.run("wemaster_test.yml", on: wemaster)
+    @Test(arguments: ["wemaster_test.yml", "wemaster-day_test.yml"])
+    func fireBeyondTheirThresholdsAfterTheirHolds(file: String) throws {
+        let result = try RuleTest.run(file, on: wemaster)
         #expect(result.status == 0, "\(result.output)")
     }
 
@@ -22,7 +23,8 @@ import Testing
         let others = wemaster.groups.map { group in
             RuleGroup(group.name, alerts: group.alerts.filter { $0.name.text != name })
         }
-        let result = try RuleTest.run("wemaster_test.yml", on: wemaster.with { $0.groups = others })
+        let file = name == "FewActiveUsers" ? "wemaster-day_test.yml" : "wemaster_test.yml"
+        let result = try RuleTest.run(file, on: wemaster.with { $0.groups = others })
         #expect(result.status == 1 && result.output.contains("FAILED"), "\(result.output)")
     }
 }

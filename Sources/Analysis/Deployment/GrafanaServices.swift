@@ -9,10 +9,13 @@ extension ResolvedStack {
 func grafanaServices(_ resolved: ResolvedStack) -> [ComposeService] {
     guard resolved.hasGrafana else { return [] }
     let stack = resolved.stack
+    // Below a path of its own, it sends whoever asks elsewhere to the address that browsers use.
+    let url = stack.grafana?.settings?.rootURL.map { path(of: $0.text) } ?? ""
+    let prefix = url.hasSuffix("/") ? String(url.dropLast()) : url
     let container = Container(
         ImageTag.grafana(stack.versions.grafana), port: 3000,
         environment: (stack.grafana?.variables ?? []).map(ContainerVariable.init),
-        health: .wget("/api/health", port: 3000),
+        health: .wget(Name(verbatim: prefix + "/api/health"), port: 3000),
         limits: ResourceLimits(cpus: 0.5, memory: .mebibytes(512)), joinsApplication: false)
     var service = ComposeService("grafana", .grafana, container)
     let provider = stack.grafana?.provider ?? DashboardProvider()
