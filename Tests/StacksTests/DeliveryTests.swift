@@ -21,6 +21,9 @@ import Testing
             let stops = Delivery(of: alert, through: routing).stops
             #expect(kinds(of: stops.filter(\.isCertain)).isSubset(of: matching[0].kinds), "\(name)")
             #expect(matching[0].kinds.isSubset(of: kinds(of: stops)), "\(name)")
+            if let receivers = matching[0].receivers {
+                #expect(Set(stops.map(\.receiver.name.text)) == receivers, "\(name)")
+            }
         }
         #expect(rows.count == labels.count)
     }
@@ -33,6 +36,8 @@ import Testing
         let stack: String
         let labels: [String: String]
         let kinds: Set<String>
+        /// By name, where the table says so.
+        let receivers: Set<String>?
     }
 
     private static var table: [Row] {
@@ -42,11 +47,12 @@ import Testing
             let text = try String(contentsOf: root.appending(path: "tools/routes.tsv"), encoding: .utf8)
             return try text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
                 let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-                try #require(fields.count == 3, "\(line)")
+                try #require(fields.count == 3 || fields.count == 4, "\(line)")
                 let labels = fields[1].split(separator: " ").map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
                 return Row(
                     stack: fields[0], labels: Dictionary(labels.map { ($0[0], $0[1]) }) { first, _ in first },
-                    kinds: Set(fields[2].split(separator: ",").map(String.init)))
+                    kinds: Set(fields[2].split(separator: ",").map(String.init)),
+                    receivers: fields.count == 4 ? Set(fields[3].split(separator: ",").map(String.init)) : nil)
             }
         }
     }

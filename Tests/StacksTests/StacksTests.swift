@@ -36,15 +36,21 @@ import Testing
     func laysPanelsOutWithoutOverlapOrOverflow(path: String) throws {
         let stack = try stack(at: path)
         for dashboard in resolve(stack).dashboards {
-            let places = dashboard.rows.flatMap(\.panels).map { ($0.panel.title.rendered, $0.position) }
-            for (index, (title, place)) in places.enumerated() {
-                #expect(place.x >= 0 && place.x + place.width <= 24 && place.width > 0 && place.height > 0, "\(title)")
-                for (other, otherPlace) in places[..<index] {
-                    let isApart =
-                        place.x + place.width <= otherPlace.x || otherPlace.x + otherPlace.width <= place.x
-                        || place.y + place.height <= otherPlace.y || otherPlace.y + otherPlace.height <= place.y
-                    #expect(isApart, "\(title) and \(other)")
-                }
+            // The panels of a collapsed row come into view when it is opened, and push down what is below.
+            var shown: [[ResolvedPanel]] = dashboard.rows.filter(\.row.isCollapsed).map(\.panels)
+            shown.append(dashboard.rows.filter { !$0.row.isCollapsed }.flatMap(\.panels))
+            for panels in shown { expectNoOverlap(of: panels.map { ($0.panel.title.rendered, $0.position) }) }
+        }
+    }
+
+    private func expectNoOverlap(of places: [(String, GridPosition)]) {
+        for (index, (title, place)) in places.enumerated() {
+            #expect(place.x >= 0 && place.x + place.width <= 24 && place.width > 0 && place.height > 0, "\(title)")
+            for (other, otherPlace) in places[..<index] {
+                let isApart =
+                    place.x + place.width <= otherPlace.x || otherPlace.x + otherPlace.width <= place.x
+                    || place.y + place.height <= otherPlace.y || otherPlace.y + otherPlace.height <= place.y
+                #expect(isApart, "\(title) and \(other)")
             }
         }
     }

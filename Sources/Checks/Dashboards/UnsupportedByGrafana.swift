@@ -6,7 +6,7 @@ import StackDSL
 package struct UnsupportedByGrafana: Check {
     package static let about = CheckDescription(
         .unsupportedByGrafana,
-        summary: "Grafana's own alerting cannot do this",
+        summary: "an alert that Grafana manages asks for what Grafana cannot do",
         rationale: """
             Grafana reads rules and contact points when it starts. One that it does not understand stops it from taking in \
             any, and inhibitions have no place in its files at all.
@@ -41,7 +41,8 @@ package struct UnsupportedByGrafana: Check {
                 stack(
                     GrafanaAlerting(
                         groups: [RuleGroup("g", every: .seconds(30), alerts: [alert])],
-                        routing: Routing(default: ExampleStack.oncall))))
+                        routing: Routing(default: ExampleStack.oncall)))),
+            .stack("the same group evaluated by Prometheus", Stack("example", alerts: [alert])),
         ])
 
     private static var alert: Alert {
@@ -114,7 +115,7 @@ package struct UnsupportedByGrafana: Check {
         guard let routing = stack.stack.grafana?.alerting?.routing else { return [] }
         var findings = routing.inhibitions.map {
             Finding(
-                "Grafana's files have no place for inhibitions", subject: "inhibition", at: Highlight($0.site),
+                "inhibitions have no place in Grafana's files", subject: "inhibition", at: Highlight($0.site),
                 help: ["leave the inhibition out, or let Alertmanager tell people"])
         }
         var waiting = [routing.tree]
@@ -122,7 +123,7 @@ package struct UnsupportedByGrafana: Check {
             if !route.active.isEmpty {
                 findings.append(
                     Finding(
-                        "Grafana's files have times to be mute, and none to be active", subject: "route",
+                        "times to be active have no place in Grafana's files", subject: "route",
                         at: Highlight(route.site), help: ["say when nobody is told: `mutedDuring:`"]))
             }
             waiting += route.routes.reversed()
