@@ -14,6 +14,7 @@ package func operationsFiles(_ stack: ResolvedStack) -> [EmittedFile] {
     page.addAlerts(of: stack)
     page.addRoutes(of: stack)
     page.addLogs(of: stack)
+    page.addDeployment(of: stack)
     for procedure in declared.operations?.procedures ?? [] {
         page.heading(2, procedure.title.rendered)
         page.paragraph(procedure.text.rendered)
