@@ -69,12 +69,12 @@ import Testing
             of: Stack(
                 "shop", services: [Service("api")],
                 routing: Routing(default: Receiver("phone", [.webhook(.secret(.file("/run/secrets/phone_url")))])),
-                deployment: Deployment(joining: "shop-net", programs: [DeployedProgram(.prometheus, on: 9091)])))
+                deployment: Deployment(joining: "shop-net", programs: [DeployedProgram(.alertmanager, on: 9193)])))
         #expect(page.contains("in `secrets/shop` beside `out`"))
         #expect(page.contains("| `phone_url` | alertmanager |\n"))
         #expect(page.contains("`docker network create shop-net`"))
         #expect(page.contains("docker compose -f out/shop/compose.yaml up -d\n"))
-        #expect(page.contains(" | `127.0.0.1:9091` |\n"))
+        #expect(page.contains(" | `127.0.0.1:9193` |\n"))
         #expect(page.contains("make reload STACK=shop\n"))
     }
 
