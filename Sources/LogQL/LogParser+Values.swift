@@ -26,7 +26,7 @@ extension LogParser {
             return LogText(value: value, range: range, isVariable: false)
         }
         guard token.kind == .string else {
-            failUnexpected(needed: needed)
+            failUnexpected(needed: needed, help: quoted)
             return nil
         }
         advance()
@@ -148,6 +148,7 @@ extension LogParser {
         case .keyword:
             failUnexpected(
                 needed: "a label", help: "Loki reserves the word; rename the label with `label_format`")
+        case .string: failUnexpected(needed: "a label", help: "Loki's labels are written without quotes")
         default:
             failUnexpected(needed: "a label")
         }

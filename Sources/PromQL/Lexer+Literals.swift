@@ -16,7 +16,9 @@ extension Lexer {
             }
             if byte >= 0x80 {
                 guard let length = sequenceLength(at: position) else {
-                    return fail("the string is not UTF-8, or holds the replacement character U+FFFD")
+                    return fail(
+                        "the string is not UTF-8, or holds the replacement character U+FFFD",
+                        help: "write the character that was meant here")
                 }
                 position += length
             } else if isRaw {
@@ -46,7 +48,7 @@ extension Lexer {
     private mutating func escape(quote: UInt8) -> Token? {
         position += 1
         if isAtSplice { return spliceInString() }
-        if isAtEnd { return fail("the string ends within an escape") }
+        if isAtEnd { return fail("the string ends within an escape", help: "close it with its quote") }
         let byte = bytes[position]
         if byte == quote || QuotedString.simpleEscapes[byte] != nil {
             position += 1
@@ -57,21 +59,25 @@ extension Lexer {
             let character = text.unicodeScalars.first.map { String(Character($0)) } ?? ""
             return fail(
                 "`\\\(character)` is no escape",
-                help: "for a backslash write `\\\\`, or put the string into backticks")
+                help: "put the string into backticks, where a backslash is a backslash, or double it: "
+                    + "`\\\\\(character)`",
+                shown: TextRange(position - 1, position + character.utf8.count))
         }
         if form.base != 8 { position += 1 }
         var value: UInt32 = 0
         for _ in 0..<form.digits {
             if isAtSplice { return spliceInString() }
-            if isAtEnd { return fail("the string ends within an escape") }
+            if isAtEnd { return fail("the string ends within an escape", help: "close it with its quote") }
             guard let digit = QuotedString.digitValue(bytes[position]), digit < form.base else {
-                return fail("the escape needs \(form.digits) digits of base \(form.base)")
+                return fail(
+                    "the escape needs \(form.digits) digits of base \(form.base)",
+                    help: "for a backslash itself write `\\\\`, or put the string into backticks")
             }
             value = value &* form.base &+ digit
             position += 1
         }
         if form.isByte ? value > 255 : Unicode.Scalar(value) == nil {
-            return fail("the escape is no character")
+            return fail("the escape is no character", help: "write the character itself")
         }
         return nil
     }
@@ -105,18 +111,32 @@ extension Lexer {
     mutating func numberOrDuration() -> Token {
         if scanNumber() { return token(.number) }
         if scanDuration() { return token(.duration) }
-        if position < bytes.count, position < barrier { position += 1 }
-        let text = String(decoding: bytes[start..<min(position, barrier)], as: UTF8.self)
+        let end = wordEnd(from: start)
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
         return fail(
-            "`\(text)` is neither a number nor a duration", help: "durations look like `5m` or `1h30m`")
+            "`\(text)` is neither a number nor a duration", help: Self.cure(ofDuration: text),
+            shown: TextRange(start, end))
+    }
+
+    /// What to write instead of a duration that is none.
+    static func cure(ofDuration text: String) -> String {
+        PrometheusDuration.meant(by: text).map { "write `\($0)`" }
+            ?? "durations look like `5m` or `1h30m`, of the units `y`, `w`, `d`, `h`, `m`, `s`, `ms`"
+    }
+
+    /// The offset behind the letters, digits and points from an offset on; never the offset itself.
+    private func wordEnd(from offset: Int) -> Int {
+        var end = offset
+        while end < barrier, Self.isWord(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+        return max(end, min(offset + 1, bytes.count))
     }
 
     /// Steps over a number; false where what was stepped over is none.
-    private mutating func scanNumber() -> Bool {
+    mutating func scanNumber() -> Bool {
         var isHexadecimal = false
         if byte == UInt8(ascii: "0") {
             position += 1
-            if byte | 0x20 == UInt8(ascii: "x") {
+            if !isSeries, byte | 0x20 == UInt8(ascii: "x") {
                 position += 1
                 if byte == UInt8(ascii: "_") { position += 1 }
                 isHexadecimal = true
@@ -146,7 +166,9 @@ extension Lexer {
             default:
                 let before = position
                 skipDigits(isHexadecimal, atMost: Int.max)
-                if position == before { return !Self.isWord(current) }
+                if position == before {
+                    return !Self.isWord(current) || isSeries && current == UInt8(ascii: "x")
+                }
             }
         }
     }

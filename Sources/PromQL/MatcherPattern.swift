@@ -1,3 +1,4 @@
+import Diagnostics
 import GoText
 
 /// What the parser must know of a matcher's regular expression.
@@ -6,6 +7,8 @@ struct MatcherPattern {
     let problem: String?
     /// What to do about it.
     let help: String?
+    /// The bytes of the pattern that are mistaken; empty where there is no mistake.
+    let place: TextRange
     /// Whether it matches the empty text, and so also series without the label.
     let matchesEmpty: Bool
 
@@ -13,6 +16,7 @@ struct MatcherPattern {
         let (expression, errors) = RegularExpression.parse(pattern, dotMatchesNewline: true)
         problem = errors.first?.message
         help = errors.first?.help
+        place = errors.first?.range ?? TextRange(0, 0)
         matchesEmpty = expression?.matchesWhole("") ?? false
     }
 }

@@ -159,7 +159,8 @@ extension Parser {
         var number = parseNumber(token)
         var range = token.range
         if isOutOfRange(number.value) {
-            report(.invalidLiteral, at: token.range, "the duration is longer than 292 years")
+            report(.invalidLiteral, at: token.range, "the duration is longer than 292 years",
+                help: "write a shorter one")
             (number, range) = (NumberValue(value: 0, isDuration: false), TextRange(0, 0))
         }
         push(.number(number), range, first: tree.nodes.count, &operands)
@@ -229,7 +230,7 @@ extension Parser {
         if op == .divide || op == .modulo, case .number(let divisor) = tree.nodes[right.node].kind,
             divisor.value == 0
         {
-            report(.invalidLiteral, at: token.range, "a duration cannot be divided by 0")
+            report(.invalidLiteral, at: token.range, "a duration cannot be divided by 0", help: "divide by another number")
             tree.nodes.removeSubrange(left.first...)
             push(
                 .number(NumberValue(value: 0, isDuration: false)), TextRange(0, 0), first: left.first,

@@ -44,13 +44,15 @@ extension Parser {
         case .empty, .malformed, .unknownUnit("."):
             report(
                 .invalidLiteral, at: token.range, "`\(text(token))` is no duration",
-                help: "units go from large to small, each once and without fractions, as in `1h30m`")
+                help: PrometheusDuration.meant(by: text(token)).map { "write `\($0)`" }
+                    ?? "units go from large to small, each once and without fractions, as in `1h30m`")
         case .unknownUnit(let unit):
             report(
                 .invalidLiteral, at: token.range, "`\(unit)` is no unit of time",
-                help: "the units are `y`, `w`, `d`, `h`, `m`, `s`, `ms`")
+                help: Lexer.cure(ofDuration: text(token)))
         case .outOfRange:
-            report(.invalidLiteral, at: token.range, "the duration is longer than 292 years")
+            report(.invalidLiteral, at: token.range, "the duration is longer than 292 years",
+                help: "write a shorter one")
         }
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import GoText
 
 extension Parser {
     /// Reads the matchers that may follow a name, or the braces that stand alone.
@@ -126,8 +127,13 @@ extension Parser {
         if options.grafanaVariables, matcher.value.contains("$") || matcher.value.contains("[[") { return }
         let pattern = MatcherPattern(matcher.value)
         if let problem = pattern.problem {
+            let literal = matcher.valueRange
+            // An interpolated value has no text here to point into.
+            let isText = literal.count > 1
             report(
                 .invalidSelector, at: matcher.range,
+                shown: isText
+                    ? QuotedString.place(of: pattern.place, in: source.bytes, literal: literal.bytes) : literal,
                 "the regular expression cannot be compiled: \(problem)", help: pattern.help)
         }
     }
@@ -176,7 +182,8 @@ extension Parser {
         }
         let name = stringValue(token)
         if name.isEmpty {
-            report(.invalidSelector, at: token.range, "a label cannot have an empty name")
+            report(
+                .invalidSelector, at: token.range, "a label cannot have an empty name", help: "write its name")
         }
         require(.v3_0, at: token.range, "a label in quotes")
         return GroupingLabel(name: name, range: token.range, isVariable: false)

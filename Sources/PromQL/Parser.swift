@@ -50,6 +50,8 @@ struct Parser {
     var lookahead: Token?
     /// The end of the token that was consumed last.
     var lastEnd = 0
+    /// Where it begins.
+    var lastStart = 0
     var tree = Tree()
     var frames: [Frame] = []
     var operands: [Operand] = []
@@ -100,7 +102,7 @@ struct Parser {
     mutating func consume() -> Token {
         let token = peek()
         lookahead = nil
-        lastEnd = Int(token.end)
+        (lastStart, lastEnd) = (Int(token.start), Int(token.end))
         return token
     }
 
@@ -149,12 +151,13 @@ struct Parser {
     // MARK: - Errors
 
     mutating func report(
-        _ kind: SyntaxError.Kind, at range: TextRange, source: Int32 = 0, _ message: String,
-        help: String? = nil
+        _ kind: SyntaxError.Kind, at range: TextRange, shown: TextRange? = nil, _ message: String,
+        help: String? = nil, isConsequence: Bool = false
     ) {
         errors.append(
             SyntaxError(
-                kind, at: range, source: source, message, help: help, isRecovered: recovery.hasPanicked))
+                kind, at: range, shown: shown, message, help: help, isRecovered: recovery.hasPanicked,
+                isConsequence: isConsequence))
         isBroken = true
     }
 
@@ -164,10 +167,12 @@ struct Parser {
         help: String? = nil
     ) {
         let message: String
+        var help = help
         if options.version < since {
-            message = "\(construct) exists since Prometheus \(since), but the query is for \(options.version)"
+            message = "\(construct) came with Prometheus \(since), but the target is \(options.version)"
         } else if let feature, !options.enables(feature) {
             message = "\(construct) needs the feature flag `\(feature.flag)`"
+            help = help ?? "start Prometheus with `--enable-feature=\(feature.flag)`"
         } else {
             return
         }

@@ -18,7 +18,7 @@ import Testing
         let older = Tree.parse(text, options: ParseOptions(version: .v2_42, features: .all))
         #expect(older.tree != nil)
         #expect(older.errors.first?.kind == .unsupported(since: since))
-        #expect(older.errors.first?.message.contains("exists since Prometheus \(since)") == true)
+        #expect(older.errors.first?.message.contains("came with Prometheus \(since)") == true)
         #expect(Tree.parse(text, options: ParseOptions(version: .v3_14, features: .all)).errors == [])
     }
 

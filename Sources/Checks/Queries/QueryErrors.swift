@@ -8,7 +8,7 @@ enum QueryErrors {
         in stack: ResolvedStack, where belongs: (SyntaxError.Kind) -> Bool
     ) -> [Finding] {
         stack.queryUses.flatMap { use in
-            use.query.errors.filter { belongs($0.kind) }.map { error in
+            use.query.errors.filter { belongs($0.kind) && !$0.isConsequence }.map { error in
                 Finding(
                     error.message, subject: use.subject, at: place(of: error, in: use.query),
                     notes: error.isRecovered
@@ -18,8 +18,10 @@ enum QueryErrors {
         }
     }
 
-    /// A stray character concerns, to Prometheus, all that follows. People are shown the word it stands in.
+    /// A stray character concerns, to Prometheus, all that follows. People are shown what is wrong, or the word it
+    /// stands in.
     private static func place(of error: SyntaxError, in query: ResolvedQuery) -> Highlight {
+        if let shown = error.shown { return query.highlight(shown, source: error.source) }
         var place = query.highlight(error.range, source: error.source)
         guard error.kind == .lexical, let literal = place.literal, let range = place.range else { return place }
         place.range = literal.word(at: range)
