@@ -44,9 +44,9 @@ package struct ExternalReference: Sendable, Hashable {
 
     /// Types that there are thousands of, and that never hold a secret: looking into them is what takes time.
     private static let innocent: Set<ObjectIdentifier> = [
-        ObjectIdentifier(Metric.self), ObjectIdentifier(DeclarationSite.self), ObjectIdentifier(Name.self),
-        ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Int.self),
-        ObjectIdentifier(Double.self), ObjectIdentifier(Duration.self),
+        ObjectIdentifier(Metric.self), ObjectIdentifier([Metric].self), ObjectIdentifier(DeclarationSite.self), ObjectIdentifier(Name.self),
+        ObjectIdentifier(Name?.self), ObjectIdentifier([Name].self), ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Int.self),
+        ObjectIdentifier(Double.self), ObjectIdentifier(Duration.self), ObjectIdentifier(Duration?.self),
     ]
 
     /// Files that are named as such.
