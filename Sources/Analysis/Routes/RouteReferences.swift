@@ -26,6 +26,7 @@ extension Receiver {
     func isSame(as other: Receiver) -> Bool {
         name == other.name && integrations.map(\.kind) == other.integrations.map(\.kind)
             && integrations.map(\.sendsResolved) == other.integrations.map(\.sendsResolved)
+            && integrations.map(\.raw?.text) == other.integrations.map(\.raw?.text)
     }
 }
 

@@ -10,7 +10,7 @@ extension Routing {
         guard !escalations.isEmpty else { return ordinary }
         let rest = Route(
             receiver: root.receiver, matchers: [], timing: Route.Timing(), muted: [], active: [],
-            continues: false, routes: ordinary.routes, site: root.site)
+            continues: false, routes: ordinary.routes, raw: nil, site: root.site)
         return root.with(routes: escalations.map(\.route.expanded) + [rest])
     }
 
@@ -51,12 +51,12 @@ extension Route {
     ) -> Route {
         Route(
             receiver: receiver, matchers: [], timing: Timing(), muted: muted, active: active,
-            continues: continues, routes: [], site: site)
+            continues: continues, routes: [], raw: nil, site: site)
     }
 
     fileprivate func with(routes: [Route]) -> Route {
         Route(
             receiver: receiver, matchers: matchers, timing: timing, muted: rotation == nil ? muted : [], active: active,
-            continues: continues, routes: routes, site: site)
+            continues: continues, routes: routes, raw: raw, site: site)
     }
 }

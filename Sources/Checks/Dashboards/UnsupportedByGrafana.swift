@@ -100,7 +100,7 @@ package struct UnsupportedByGrafana: Check {
                 Finding(
                     "this integration is not written for Grafana", subject: subject, at: Highlight($0.site),
                     help: ["use e-mail, Slack, PagerDuty, a webhook, Discord or Microsoft Teams"])
-            }
+            } + receiver.integrations.compactMap { $0.raw.map { raw($0, subject) } }
         }
     }
 
@@ -113,7 +113,7 @@ package struct UnsupportedByGrafana: Check {
 
     private static func ofRouting(_ stack: ResolvedStack) -> [Finding] {
         guard let routing = stack.stack.grafana?.alerting?.routing else { return [] }
-        var findings = routing.inhibitions.map {
+        var findings = (routing.raw.map { [raw($0, "routing")] } ?? []) + routing.inhibitions.map {
             Finding(
                 "inhibitions have no place in Grafana's files", subject: "inhibition", at: Highlight($0.site),
                 help: ["leave the inhibition out, or let Alertmanager tell people"])
@@ -126,8 +126,15 @@ package struct UnsupportedByGrafana: Check {
                         "times to be active have no place in Grafana's files", subject: "route",
                         at: Highlight(route.site), help: ["say when nobody is told: `mutedDuring:`"]))
             }
+            if let keys = route.raw { findings.append(raw(keys, "route")) }
             waiting += route.routes.reversed()
         }
         return findings
+    }
+
+    private static func raw(_ raw: Raw, _ subject: String) -> Finding {
+        Finding(
+            "raw keys of Alertmanager have no place in Grafana's files", subject: subject, at: Highlight(raw.site),
+            help: ["leave them out, or let Alertmanager tell people"])
     }
 }

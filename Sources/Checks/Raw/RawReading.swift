@@ -3,7 +3,7 @@ import Diagnostics
 import Serialization
 import StackDSL
 
-/// A raw field that is YAML, read, each of its keys held against what may stand at its place.
+/// A raw field, read, each of its keys held against what may stand at its place.
 struct RawReading {
     struct Key {
         /// With dots between the keys.
@@ -16,6 +16,8 @@ struct RawReading {
         case sound
         case declared(String)
         case noMapping
+        /// Grafana takes settings as environment variables.
+        case noSetting
         case unknown(nearest: String?)
     }
 
@@ -59,11 +61,12 @@ struct RawReading {
 
     func verdict(on key: Key) -> Verdict {
         if table.isBranch(key.path) { return .noMapping }
+        if use.place == .grafanaSettings, !key.value.isSingle, table[key.path] == nil { return .noSetting }
         switch table[key.path] {
         case .declared(let field): return .declared(field)
         case .known: return .sound
         case nil:
-            if !table.isComplete { return .sound }
+            if table.isOpen(key.path) { return .sound }
             let name = key.path.split(separator: ".").last.map(String.init) ?? key.path
             return .unknown(nearest: Suggestion.nearest(to: name, among: table.siblings(of: key.path)))
         }
@@ -96,5 +99,14 @@ struct RawReading {
             }
         }
         return texts
+    }
+}
+
+extension LocatedNode {
+    fileprivate var isSingle: Bool {
+        switch value {
+        case .string, .bool, .integer, .number: true
+        case .null, .list, .map: false
+        }
     }
 }

@@ -66,7 +66,7 @@ package struct SecretAsText: Check {
         stack.stack.prometheus.remoteWrites.flatMap { look($0.url.text, "remote write", $0.site) }
             + stack.stack.prometheus.remoteReads.flatMap { look($0.url.text, "remote read", $0.site) }
             + stack.dataSources.flatMap {
-                look($0.url.text, "data source \"\($0.name.text)\"", stack.stack.site)
+                look($0.url.text, "data source \"\($0.name.text)\"", $0.site)
             }
     }
 
@@ -79,9 +79,7 @@ package struct SecretAsText: Check {
     }
 
     private static func ofRaw(_ use: RawUse) -> [Finding] {
-        let isYAML = use.place.language == .yaml
-        let texts = isYAML ? RawReading(use).texts : [(key: "", text: use.raw.text.rendered)]
-        for (key, text) in texts {
+        for (key, text) in RawReading(use).texts {
             let found = look(text, use.subject, use.raw.site)
             if !found.isEmpty { return found }
             if SecretPattern.isSecret(key: key), !text.isEmpty, !text.contains("${") {
