@@ -35,14 +35,10 @@ extension ResolvedStack {
     }
 
     private var ofAlertmanager: [RawUse] {
-        guard let routing = stack.routing else { return [] }
-        var uses = [RawUse(routing.raw, .alertmanager, "routing")]
-        var waiting = [routing.tree]
-        while let route = waiting.popLast() {
-            uses.append(RawUse(route.raw, .route, "route"))
-            waiting += route.routes.reversed()
-        }
-        for receiver in receivers {
+        guard let routing else { return [] }
+        var uses = [RawUse(routing.declared.raw, .alertmanager, "routing")]
+        uses += routing.tree.withAllBelow.map { RawUse($0.raw, .route, "route") }
+        for receiver in routing.receivers {
             uses += receiver.integrations.map {
                 RawUse($0.raw, .integration(list: $0.entry.list), "receiver \"\(receiver.name.text)\"")
             }

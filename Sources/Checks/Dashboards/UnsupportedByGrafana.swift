@@ -87,7 +87,7 @@ package struct UnsupportedByGrafana: Check {
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
-        stack.grafanaReceivers.flatMap { receiver -> [Finding] in
+        (stack.grafanaRouting?.receivers ?? []).flatMap { receiver -> [Finding] in
             let subject = "receiver \"\(receiver.name.text)\""
             if receiver.integrations.isEmpty {
                 return [
@@ -112,14 +112,13 @@ package struct UnsupportedByGrafana: Check {
     }
 
     private static func ofRouting(_ stack: ResolvedStack) -> [Finding] {
-        guard let routing = stack.stack.grafana?.alerting?.routing else { return [] }
-        var findings = (routing.raw.map { [raw($0, "routing")] } ?? []) + routing.inhibitions.map {
+        guard let routing = stack.grafanaRouting else { return [] }
+        var findings = (routing.declared.raw.map { [raw($0, "routing")] } ?? []) + routing.declared.inhibitions.map {
             Finding(
                 "inhibitions have no place in Grafana's files", subject: "inhibition", at: Highlight($0.site),
                 help: ["leave the inhibition out, or let Alertmanager tell people"])
         }
-        var waiting = [routing.tree]
-        while let route = waiting.popLast() {
+        for route in routing.tree.withAllBelow {
             if !route.active.isEmpty {
                 findings.append(
                     Finding(
@@ -127,7 +126,6 @@ package struct UnsupportedByGrafana: Check {
                         at: Highlight(route.site), help: ["say when nobody is told: `mutedDuring:`"]))
             }
             if let keys = route.raw { findings.append(raw(keys, "route")) }
-            waiting += route.routes.reversed()
         }
         return findings
     }
