@@ -34,6 +34,13 @@ package struct UnsupportedByGrafana: Check {
                             inhibitions: [
                                 Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: ["job"])
                             ])))),
+            .stack(
+                #"GrafanaAlerting(…, routing: Routing(…, raw: Raw("global: {jira_api_url: …}")))"#,
+                stack(
+                    GrafanaAlerting(
+                        groups: [],
+                        routing: Routing(
+                            default: ExampleStack.oncall, raw: Raw("global: {jira_api_url: \"http://jira/\"}"))))),
         ],
         good: [
             .stack(

@@ -20,13 +20,13 @@ package struct InvalidRaw: Check {
             .stack(
                 #"Raw("global:\n  sample_limit: 5000")"#, note: "the DSL has `ScrapeLimits(samples:)`",
                 stack("global:\n  sample_limit: 5000")),
-        ],
+        ] + badPlaces,
         good: [
             .stack(#"Raw("runtime:\n  gogc: 50")"#, stack("runtime:\n  gogc: 50")),
             .stack(
                 #"Raw("tracing:\n  endpoint: collector:4317\n  insecure: true")"#,
                 stack("tracing:\n  endpoint: collector:4317\n  insecure: true")),
-        ])
+        ] + goodPlaces)
 
     private static func stack(_ raw: RawText) -> Stack {
         Stack(
@@ -40,7 +40,7 @@ package struct InvalidRaw: Check {
             if use.place == .promtail, stack.stack.loki?.collector.program == .alloy {
                 return [
                     reading.finding(
-                        "Alloy's file cannot hold raw keys, which are Promtail's", at: nil,
+                        "these keys are Promtail's, and Alloy's file cannot hold them", at: nil,
                         help: "leave them out, or collect with Promtail: `LogCollector(runs: .promtail)`")
                 ]
             }

@@ -60,9 +60,12 @@ struct RawKeys {
     /// What is known of a key, by its path.
     subscript(path: String) -> Key? { keys[path] ?? keys[path + ".*"] }
 
-    /// Whether a key that is not listed may stand there.
+    /// Whether a key that is not listed may stand there. Its own name may have dots.
     func isOpen(_ path: String) -> Bool {
-        !isComplete || open.contains(path.split(separator: ".").dropLast().joined(separator: "."))
+        if !isComplete { return true }
+        var parent = path.split(separator: ".").dropLast()
+        while !parent.isEmpty, !branches.contains(parent.joined(separator: ".")) { parent = parent.dropLast() }
+        return open.contains(parent.joined(separator: "."))
     }
 
     /// Whether the DSL, or the table, goes on below a key.

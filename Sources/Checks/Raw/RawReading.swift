@@ -77,16 +77,33 @@ struct RawReading {
         if case .known(let since)? = table[key.path] { since } else { nil }
     }
 
-    /// A finding at a part of the text; at the whole field where the text holds interpolations.
+    /// A finding at a part of the text; at the whole field where the text holds interpolations. A text with a secret is
+    /// not shown.
     func finding(_ message: String, at place: Place?, help: String) -> Finding {
+        if secret != nil {
+            return Finding(
+                message, subject: use.subject, at: Highlight(use.raw.site, isConfidential: true), help: [help])
+        }
         let isLiteral = use.raw.text.length == text.utf8.count
         return Finding(
             message, subject: use.subject,
             at: Highlight(use.raw.site, literal: use.raw.text, range: isLiteral ? place?.range : nil), help: [help])
     }
 
+    /// What kind of secret it holds, if something in it looks like one.
+    var secret: String? {
+        if errors.first != nil { return SecretPattern.kind(of: text) }
+        for (key, text) in texts {
+            if let kind = SecretPattern.kind(of: text) { return kind }
+            if SecretPattern.isSecret(key: key), !text.isEmpty, !text.contains("${") {
+                return "a secret in the key `\(key)`"
+            }
+        }
+        return nil
+    }
+
     /// Every text of the field with its own key.
-    var texts: [(key: String, text: String)] {
+    private var texts: [(key: String, text: String)] {
         var texts: [(String, String)] = []
         guard let root = YAML.read(Array(text.utf8)).root else { return [] }
         var waiting = [(key: "", node: root)]

@@ -27,7 +27,9 @@ extension InvalidTarget {
         }
         if let tracing = routing.server.tracing {
             findings += problems(ofScraped: tracing.endpoint.text).map {
-                Finding($0.message, subject: "Alertmanager", at: Highlight(tracing.site), help: [$0.help])
+                Finding(
+                    $0.message, subject: "Alertmanager", at: Highlight(tracing.site),
+                    help: ["write `host:port`, without a scheme and a path"])
             }
         }
         return findings

@@ -79,14 +79,7 @@ package struct SecretAsText: Check {
     }
 
     private static func ofRaw(_ use: RawUse) -> [Finding] {
-        for (key, text) in RawReading(use).texts {
-            let found = look(text, use.subject, use.raw.site)
-            if !found.isEmpty { return found }
-            if SecretPattern.isSecret(key: key), !text.isEmpty, !text.contains("${") {
-                return [finding("a secret in the key `\(key)`", use.subject, use.raw.site, [])]
-            }
-        }
-        return []
+        RawReading(use).secret.map { [finding($0, use.subject, use.raw.site, [])] } ?? []
     }
 
     private static func ofRules(_ stack: ResolvedStack) -> [Finding] {
