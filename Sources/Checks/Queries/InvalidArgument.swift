@@ -26,6 +26,8 @@ package struct InvalidArgument: Check {
             .alert("bottomk(«2.5», jobs_queued) > 1", note: "there are no half series"),
             .alert("clamp(jobs_queued, «5, 1») > 1", note: "the least is greater than the most"),
             .alert("round(jobs_queued, «0») > 1", note: "a division by 0"),
+            .alert("limit_ratio(«1.5», jobs_queued) > 1", note: "more than all"),
+            .alert("avg_over_time(«jobs_queued[5m]» anchored) > 1", note: "only changes between samples are anchored"),
             .stack(
                 "holt_winters(jobs_queued[10m], 2, 0.1) > 1 for Prometheus 2.45", note: "factors are below 1",
                 ExampleStack.with(
