@@ -80,12 +80,17 @@ let package = Package(
             "Checks",
             ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
-        module("Reports", ["Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"]),
+        module(
+            "Reports",
+            [
+                "Checks", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
+                "Diagnostics",
+            ]),
         module("Compiler", ["Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics"]),
         module(
             "Driver",
             [
-                "Compiler", "Emitters", "Reports", "Readers", "SwiftSource", "StackDSL", "Diagnostics",
+                "Compiler", "Emitters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -106,7 +111,10 @@ let package = Package(
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
         tests("SerializationTests", ["Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
-        tests("ReportsTests", ["Reports", "Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"], exclude: ["Golden"]),
+        tests(
+            "ReportsTests",
+            ["Reports", "Checks", "StackDSL", "PromQL", "LogQL", "Templates", "SwiftSource", "Serialization", "Diagnostics"],
+            exclude: ["Golden"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),

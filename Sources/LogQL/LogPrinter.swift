@@ -9,11 +9,21 @@ extension LogTree {
         var printer = LogPrinter(self)
         return printer.print()
     }
+
+    /// What a node itself says, with `…` where its children stand.
+    package func printedAlone(_ node: Int) -> String {
+        LogPrinter(self).items(of: node).reduce(into: "") { result, item in
+            switch item {
+            case .text(let text): result += text
+            case .node: result += "…"
+            }
+        }
+    }
 }
 
 /// Writes a tree with a stack of what is still to be written.
 struct LogPrinter {
-    private enum Item {
+    enum Item {
         case text(String)
         case node(Int)
     }
@@ -38,7 +48,7 @@ struct LogPrinter {
         return result
     }
 
-    private func items(of index: Int) -> [Item] {
+    func items(of index: Int) -> [Item] {
         let children = tree.children(of: index)
         let inside = children.map(Item.node)
         switch tree.nodes[index].kind {
