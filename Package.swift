@@ -97,6 +97,10 @@ let package = Package(
             name: "stackc", dependencies: ["Driver", "StackDSL"] + stacks.map { .init(stringLiteral: $0) },
             path: "stacks", exclude: stacks + ["Shared"], sources: ["main.swift"], swiftSettings: declarationSettings,
             linkerSettings: quickLink),
+        // Compares the readers of queries with cases, a corpus and promtool: `make conformance`.
+        .executableTarget(
+            name: "ConformanceRunner", dependencies: ["PromQL", "LogQL", "Templates", "Serialization", "Diagnostics"],
+            path: "tools/ConformanceRunner", swiftSettings: settings),
         // What several stacks have in common.
         .target(
             name: "SharedStacks", dependencies: ["StackDSL", "Exporters"], path: "stacks/Shared",

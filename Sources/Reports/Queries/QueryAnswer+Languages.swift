@@ -6,13 +6,18 @@ import StackDSL
 import Templates
 
 extension QueryAnswer {
+    /// A longer text is nobody's to look at: its pretty form, most of which would be indentation, is its canonical one.
+    private static let longestPretty = 1 << 18
+
     init(promQL text: [UInt8], _ options: ParseOptions, _ wantsOutline: Bool) {
         let result = Tree.parse(QuerySource(bytes: text), options: options)
         errors = result.errors.filter { !$0.isRecovered }.map(Remark.init)
         hiddenErrors = result.errors.filter(\.isRecovered).map(Remark.init)
         guard result.errors.isEmpty, let tree = result.tree else { return }
+        let canonical = tree.printed()
         reading = Reading(
-            type: tree.type.name, canonical: tree.printed(), pretty: tree.prettyPrinted(),
+            type: tree.type.name, canonical: canonical,
+            pretty: text.count <= Self.longestPretty ? tree.prettyPrinted() : canonical,
             outline: wantsOutline ? QueryOutline.lines(of: tree) : [])
     }
 

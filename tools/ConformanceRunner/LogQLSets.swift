@@ -1,0 +1,26 @@
+import LogQL
+
+/// What each set of LogQL's cases asks.
+enum LogQLSets {
+    /// How our readers disagree with a case, in a few words; nil where they agree.
+    static func disagreement(with it: ConformanceCase) throws(UnknownSet) -> String? {
+        switch it.set {
+        case "parse", "ast_string", "logsel_equality", "sample_equality": ofExpression(it)
+        case "matchers": verdict(it, tree(of: it)?.nodes.count == 1)
+        case "lex": verdict(it, LogQuerySource(bytes: it.input).lexicalError == nil)
+        default: throw UnknownSet()
+        }
+    }
+
+    private static func ofExpression(_ it: ConformanceCase) -> String? {
+        let tree = tree(of: it)
+        if let disagreement = verdict(it, tree != nil) { return disagreement }
+        guard let canonical = tree?.canonical else { return nil }
+        return difference(LogTree.parse(canonical).0?.canonical, canonical)
+    }
+
+    private static func tree(of it: ConformanceCase) -> LogTree? {
+        let (tree, errors) = LogTree.parse(LogQuerySource(bytes: it.input))
+        return errors.isEmpty ? tree : nil
+    }
+}
