@@ -27,8 +27,7 @@ package struct ExternalReference: Sendable, Hashable {
         var references: [ExternalReference] = []
         var left = declarations.reversed().map { (value: $0, site: site) }
         while let (value, outer) = left.popLast() {
-            // There are thousands of them, and none holds a secret.
-            if value is Metric { continue }
+            if innocent.contains(ObjectIdentifier(type(of: value))) { continue }
             if let secret = value as? Secret {
                 references.append(ExternalReference(secret, site: outer))
                 continue
@@ -42,6 +41,13 @@ package struct ExternalReference: Sendable, Hashable {
         }
         return references
     }
+
+    /// Types that there are thousands of, and that never hold a secret: looking into them is what takes time.
+    private static let innocent: Set<ObjectIdentifier> = [
+        ObjectIdentifier(Metric.self), ObjectIdentifier(DeclarationSite.self), ObjectIdentifier(Name.self),
+        ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Int.self),
+        ObjectIdentifier(Double.self), ObjectIdentifier(Duration.self),
+    ]
 
     /// Files that are named as such.
     static func files(_ paths: [Name?], site: DeclarationSite) -> [ExternalReference] {

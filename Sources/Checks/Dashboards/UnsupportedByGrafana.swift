@@ -87,7 +87,7 @@ package struct UnsupportedByGrafana: Check {
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
-        stack.grafanaReceivers.flatMap { receiver -> [Finding] in
+        (stack.grafanaRouting?.receivers ?? []).flatMap { receiver -> [Finding] in
             let subject = "receiver \"\(receiver.name.text)\""
             if receiver.integrations.isEmpty {
                 return [
@@ -112,21 +112,17 @@ package struct UnsupportedByGrafana: Check {
     }
 
     private static func ofRouting(_ stack: ResolvedStack) -> [Finding] {
-        guard let routing = stack.stack.grafana?.alerting?.routing else { return [] }
-        var findings = routing.inhibitions.map {
+        guard let routing = stack.grafanaRouting else { return [] }
+        var findings = routing.declared.inhibitions.map {
             Finding(
                 "inhibitions have no place in Grafana's files", subject: "inhibition", at: Highlight($0.site),
                 help: ["leave the inhibition out, or let Alertmanager tell people"])
         }
-        var waiting = [routing.tree]
-        while let route = waiting.popLast() {
-            if !route.active.isEmpty {
-                findings.append(
-                    Finding(
-                        "times to be active have no place in Grafana's files", subject: "route",
-                        at: Highlight(route.site), help: ["say when nobody is told: `mutedDuring:`"]))
-            }
-            waiting += route.routes.reversed()
+        for route in routing.tree.withAllBelow where !route.active.isEmpty {
+            findings.append(
+                Finding(
+                    "times to be active have no place in Grafana's files", subject: "route",
+                    at: Highlight(route.site), help: ["say when nobody is told: `mutedDuring:`"]))
         }
         return findings
     }
