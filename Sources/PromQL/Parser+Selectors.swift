@@ -1,4 +1,5 @@
 import Diagnostics
+import GoText
 
 extension Parser {
     /// Reads the matchers that may follow a name, or the braces that stand alone.
@@ -61,7 +62,7 @@ extension Parser {
             name = text(consume())
         case .string:
             name = stringValue(consume())
-            require(.v3_0, at: token.range, "a name in quotes")
+            require(.v2_51, at: token.range, "a name in quotes")
         case .splicedLabel, .metricIdentifier:
             switch splicedValue(consume()) {
             case .label(let label): name = label
@@ -124,7 +125,7 @@ extension Parser {
         case .matches, .matchesNot: break
         }
         if options.grafanaVariables, matcher.value.contains("$") || matcher.value.contains("[[") { return }
-        let pattern = MatcherPattern(matcher.value)
+        let pattern = MatcherPattern(matcher.value, for: options.version)
         if let problem = pattern.problem {
             report(
                 .invalidSelector, at: matcher.range,
@@ -177,8 +178,10 @@ extension Parser {
         let name = stringValue(token)
         if name.isEmpty {
             report(.invalidSelector, at: token.range, "a label cannot have an empty name")
+        } else if LooseBytes.occur(in: name) {
+            report(.invalidSelector, at: token.range, "a label's name must be UTF-8")
         }
-        require(.v3_0, at: token.range, "a label in quotes")
+        require(.v2_55, at: token.range, "a label in quotes")
         return GroupingLabel(name: name, range: token.range, isVariable: false)
     }
 }

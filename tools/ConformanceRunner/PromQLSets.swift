@@ -10,12 +10,16 @@ enum PromQLSets {
         switch it.set {
         case "expr": ofExpression(it)
         case "lex":
-            verdict(it, it.isTrue("series_desc") ? it.isAccepted : QuerySource(bytes: it.input).lexicalError == nil)
+            verdict(
+                it,
+                it.isTrue("series_desc")
+                    ? SeriesDescription.parse(it.input).errors.isEmpty : QuerySource(bytes: it.input).lexicalError == nil)
         case "misc": verdict(it, parse(it).isAccepted)
         case "printer", "printer_utf8": difference(tree(of: it)?.printed(), it.text("printed"))
         case "printer_vs": difference(tree(of: it)?.printed(), it.text("input"))
         case "prettier": difference(tree(of: it)?.prettyPrinted(width: it.number("max_chars") ?? 100), it.text("pretty"))
         case "extract_selectors": difference(tree(of: it)?.selectors.map(text).joined(separator: " "), it.items?.joined(separator: " "))
+        case "series", "series_desc", "series_histogram": verdict(it, SeriesDescription.parse(it.input).errors.isEmpty)
         default: throw UnknownSet()
         }
     }

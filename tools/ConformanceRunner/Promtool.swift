@@ -36,8 +36,10 @@ enum Promtool {
         var counts = (all: 0, accepted: 0, agreeing: 0)
         for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".yml") {
             let base = "\(folder)/\(name.dropLast(4))"
-            options.features = FileManager.default.fileExists(atPath: base + ".flag") ? flag : []
-            let refused = try refusals(in: String(contentsOfFile: base + ".log", encoding: .utf8))
+            let log = String(decoding: try Data(contentsOf: URL(filePath: base + ".log")), as: UTF8.self)
+            let isFlagged = FileManager.default.fileExists(atPath: base + ".flag")
+            options.features = isFlagged && !log.contains("Unknown option") ? flag : []
+            let refused = try refusals(in: log)
             for (index, query) in try queries(in: base + ".yml").enumerated() {
                 let result = Tree.parse(query, options: options)
                 let theirs = refused[index + 1]

@@ -8,7 +8,7 @@ struct QueryGenerator {
     mutating func next() -> String {
         let type: ValueType = chance(8) ? .scalar : chance(20) ? .rangeVector : chance(30) ? .string : .instantVector
         var tokens = expression(type, depth: Int.random(in: 1...4, using: &random))
-        for _ in 0..<(chance(2) ? Int.random(in: 1...3, using: &random) : 0) { mutate(&tokens) }
+        for _ in 0..<(chance(3) ? Int.random(in: 1...3, using: &random) : 0) { mutate(&tokens) }
         return joined(tokens)
     }
 
@@ -22,7 +22,7 @@ struct QueryGenerator {
 
     /// Tokens of an expression that mostly has the type.
     private mutating func expression(_ wanted: ValueType, depth: Int) -> [String] {
-        let type = chance(40) ? pick([.scalar, .instantVector, .rangeVector, .string]) : wanted
+        let type = chance(100) ? pick([.scalar, .instantVector, .rangeVector, .string]) : wanted
         if depth <= 0 { return leaf(type) }
         switch type {
         case .string: return leaf(type)
@@ -36,7 +36,7 @@ struct QueryGenerator {
             case 0: return ["("] + expression(type, depth: depth - 1) + [")"]
             case 1: return [pick(["-", "+"])] + expression(type, depth: depth - 1)
             case 2, 3, 4: return binary(type, depth: depth)
-            case 5, 6 where type == .instantVector: return aggregation(depth: depth)
+            case 5, 6: return type == .instantVector ? aggregation(depth: depth) : leaf(type)
             case 7, 8, 9: return call(type, depth: depth)
             default: return leaf(type)
             }
@@ -54,22 +54,25 @@ struct QueryGenerator {
 
     private mutating func binary(_ type: ValueType, depth: Int) -> [String] {
         var tokens = expression(type, depth: depth - 1)
-        let op = pick(BinaryOperator.allCases)
+        var op = pick(BinaryOperator.allCases)
+        let isOdd = op.isSet ? type == .scalar : op == .trimLower || op == .trimUpper
+        if isOdd, !chance(20) { op = .divide }
         tokens.append(chance(3) ? op.rawValue.uppercased() : op.rawValue)
-        if op.isComparison, type == .scalar || chance(3) { tokens.append("bool") } else if chance(60) { tokens.append("bool") }
+        if op.isComparison ? type == .scalar || chance(3) : chance(100) { tokens.append("bool") }
         let isMatched = type == .instantVector && chance(3)
         if isMatched {
             tokens += [pick(["on", "ignoring", "ON"])] + grouping()
-            if chance(2) { tokens += [pick(["group_left", "group_right"])] + (chance(2) ? grouping() : []) }
-        } else if chance(60) {
+            if !op.isSet || chance(20), chance(2) { tokens += [pick(["group_left", "group_right"])] + (chance(2) ? grouping() : []) }
+        } else if chance(100) {
             tokens += [pick(["group_left", "group_right", "on", "ignoring", "by"])] + grouping()
         }
-        if chance(40) { tokens += [pick(["fill", "fill_left", "fill_right"]), "(", number(), ")"] }
-        return tokens + expression(chance(3) && !op.isSet ? .scalar : type, depth: depth - 1)
+        if chance(100) { tokens += [pick(["fill", "fill_left", "fill_right"]), "(", number(), ")"] }
+        return tokens + expression(chance(3) && !op.isSet && !isMatched ? .scalar : type, depth: depth - 1)
     }
 
     private mutating func aggregation(depth: Int) -> [String] {
-        let op = pick(AggregationOperator.allCases)
+        var op = pick(AggregationOperator.allCases)
+        if op.isExperimental, !chance(5) { op = .sum }
         var inside: [String] = []
         if let parameter = op.parameterType, !chance(40) { inside += expression(parameter, depth: chance(4) ? 1 : 0) + [","] }
         inside += expression(.instantVector, depth: depth - 1)
@@ -80,7 +83,9 @@ struct QueryGenerator {
     }
 
     private mutating func call(_ type: ValueType, depth: Int) -> [String] {
-        let known = Function.all.filter { $0.returnType == type }
+        // Most that need a flag or a version are left to chance, or hardly any query would be accepted.
+        let isNewAllowed = chance(12)
+        let known = Function.all.filter { $0.returnType == type && (isNewAllowed || $0.since == .always && $0.until == nil) }
         guard !known.isEmpty else { return leaf(type) }
         let function = pick(known)
         let most = function.maximumArguments ?? function.minimumArguments + 3
@@ -139,22 +144,24 @@ struct QueryGenerator {
     }
 
     private mutating func duration() -> [String] {
-        if chance(30) { return [number()] }
-        if chance(60) { return ["(", "5m", pick(["+", "*", "-"]), "2", ")"] }
-        return [pick(["5m", "1h", "1h30m", "30s", "1d", "100ms", "1w2d", "1y", "5m", "1h", "0s", "1m1h", "5x", "1.5h"])]
+        if chance(60) { return [number()] }
+        if chance(100) { return ["(", "5m", pick(["+", "*", "-"]), "2", ")"] }
+        if chance(40) { return [pick(["0s", "1m1h", "5x", "1.5h", "300y", "5M", "0m", "1h1h"])] }
+        return [pick(["5m", "1h", "1h30m", "30s", "1d", "100ms", "1w2d", "1y"])]
     }
 
     private mutating func number() -> String {
-        pick([
-            "1", "0", "5", "0.5", ".5", "5.", "1e3", "1E-2", "0x1F", "0755", "0855", "Inf", "nan", "1_000", "1e400", "0b1", "1__0",
-            "5m", "-1", "9223372036854775808", "0x", "1e", "3.14", "100", "2", "42",
-        ])
+        if chance(25) {
+            return pick(["1_000", "1e400", "0b1", "1__0", "5m", "-1", "9223372036854775808", "0x", "1e", "0855", "1_", "0s", "5."])
+        }
+        return pick(["1", "0", "5", "0.5", ".5", "5.", "1e3", "1E-2", "0x1F", "0755", "Inf", "nan", "3.14", "100", "2", "42"])
     }
 
     private mutating func string() -> String {
-        pick([
-            "\"a\"", "'b'", "`c`", "\"job\"", "\"\"", "\"5..\"", "\"(\"", "\"a\\nb\"", "\"\\\"\"", "'\\''", "\"\\.\"", "`\\.`",
-            "\"é\"", "\"http.requests\"", "\"a b\"", "\"x", "\"[a-z]+\"", "\"(?i)x\"", "\"\\u00e9\"", "\"\\xff\"", "\"$1\"",
+        if chance(25) { return pick(["\"(\"", "\"\\.\"", "\"x", "\"\\xff\"", "\"\\xff.*\"", "\"\\xff|a\"", "\"[\"", "'a\nb'"]) }
+        return pick([
+            "\"a\"", "'b'", "`c`", "\"job\"", "\"\"", "\"5..\"", "\"a\\nb\"", "\"\\\"\"", "'\\''", "`\\.`", "\"é\"",
+            "\"http.requests\"", "\"a b\"", "\"[a-z]+\"", "\"(?i)x\"", "\"\\u00e9\"", "\"$1\"",
         ])
     }
 
