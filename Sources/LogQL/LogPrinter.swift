@@ -37,8 +37,13 @@ struct LogPrinter {
     }
 
     mutating func print() -> String {
-        guard !tree.nodes.isEmpty else { return "" }
-        items = [.node(tree.root)]
+        tree.nodes.isEmpty ? "" : print(tree.root)
+    }
+
+    /// A part of the tree.
+    mutating func print(_ node: Int) -> String {
+        items = [.node(node)]
+        result = ""
         while let item = items.popLast() {
             switch item {
             case .text(let text): result += text
@@ -98,12 +103,12 @@ struct LogPrinter {
                 .text(")" + (grouping.isEmpty ? "" : " " + grouping))
             ]
         }
-        return [.text("\(name)\(grouping.isEmpty ? "" : " " + grouping + " ")(\(parameter)")] + inside + [
+        return [.text("\(name)\(grouping.isEmpty ? "" : " " + grouping)(\(parameter)")] + inside + [
             .text(")")
         ]
     }
 
-    private func text(_ grouping: LogGrouping) -> String {
+    func text(_ grouping: LogGrouping) -> String {
         (grouping.isWithout ? "without" : "by") + " (" + names(grouping.labels) + ")"
     }
 
@@ -113,7 +118,13 @@ struct LogPrinter {
 
     private func operation(_ binary: LogBinary, _ children: [Int]) -> [Item] {
         guard children.count == 2 else { return [] }
-        var sign = " \(binary.op.rawValue) "
+        return operand(children[0], of: binary.op, isRight: false) + [.text(" " + sign(of: binary))]
+            + operand(children[1], of: binary.op, isRight: true)
+    }
+
+    /// An operator with its modifiers, and a space behind.
+    func sign(of binary: LogBinary) -> String {
+        var sign = "\(binary.op.rawValue) "
         if binary.isBool { sign += "bool " }
         if let matching = binary.matching {
             sign += (matching.isOn ? "on" : "ignoring") + " (" + names(matching.labels) + ") "
@@ -122,8 +133,12 @@ struct LogPrinter {
                 sign += (groupsLeft ? "group_left" : "group_right") + " (" + names(matching.included) + ") "
             }
         }
-        return operand(children[0], of: binary.op, isRight: false) + [.text(sign)]
-            + operand(children[1], of: binary.op, isRight: true)
+        return sign
+    }
+
+    /// Whether an operand would mean something else without parentheses.
+    func needsParentheses(_ node: Int, of operation: BinaryOperator, isRight: Bool) -> Bool {
+        operand(node, of: operation, isRight: isRight).count > 1
     }
 
     private func operand(_ node: Int, of operation: BinaryOperator, isRight: Bool) -> [Item] {
@@ -134,7 +149,7 @@ struct LogPrinter {
         return bindsTighter || associates ? [.node(node)] : [.text("("), .node(node), .text(")")]
     }
 
-    private func text(_ range: LogRange) -> String {
+    func text(_ range: LogRange) -> String {
         "[" + text(range.duration) + "]" + (range.offset.map { " offset " + text($0) } ?? "")
     }
 
@@ -148,7 +163,7 @@ struct LogPrinter {
         matcher.label.name + matcher.op.rawValue + quoted(matcher.value)
     }
 
-    private func quoted(_ text: LogText) -> String { QuotedString.quote(text.value) }
+    func quoted(_ text: LogText) -> String { QuotedString.quote(text.value) }
 
     private func text(_ stage: LogStage) -> String {
         switch stage {
@@ -183,7 +198,7 @@ struct LogPrinter {
     private func text(_ extractions: [LabelExtraction]) -> String {
         if extractions.isEmpty { return "" }
         let texts = extractions.map { $0.label.name + ($0.path.map { "=" + quoted($0) } ?? "") }
-        return " " + texts.joined(separator: ", ")
+        return " " + texts.joined(separator: ",")
     }
 
     private func text(_ matchers: [NamedMatcher]) -> String {

@@ -30,6 +30,7 @@ extension Parser {
             guard let operand = parseDuration(.offset, isSingle: sign.kind != .leftParen) else { return nil }
             return durationValue(operand, isOffset: true)
         }
+        if sign.kind == .add { require(.v3_4, at: sign.range, "a sign that is not one `-` behind `offset`") }
         consume()
         let next = peek().kind
         let isSingle = next != .add && next != .subtract
@@ -117,7 +118,7 @@ extension Parser {
             let token = peek()
             switch token.kind {
             case .add, .subtract:
-                if place != .offset || token.kind == .add || !frames.isEmpty {
+                if place != .offset || !frames.isEmpty {
                     require(.v3_4, at: token.range, "a sign that is not one `-` behind `offset`")
                 }
                 frames.append(.sign(consume()))

@@ -8,6 +8,8 @@ enum LogQLSets {
         case "parse", "ast_string", "logsel_equality", "sample_equality": ofExpression(it)
         case "matchers": verdict(it, tree(of: it)?.nodes.count == 1)
         case "lex": verdict(it, LogQuerySource(bytes: it.input).lexicalError == nil)
+        // The width of Loki's tests.
+        case "prettier": difference(tree(of: it)?.prettyPrinted(width: 20), it.text("pretty"))
         default: throw UnknownSet()
         }
     }

@@ -26,7 +26,7 @@ extension QueryAnswer {
         self.errors = errors.map(Remark.init)
         guard errors.isEmpty, let tree else { return }
         reading = Reading(
-            type: QueryOutline.type(of: tree.root, in: tree), canonical: tree.canonical, pretty: tree.canonical,
+            type: QueryOutline.type(of: tree.root, in: tree), canonical: tree.canonical, pretty: tree.prettyPrinted(),
             outline: wantsOutline ? QueryOutline.lines(of: tree) : [])
     }
 
