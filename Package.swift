@@ -135,6 +135,7 @@ let package = Package(
             "StacksTests",
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
                 + stacks.map { .init(stringLiteral: $0) }),
+        tests("ConformanceRunnerTests", ["ConformanceRunner"]),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

@@ -17,8 +17,11 @@ enum LogQLSets {
     private static func ofExpression(_ it: ConformanceCase) -> String? {
         let tree = tree(of: it)
         if let disagreement = verdict(it, tree != nil) { return disagreement }
-        guard let canonical = tree?.canonical else { return nil }
-        return difference(LogTree.parse(canonical).0?.canonical, canonical)
+        guard let tree else { return nil }
+        for printed in [tree.canonical, tree.prettyPrinted(), tree.prettyPrinted(width: 20)] {
+            if let difference = difference(LogTree.parse(printed).0?.canonical, tree.canonical) { return difference }
+        }
+        return nil
     }
 
     private static func tree(of it: ConformanceCase) -> LogTree? {
