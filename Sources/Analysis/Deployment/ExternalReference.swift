@@ -32,6 +32,10 @@ package struct ExternalReference: Sendable, Hashable {
                 references.append(ExternalReference(secret, site: outer))
                 continue
             }
+            if let raw = value as? Raw {
+                references += secretFiles(in: raw)
+                continue
+            }
             if let tls = value as? HTTPClient.TLS {
                 references += files([tls.authority, tls.certificate], site: outer)
             }
@@ -42,11 +46,18 @@ package struct ExternalReference: Sendable, Hashable {
         return references
     }
 
+    /// Files of the folder of secrets that a raw field names.
+    private static func secretFiles(in raw: Raw) -> [ExternalReference] {
+        raw.text.rendered.split { $0.isWhitespace || "\"',[]{}".contains($0) }
+            .filter { $0.hasPrefix(MountPoint.secrets) }
+            .map { ExternalReference(kind: .file(String($0)), site: raw.site) }
+    }
+
     /// Types that there are thousands of, and that never hold a secret: looking into them is what takes time.
     private static let innocent: Set<ObjectIdentifier> = [
-        ObjectIdentifier(Metric.self), ObjectIdentifier(DeclarationSite.self), ObjectIdentifier(Name.self),
-        ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Int.self),
-        ObjectIdentifier(Double.self), ObjectIdentifier(Duration.self),
+        ObjectIdentifier(Metric.self), ObjectIdentifier([Metric].self), ObjectIdentifier(DeclarationSite.self), ObjectIdentifier(Name.self),
+        ObjectIdentifier(Name?.self), ObjectIdentifier([Name].self), ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Int.self),
+        ObjectIdentifier(Double.self), ObjectIdentifier(Duration.self), ObjectIdentifier(Duration?.self),
     ]
 
     /// Files that are named as such.

@@ -33,6 +33,8 @@ struct Resolver {
         resolved.grafanaRouting = stack.grafana?.alerting?.routing.map(ResolvedRouting.init)
         resolved.catalog = catalog
         resolved.composition = Composition(resolved)
+        resolved.queryUses = resolved.allQueryUses()
+        resolved.templateUses = resolved.allTemplateUses()
         return resolved
     }
 

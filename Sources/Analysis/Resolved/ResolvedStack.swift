@@ -21,6 +21,10 @@ package struct ResolvedStack: Sendable {
     package internal(set) var composition: Composition?
     /// The log queries of the operations page, with the questions that they answer.
     package internal(set) var operationsQueries: [(title: String, query: ResolvedLogQuery)] = []
+    /// Every PromQL query of the stack, in the order of declaration.
+    package internal(set) var queryUses: [QueryUse] = []
+    /// Every template of the stack: of alerts' labels and annotations, and of notifications.
+    package internal(set) var templateUses: [TemplateUse] = []
     /// Every series that the stack is known to have.
     package internal(set) var catalog: SeriesCatalog
 

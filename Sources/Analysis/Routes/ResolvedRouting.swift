@@ -26,7 +26,7 @@ package struct ResolvedRouting: Sendable {
         } else {
             let rest = Route(
                 receiver: root.receiver, matchers: [], timing: Route.Timing(), muted: [], active: [],
-                continues: false, routes: ordinary.routes, site: root.site)
+                continues: false, routes: ordinary.routes, raw: nil, site: root.site)
             tree = root.with(routes: escalations.map(\.route) + [rest])
         }
         var receivers: [Receiver] = []
@@ -63,6 +63,7 @@ extension Receiver {
     func isSame(as other: Receiver) -> Bool {
         name == other.name && integrations.map(\.kind) == other.integrations.map(\.kind)
             && integrations.map(\.sendsResolved) == other.integrations.map(\.sendsResolved)
+            && integrations.map(\.raw?.text) == other.integrations.map(\.raw?.text)
     }
 }
 

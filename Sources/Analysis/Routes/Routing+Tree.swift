@@ -35,12 +35,12 @@ extension Route {
     ) -> Route {
         Route(
             receiver: receiver, matchers: [], timing: Timing(), muted: muted, active: active,
-            continues: continues, routes: [], site: site)
+            continues: continues, routes: [], raw: nil, site: site)
     }
 
     func with(routes: [Route]) -> Route {
         Route(
             receiver: receiver, matchers: matchers, timing: timing, muted: rotation == nil ? muted : [], active: active,
-            continues: continues, routes: routes, site: site)
+            continues: continues, routes: routes, raw: raw, site: site)
     }
 }

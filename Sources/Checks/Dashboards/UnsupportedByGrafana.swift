@@ -34,6 +34,13 @@ package struct UnsupportedByGrafana: Check {
                             inhibitions: [
                                 Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: ["job"])
                             ])))),
+            .stack(
+                #"GrafanaAlerting(…, routing: Routing(…, raw: Raw("global: {jira_api_url: …}")))"#,
+                stack(
+                    GrafanaAlerting(
+                        groups: [],
+                        routing: Routing(
+                            default: ExampleStack.oncall, raw: Raw("global: {jira_api_url: \"http://jira/\"}"))))),
         ],
         good: [
             .stack(
@@ -100,7 +107,7 @@ package struct UnsupportedByGrafana: Check {
                 Finding(
                     "this integration is not written for Grafana", subject: subject, at: Highlight($0.site),
                     help: ["use e-mail, Slack, PagerDuty, a webhook, Discord or Microsoft Teams"])
-            }
+            } + receiver.integrations.compactMap { $0.raw.map { raw($0, subject) } }
         }
     }
 
@@ -113,17 +120,26 @@ package struct UnsupportedByGrafana: Check {
 
     private static func ofRouting(_ stack: ResolvedStack) -> [Finding] {
         guard let routing = stack.grafanaRouting else { return [] }
-        var findings = routing.declared.inhibitions.map {
+        var findings = (routing.declared.raw.map { [raw($0, "routing")] } ?? []) + routing.declared.inhibitions.map {
             Finding(
                 "inhibitions have no place in Grafana's files", subject: "inhibition", at: Highlight($0.site),
                 help: ["leave the inhibition out, or let Alertmanager tell people"])
         }
-        for route in routing.tree.withAllBelow where !route.active.isEmpty {
-            findings.append(
-                Finding(
-                    "times to be active have no place in Grafana's files", subject: "route",
-                    at: Highlight(route.site), help: ["say when nobody is told: `mutedDuring:`"]))
+        for route in routing.tree.withAllBelow {
+            if !route.active.isEmpty {
+                findings.append(
+                    Finding(
+                        "times to be active have no place in Grafana's files", subject: "route",
+                        at: Highlight(route.site), help: ["say when nobody is told: `mutedDuring:`"]))
+            }
+            if let keys = route.raw { findings.append(raw(keys, "route")) }
         }
         return findings
+    }
+
+    private static func raw(_ raw: Raw, _ subject: String) -> Finding {
+        Finding(
+            "raw keys of Alertmanager have no place in Grafana's files", subject: subject, at: Highlight(raw.site),
+            help: ["leave them out, or let Alertmanager tell people"])
     }
 }

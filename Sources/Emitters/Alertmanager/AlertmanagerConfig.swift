@@ -13,6 +13,7 @@ func alertmanagerConfig(_ stack: ResolvedStack, _ routing: ResolvedRouting, temp
     config.set("receivers", routing.receivers.map(receiverKeys))
     config.setUnlessEmpty("inhibit_rules", stack.inhibitions.map(inhibitionKeys))
     config.setUnlessEmpty("time_intervals", routing.timeIntervals.map(timeIntervalKeys))
+    config.set("tracing", routing.declared.server.tracing.map(tracingKeys))
     config.merge(routing.declared.raw)
     return config
 }
@@ -37,6 +38,16 @@ private func globalKeys(_ routing: Routing) -> Node.Map {
     client.setKeys(of: routing.client)
     keys.setUnlessEmpty("http_config", client)
     keys.set("resolve_timeout", routing.resolveTimeout.prometheusText)
+    return keys
+}
+
+private func tracingKeys(_ tracing: AlertmanagerTracing) -> Node.Map {
+    var keys = Node.Map()
+    if tracing.transport != .grpc { keys.set("client_type", tracing.transport.rawValue) }
+    keys.set("endpoint", tracing.endpoint.text)
+    // Alertmanager's own is none.
+    keys.set("sampling_fraction", tracing.share.value(in: .ratio))
+    if tracing.isInsecure { keys.set("insecure", true) }
     return keys
 }
 
