@@ -4,9 +4,8 @@ package import Diagnostics
 package enum QuotedString {
     /// What a literal turned out to be.
     package enum Unquoted: Sendable, Hashable {
+        /// Its text; bytes that are not UTF-8 (`"\xff"`) stand in it as ``LooseBytes`` has them.
         case text(String)
-        /// Its escapes form bytes that are not UTF-8 (`"\xff"`).
-        case notUTF8
         /// The quotes do not match, or an escape is none.
         case malformed
     }
@@ -22,7 +21,7 @@ package enum QuotedString {
         let content = range.lowerBound + 1..<range.upperBound - 1
         if quote == UInt8(ascii: "`") {
             if bytes[content].contains(quote) { return .malformed }
-            return decoded(bytes[content])
+            return .text(LooseBytes.text(of: bytes[content]))
         }
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return .malformed }
         var isPlain = true
@@ -30,9 +29,9 @@ package enum QuotedString {
             if byte == UInt8(ascii: "\n") { return .malformed }
             if byte == UInt8(ascii: "\\") || byte == quote { isPlain = false }
         }
-        if isPlain { return decoded(bytes[content]) }
+        if isPlain { return .text(LooseBytes.text(of: bytes[content])) }
         guard let unescaped = unescape(bytes, in: content, quote: quote) else { return .malformed }
-        return decoded(unescaped[...])
+        return .text(LooseBytes.text(of: unescaped[...]))
     }
 
     /// The bytes of a literal that a part of its text is written with; both ranges are of bytes, and that of the
@@ -65,10 +64,6 @@ package enum QuotedString {
         for digit in digits { value = value &* form.base &+ (digitValue(digit) ?? 0) }
         let meant = form.isByte ? 1 : Unicode.Scalar(value).map { UTF8.width($0) } ?? 1
         return ((form.base == 8 ? 1 : 2) + digits.count, meant)
-    }
-
-    private static func decoded(_ bytes: ArraySlice<UInt8>) -> Unquoted {
-        if let text = String(validating: bytes, as: UTF8.self) { .text(text) } else { .notUTF8 }
     }
 
     private static func unescape(_ bytes: [UInt8], in range: Range<Int>, quote: UInt8) -> [UInt8]? {
@@ -161,7 +156,9 @@ package enum QuotedString {
             case "\t": result += "\\t"
             case "\u{0B}": result += "\\v"
             default:
-                if isPrintable(scalar) {
+                if let byte = LooseBytes.byte(of: scalar) {
+                    result += "\\x" + hexadecimal(UInt32(byte), digits: 2)
+                } else if isPrintable(scalar) {
                     result.unicodeScalars.append(scalar)
                 } else if scalar.value < 0x20 || scalar.value == 0x7f {
                     result += "\\x" + hexadecimal(scalar.value, digits: 2)

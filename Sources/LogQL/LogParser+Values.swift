@@ -47,7 +47,6 @@ extension LogParser {
         switch QuotedString.unquote(literal, in: literal.indices) {
         case .text(let value):
             return LogText(value: value, range: range, isVariable: isVariable(value))
-        case .notUTF8: fail(.lexical, range, "the string's escapes make bytes that are no text")
         case .malformed:
             fail(
                 .lexical, range, "the string has an escape that does not exist",

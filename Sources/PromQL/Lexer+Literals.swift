@@ -132,11 +132,11 @@ extension Lexer {
     }
 
     /// Steps over a number; false where what was stepped over is none.
-    mutating func scanNumber() -> Bool {
+    private mutating func scanNumber() -> Bool {
         var isHexadecimal = false
         if byte == UInt8(ascii: "0") {
             position += 1
-            if !isSeries, byte | 0x20 == UInt8(ascii: "x") {
+            if byte | 0x20 == UInt8(ascii: "x") {
                 position += 1
                 if byte == UInt8(ascii: "_") { position += 1 }
                 isHexadecimal = true
@@ -166,9 +166,7 @@ extension Lexer {
             default:
                 let before = position
                 skipDigits(isHexadecimal, atMost: Int.max)
-                if position == before {
-                    return !Self.isWord(current) || isSeries && current == UInt8(ascii: "x")
-                }
+                if position == before { return !Self.isWord(current) }
             }
         }
     }

@@ -8,8 +8,6 @@ struct Lexer {
     let bytes: [UInt8]
     let splices: [QuerySource.Splice]
     let grafanaVariables: Bool
-    /// Whether it reads the description of a series, where `x` behind a number repeats it.
-    var isSeries = false
 
     var position = 0
     /// Where the token begins that is being read.

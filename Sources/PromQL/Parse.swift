@@ -18,7 +18,13 @@ extension Tree {
         guard parser.parse() else { return ParseResult(tree: nil, errors: parser.errorsBeyondTheFirst()) }
         var checker = TypeChecker(parser.tree, options: options)
         checker.check()
-        return ParseResult(tree: parser.tree, errors: parser.errors + checker.errors)
+        // Prometheus types nothing beside what it does not support.
+        let errors = checker.errors.map { error in
+            var error = error
+            error.isRecovered = !parser.errors.isEmpty
+            return error
+        }
+        return ParseResult(tree: parser.tree, errors: parser.errors + errors)
     }
 
     /// Parses and types a query without interpolations.

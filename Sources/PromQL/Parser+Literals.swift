@@ -34,6 +34,16 @@ extension Parser {
         return NumberValue(value: 0, isDuration: false)
     }
 
+    /// The value of a number, or of a duration in its place, that was taken.
+    mutating func parseScalar(_ token: Token) -> NumberValue {
+        let number = parseNumber(token)
+        if token.kind == .duration {
+            require(.v2_54, at: token.range, "a duration in the place of a number")
+            if number.value == 0 { require(.v3_4, at: token.range, "a duration of 0") }
+        }
+        return number
+    }
+
     /// Splits off whole seconds first, as Go does, so that the double is the same.
     private static func seconds(_ milliseconds: Int64) -> Double {
         Double(milliseconds / 1000) + Double(milliseconds % 1000 * 1_000_000) / 1e9
@@ -61,10 +71,6 @@ extension Parser {
         if case .string(let value) = splicedValue(token) { return value }
         switch QuotedString.unquote(source.bytes, in: Int(token.start)..<Int(token.end)) {
         case .text(let value): return value
-        case .notUTF8:
-            report(
-                .invalidLiteral, at: token.range, "the escapes form bytes that are not UTF-8",
-                help: "write the character itself, or `\\u` and four digits")
         case .malformed:
             report(.invalidLiteral, at: token.range, "\(text(token)) is no string")
         }

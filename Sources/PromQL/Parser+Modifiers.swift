@@ -115,7 +115,7 @@ extension Parser {
         case .add, .subtract, .number, .duration:
             if next.kind == .add || next.kind == .subtract { consume() }
             guard peek().kind == .number || peek().kind == .duration else { return unexpected(.at) }
-            let number = parseNumber(consume()).value
+            let number = parseScalar(consume()).value
             let seconds = next.kind == .subtract ? -number : number
             let isPossible =
                 seconds.isFinite && seconds < 9_223_372_036_854_775_808

@@ -17,7 +17,7 @@ extension Parser {
             frames.append(Frame(kind: .parentheses, token: token, first: tree.nodes.count))
             return .operand
         case .number, .duration:
-            let value = parseNumber(consume())
+            let value = parseScalar(consume())
             appendOperand(.number(value), .scalar, token.range)
             if token.splice >= 0 { markSpliced() }
         case .string:

@@ -121,7 +121,7 @@ extension Parser {
             unexpected(.fill)
             return nil
         }
-        let value = parseNumber(consume()).value
+        let value = parseScalar(consume()).value
         guard consume(.rightParen) != nil else {
             unexpected(.fill)
             return nil

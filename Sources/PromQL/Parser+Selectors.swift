@@ -62,7 +62,7 @@ extension Parser {
             name = text(consume())
         case .string:
             name = stringValue(consume())
-            require(.v3_0, at: token.range, "a name in quotes")
+            require(.v2_51, at: token.range, "a name in quotes")
         case .splicedLabel, .metricIdentifier:
             switch splicedValue(consume()) {
             case .label(let label): name = label
@@ -125,7 +125,7 @@ extension Parser {
         case .matches, .matchesNot: break
         }
         if options.grafanaVariables, matcher.value.contains("$") || matcher.value.contains("[[") { return }
-        let pattern = MatcherPattern(matcher.value)
+        let pattern = MatcherPattern(matcher.value, for: options.version)
         if let problem = pattern.problem {
             let literal = matcher.valueRange
             // An interpolated value has no text here to point into.
@@ -184,8 +184,11 @@ extension Parser {
         if name.isEmpty {
             report(
                 .invalidSelector, at: token.range, "a label cannot have an empty name", help: "write its name")
+        } else if LooseBytes.occur(in: name) {
+            report(
+                .invalidSelector, at: token.range, "a label's name must be UTF-8", help: "write the character itself")
         }
-        require(.v3_0, at: token.range, "a label in quotes")
+        require(.v2_55, at: token.range, "a label in quotes")
         return GroupingLabel(name: name, range: token.range, isVariable: false)
     }
 }

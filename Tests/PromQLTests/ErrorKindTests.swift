@@ -90,7 +90,6 @@ import Testing
         ("up[«1.5h»]", "no duration", "write `1h30m`"),
         ("up[«30m1h»]", "no duration", "write `1h30m`"),
         ("up[«5ms1ss»]", "no unit", "durations look like"),
-        ("«\"\\xff\"»", "not UTF-8", "the character itself"),
         ("(a + b)«[5m]»", "selector before it", "subquery"),
         ("«sum(a)» offset 5m", "needs a selector", "inside the parentheses"),
         ("«a offset 5m» offset 1m", "twice", "keep one"),

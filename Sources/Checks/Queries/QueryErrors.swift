@@ -2,6 +2,9 @@ import Analysis
 import Diagnostics
 import PromQL
 
+/// What is said of an error that Prometheus would not report yet.
+package let hiddenErrorNote = "found beside the first mistake of this query; it may go away with that"
+
 /// Turns what the reader of queries objects to into findings, for the checks that share its errors by kind.
 enum QueryErrors {
     static func findings(
@@ -11,8 +14,7 @@ enum QueryErrors {
             use.query.errors.filter { belongs($0.kind) && !$0.isConsequence }.map { error in
                 Finding(
                     error.message, subject: use.subject, at: place(of: error, in: use.query),
-                    notes: error.isRecovered
-                        ? ["found beside the first mistake of this query; it may go away with that"] : [],
+                    notes: error.isRecovered ? [hiddenErrorNote] : [],
                     help: error.help.map { [$0] } ?? [], allowances: use.allowances)
             }
         }
