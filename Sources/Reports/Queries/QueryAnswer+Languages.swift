@@ -54,6 +54,8 @@ extension QueryAnswer.Remark {
             case .unsupported: .unsupportedByVersion
             }
         self.init(id: id.rawValue, error.message, at: error.range, help: error.help.map { [$0] } ?? [])
+        shown = error.shown ?? error.range
+        isConsequence = error.isConsequence
     }
 
     init(_ error: LogSyntaxError) {

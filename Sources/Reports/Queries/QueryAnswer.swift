@@ -20,8 +20,12 @@ package struct QueryAnswer: Sendable {
         package var id: String
         /// Lower-case start, no full stop.
         package var message: String
-        /// Bytes of the text.
+        /// Bytes of the text, as the program would report them.
         package var range: TextRange
+        /// Bytes of the text that people are shown.
+        package var shown: TextRange
+        /// Whether another remark tells it already, which is enough for people.
+        package var isConsequence = false
         /// What to do about it, one line each.
         package var help: [String]
 
@@ -30,6 +34,7 @@ package struct QueryAnswer: Sendable {
             self.id = id
             self.message = message
             self.range = range
+            shown = range
             self.help = help
         }
 

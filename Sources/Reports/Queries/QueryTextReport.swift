@@ -29,8 +29,8 @@ package struct QueryTextReport: Sendable {
     /// Prints errors and findings with the lines they speak of; empty where there is none.
     package func printRemarks(_ answer: QueryAnswer, on text: [UInt8]) -> String {
         let diagnostics =
-            answer.errors.map { diagnostic(.error, $0) }
-            + answer.hiddenErrors.map {
+            answer.errors.filter { !$0.isConsequence }.map { diagnostic(.error, $0) }
+            + answer.hiddenErrors.filter { !$0.isConsequence }.map {
                 diagnostic(.error, $0, notes: [hiddenErrorNote])
             }
             + answer.findings.map { diagnostic(.warning, $0) }
@@ -44,7 +44,7 @@ package struct QueryTextReport: Sendable {
     ) -> Diagnostic {
         Diagnostic(
             level, id: remark.id, remark.message,
-            at: Highlight(.file(path: Self.name, range: remark.range)), notes: notes, help: remark.help)
+            at: Highlight(.file(path: Self.name, range: remark.shown)), notes: notes, help: remark.help)
     }
 
     private func outline(_ lines: [QueryOutline.Line]) -> [String] {
