@@ -74,7 +74,7 @@ struct QueryRequestTests {
         #expect(try answer(line, profile: ["promql-experimental-functions"]).contains(#""ok":true"#))
         let withFeature = #"{"input": "sort_by_label(up, \"a\")", "features": ["promql-experimental-functions"]}"#
         #expect(try answer(withFeature).contains(#""ok":true"#))
-        #expect(try answer(withFeature, profile: ["2.42"]).contains("but the query is for 2.42"))
+        #expect(try answer(withFeature, profile: ["2.42"]).contains("but the target is 2.42"))
         #expect(try answer(#"{"input": "rate(up[$__interval])"}"#, profile: ["grafana"]).contains(#""ok":true"#))
     }
 

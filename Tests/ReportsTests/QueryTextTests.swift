@@ -52,7 +52,7 @@ struct QueryTextTests {
                    1 |  rate(up)
                    |       ^^
                    |
-                   = help: add a range, as in `metric[5m]`
+                   = help: add a range, as in `up[5m]`
                    = more: stackc explain promql-type
 
                 1 error
