@@ -1,6 +1,6 @@
 # What people type. Everything longer than a few lines lives in tools/.
 .DEFAULT_GOAL := out
-.PHONY: all out check test verify reload bench golden clean help
+.PHONY: all out check test verify reload bench fuzz golden clean help
 
 # Where the files go: `make OUT=/tmp/elsewhere`.
 OUT ?= out
@@ -49,6 +49,11 @@ reload: ## Ask the running programs of STACK=name to read out/ again, and show t
 
 bench: out ## Measure the time from an edit to finished files
 	@tools/bench
+
+# TARGET=promql for one reader alone, SECONDS_EACH=600 or RUNS=1000000 for how long.
+fuzz: ## Give the readers of both query languages, templates and YAML random bytes, with sanitizers
+	@tools/install test
+	@tools/fuzz
 
 clean: ## Remove what was built, but not out/
 	@rm -rf .build

@@ -97,6 +97,11 @@ let package = Package(
             name: "SharedStacks", dependencies: ["StackDSL", "Exporters"], path: "stacks/Shared",
             swiftSettings: declarationSettings),
     ] + stacks.map(stack) + [
+        // What holds of every input: said once, for the tests and for the fuzzer.
+        .target(
+            name: "FuzzProperties", dependencies: ["PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"],
+            path: "Tests/Fuzz/Properties", swiftSettings: settings),
+        tests("FuzzTests", ["FuzzProperties"]),
         tests("TidyTests", []),
         tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),
         tests("ExportersTests", ["Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
@@ -127,3 +132,17 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What only some of tools/ builds, each into a folder of its own: no other build knows of it.
+if Context.environment["MEASURE"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "measure", dependencies: ["PromQL", "LogQL", "Serialization", "Diagnostics"], path: "Tests/Measure",
+            swiftSettings: settings))
+}
+if Context.environment["FUZZ"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["FuzzProperties"], path: "Tests/Fuzz/Executable",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

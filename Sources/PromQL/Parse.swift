@@ -15,10 +15,7 @@ extension Tree {
     /// A spliced query is not checked again: its own mistakes belong to where it was declared.
     package static func parse(_ source: QuerySource, options: ParseOptions = ParseOptions()) -> ParseResult {
         var parser = Parser(source, options: options)
-        guard parser.parse() else { return ParseResult(tree: nil, errors: parser.errorsBeyondTheFirst()) }
-        var checker = TypeChecker(parser.tree, options: options)
-        checker.check()
-        return ParseResult(tree: parser.tree, errors: parser.errors + checker.errors)
+        return parser.result()
     }
 
     /// Parses and types a query without interpolations.

@@ -43,6 +43,9 @@ package struct SyntaxError: Sendable, Hashable {
     /// Whether Prometheus would not report it yet: it was found although the grammar was broken elsewhere.
     package var isRecovered: Bool
 
+    /// How many are reported of a query, at the most: a person mends a few and looks again.
+    package static let most = 1000
+
     package init(
         _ kind: Kind, at range: TextRange, source: Int32 = 0, _ message: String, help: String? = nil,
         isRecovered: Bool = false

@@ -76,9 +76,9 @@ struct TypeChecker {
         }
         switch tree.nodes[node].kind {
         case .number, .string, .duration: break
-        case .vectorSelector(let index): checkSelector(node, tree.selectors[Int(index)])
+        case .vectorSelector(let index): checkSelector(node, Int(index))
         case .aggregation(let index): visitAggregation(node, tree.aggregations[Int(index)].op)
-        case .call(let function): visitCall(node, function.function)
+        case .call(let function): visitCall(node, function)
         case .binary:
             let (left, right) = tree.operands(of: node)
             steps.append(.finish(node))
@@ -95,25 +95,36 @@ struct TypeChecker {
     }
 
     private mutating func visitAggregation(_ node: Int, _ op: AggregationOperator) {
-        let children = tree.children(of: node)
-        guard let operand = children.last else { return }
+        let operand = node - 1
+        guard operand >= tree.nodes[node].first else { return }
         // The operand is looked at before the parameter, though it stands behind it.
-        if let type = op.parameterType, children.count > 1 {
-            steps.append(.expect(children[0], type, parent: node))
-            steps.append(.visit(children[0]))
+        if let type = op.parameterType, let parameter = tree.firstChild(of: node), parameter != operand {
+            steps.append(.expect(parameter, type, parent: node))
+            steps.append(.visit(parameter))
         }
         steps.append(.expect(operand, .instantVector, parent: node))
         steps.append(.visit(operand))
     }
 
-    private mutating func visitCall(_ node: Int, _ function: Function) {
-        let arguments = tree.children(of: node)
-        checkCount(node, function, arguments.count)
-        if function.name == "info", arguments.count > 1 { checkInfo(node, arguments[1]) }
-        for (index, argument) in arguments.enumerated().reversed() {
-            guard let type = function.argumentType(at: index) else { continue }
-            steps.append(.expect(argument, type, parent: node))
-            steps.append(.visit(argument))
+    private mutating func visitCall(_ node: Int, _ id: Function.ID) {
+        let function = id.function
+        let first = Int(tree.nodes[node].first)
+        var count = 0
+        var argument = node - 1
+        while argument >= first {
+            count += 1
+            argument = Int(tree.nodes[argument].first) - 1
+        }
+        checkCount(node, function, count)
+        if id == Function.info, count > 1 { checkInfo(node, tree.children(of: node)[1]) }
+        argument = node - 1
+        while argument >= first {
+            count -= 1
+            if let type = function.argumentType(at: count) {
+                steps.append(.expect(argument, type, parent: node))
+                steps.append(.visit(argument))
+            }
+            argument = Int(tree.nodes[argument].first) - 1
         }
     }
 
@@ -207,17 +218,20 @@ struct TypeChecker {
         }
     }
 
-    private mutating func checkSelector(_ node: Int, _ selector: VectorSelector) {
-        if let name = selector.name, !selector.isNameQuoted {
-            for matcher in selector.matchers where matcher.name == MetricName.label {
+    private mutating func checkSelector(_ node: Int, _ index: Int) {
+        // A selector is large, and a copy of it costs more than what is asked of it.
+        let name = tree.selectors[index].name
+        let matchers = tree.selectors[index].matchers
+        if let name, !tree.selectors[index].isNameQuoted {
+            for place in matchers.indices where matchers[place].name == MetricName.label {
                 report(
                     .invalidSelector, node,
-                    "the metric is named twice: `\(name)` and `\(matcher.value)`", help: "keep one of them")
+                    "the metric is named twice: `\(name)` and `\(matchers[place].value)`", help: "keep one of them")
             }
             return
         }
-        if unrestricted.contains(node) || selector.name.map({ !$0.isEmpty }) ?? false { return }
-        if selector.matchers.contains(where: restricts) { return }
+        if unrestricted.contains(node) || name.map({ !$0.isEmpty }) ?? false { return }
+        if matchers.contains(where: restricts) { return }
         report(
             .invalidSelector, node, "the selector would match every series",
             help: "name a metric, or add a matcher that does not match the empty value")
