@@ -47,8 +47,11 @@ STACK ?=
 reload: ## Ask the running programs of STACK=name to read out/ again, and show that they run it
 	@STACK=$(STACK) OUT=$(OUT) tools/reload
 
-bench: out ## Measure the time from an edit to finished files
-	@tools/bench
+# The queries to measure with: `make bench CORPUS=/some/folder/of/rules/and/dashboards`.
+CORPUS ?= out
+
+bench: out ## Measure the time from an edit to finished files, and of reading queries and rules beside promtool
+	@CORPUS=$(CORPUS) tools/bench
 
 # TARGET=promql for one reader alone, SECONDS_EACH=600 or RUNS=1000000 for how long.
 fuzz: ## Give the readers of both query languages, templates and YAML random bytes, with sanitizers

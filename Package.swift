@@ -74,14 +74,18 @@ let package = Package(
         module("Exporters", ["StackDSL", "Diagnostics"]),
 
         // The compiler, in the order of its stages.
-        module("Readers", ["StackDSL", "Serialization", "Diagnostics"]),
+        module("Readers", ["StackDSL", "Serialization", "GoText", "Diagnostics"]),
         module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
         module(
             "Checks",
             ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         module("Reports", ["Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"]),
-        module("Compiler", ["Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics"]),
+        module(
+            "Compiler",
+            [
+                "Checks", "Emitters", "Analysis", "Readers", "StackDSL", "PromQL", "Templates", "Serialization", "Diagnostics",
+            ]),
         module(
             "Driver",
             [
@@ -99,7 +103,10 @@ let package = Package(
     ] + stacks.map(stack) + [
         // What holds of every input: said once, for the tests and for the fuzzer.
         .target(
-            name: "FuzzProperties", dependencies: ["PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"],
+            name: "FuzzProperties",
+            dependencies: [
+                "PromQL", "LogQL", "Templates", "GoText", "Readers", "Serialization", "SwiftSource", "Diagnostics",
+            ],
             path: "Tests/Fuzz/Properties", swiftSettings: settings),
         tests("FuzzTests", ["FuzzProperties"]),
         tests("TidyTests", []),
@@ -137,7 +144,7 @@ let package = Package(
 if Context.environment["MEASURE"] == "1" {
     package.targets.append(
         .executableTarget(
-            name: "measure", dependencies: ["PromQL", "LogQL", "Serialization", "Diagnostics"], path: "Tests/Measure",
+            name: "measure", dependencies: ["FuzzProperties", "PromQL", "LogQL", "Serialization"], path: "Tests/Measure",
             swiftSettings: settings))
 }
 if Context.environment["FUZZ"] == "1" {

@@ -6,7 +6,18 @@ import Serialization
 /// Measures how fast queries are parsed and typed, one by one, on one core.
 ///
 /// `measure FOLDER…`: the queries of every rule file and dashboard below the folders.
-let corpus = Corpus(folders: Array(CommandLine.arguments.dropFirst()))
+/// `measure --run PROGRAM ARGUMENT…`: what a program takes.
+/// `measure --nasty LENGTH`: texts that hurt readers, of a length in bytes.
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.first == "--nasty" {
+    measureNastyShapes(length: arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000_000)
+    exit(0)
+}
+if arguments.first == "--run" {
+    try measureRun(of: Array(arguments.dropFirst()))
+    exit(0)
+}
+let corpus = Corpus(folders: arguments)
 Measurement(of: "PromQL", corpus.promQL) { text in
     let result = Tree.parse(text)
     guard case .some = result.tree else { return false }

@@ -175,6 +175,10 @@ enum SystemCalls {
     private static func contents(of file: consuming Descriptor) throws(SystemError) -> [UInt8] {
         let number = file.number
         var bytes: [UInt8] = []
+        var status = stat()
+        if unsafe fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+            bytes.reserveCapacity(Int(clamping: status.st_size))
+        }
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) }

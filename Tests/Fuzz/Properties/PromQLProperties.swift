@@ -1,4 +1,5 @@
 import Diagnostics
+import GoText
 import PromQL
 
 /// What holds of every text that is read as PromQL.
@@ -10,6 +11,10 @@ enum PromQLProperties {
             grafanaVariables: bytes.count & 2 == 0)
         let splices = bytes.indices.filter { bytes[$0] == 1 }.prefix(8).map { offset in
             QuerySource.Splice(at: offset, values[(offset + bytes.count) % values.count])
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        if RegularExpression.isEvidentlyValid(text), let error = RegularExpression.parse(text).1.first {
+            return "not so evidently valid: \(error)"
         }
         let result = Tree.parse(QuerySource(bytes: bytes, splices: splices), options: options)
         for error in result.errors {

@@ -22,6 +22,9 @@ enum TemplateProperties {
             if error.message.isEmpty { return "an error has no words" }
         }
         if reading.errors.count > length + 1 { return "\(reading.errors.count) errors" }
+        if bytes.count & 3 == 0, !reading.errors.isEmpty, TemplateReading.isEvidentlyValid(ruleText: text) {
+            return "not so evidently valid: \(reading.errors)"
+        }
         guard let tree = reading.tree else {
             return reading.errors.isEmpty ? "there is neither a tree nor an error" : nil
         }
