@@ -14,9 +14,8 @@ let settings: [SwiftSetting] = [
 ]
 
 /// Declarations are compiled once and evaluated once: optimizing them costs more than it saves. They say `import StackDSL`
-/// and `public let`, as people write it: none of the upcoming features changes what their imports mean. Their module comes
-/// from the same run of the compiler as their code: two runs side by side cost a fifth of every edit.
-let declarationSettings: [SwiftSetting] = [.unsafeFlags(["-Onone", "-no-emit-module-separately-wmo"])]
+/// and `public let`, as people write it: none of the upcoming features changes what their imports mean.
+let declarationSettings: [SwiftSetting] = [.unsafeFlags(["-Onone"])]
 
 /// Every edit of a stack links the program anew. Debian's default linker takes twice as long, most of it for debug
 /// information of libraries that did not change.

@@ -13,7 +13,7 @@ struct Compilation {
             files = nil
             return
         }
-        let compiled = stacks.map { compile($0) }
+        let compiled = stacks.concurrentMap { compile($0) }
         let diagnostics = Self.judged(compiled.flatMap(\.diagnostics), isStrict: options.strict)
         DiagnosticOutput(options, in: root).write(diagnostics)
         let results = compiled.compactMap { stack in

@@ -16,7 +16,7 @@ import Testing
             alerts: [Alert("A", when: query, severity: severity, labels: labels, summary: "a")],
             routing: Routing(default: Self.base, routes: routes, escalations: escalations))
         let resolved = resolve(stack)
-        guard let alert = resolved.alerts.first, let routing = stack.routing else {
+        guard let alert = resolved.alerts.first, let routing = resolved.routing else {
             Issue.record("no alert", sourceLocation: sourceLocation)
             return
         }

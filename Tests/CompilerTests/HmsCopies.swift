@@ -87,7 +87,7 @@ extension Dashboard {
         Dashboard(
             title, uid: uid, description: description, tags: tags, variables: variables, rows: rows,
             links: links, annotations: annotations, time: time, refresh: refresh, timeZone: timeZone,
-            tooltip: tooltip, isEditable: isEditable, fileID: site.fileID, filePath: site.filePath,
+            tooltip: tooltip, isEditable: isEditable, raw: raw, fileID: site.fileID, filePath: site.filePath,
             line: site.line, column: site.column)
     }
 }

@@ -55,8 +55,9 @@ import Testing
     }
 
     @Test(arguments: alerts) func tellsWhomItShould(given: Given) throws {
-        let rule = try #require(resolve(hms).alerts.first { $0.alert.name.text == given.name })
-        let routing = try #require(hms.routing)
+        let resolved = resolve(hms)
+        let rule = try #require(resolved.alerts.first { $0.alert.name.text == given.name })
+        let routing = try #require(resolved.routing)
         let delivery = Delivery(of: AlertLabels(of: rule, in: hms), through: routing)
         #expect(delivery.stops.allSatisfy { $0.isCertain })
         #expect(delivery.stops.flatMap(\.receiver.integrations).map { $0.entry.list.replacing("_configs", with: "") }.sorted() == given.integrations)

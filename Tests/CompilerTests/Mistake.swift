@@ -25,7 +25,7 @@ struct Mistake: Sendable {
     /// Every mistake, by what it is about.
     static let all: [Mistake] =
         promqlSyntax + promqlTypes + metrics + levels + rules + texts + dashboards + services + prometheus + routing
-        + deployment + telemetry + logs
+        + deployment + telemetry + logs + raw
 
     static func named(_ name: String) -> Mistake? { all.first { $0.name == name } }
 }

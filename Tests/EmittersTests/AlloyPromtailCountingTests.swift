@@ -249,7 +249,7 @@ struct AlloyPromtailCountingTests {
         let stack = Stack(
             "shop", services: [Service("api", logs: [.docker(startingWith: #"^\d+$"#)])],
             loki: LokiServer(collector: collector))
-        let promtail = lines(promtailFiles(ResolvedStack(stack)))
+        let promtail = lines(promtailFiles(resolve(stack)))
         #expect(
             promtail.drop { $0 != "clients:" }.prefix(11).joined(separator: "\n") == """
                 clients:
@@ -265,7 +265,7 @@ struct AlloyPromtailCountingTests {
                       host: a$$b
                 """)
         #expect(promtail.contains(#"          firstline: ^\\d+$$"#))
-        let alloy = lines(alloyFiles(ResolvedStack(stack)))
+        let alloy = lines(alloyFiles(resolve(stack)))
         #expect(
             alloy.drop { !$0.hasPrefix("loki.write") }.prefix(17).joined(separator: "\n")
                 == tabbed(

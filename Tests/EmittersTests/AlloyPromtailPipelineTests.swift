@@ -266,7 +266,7 @@ struct PipelineCase: Sendable, CustomTestStringConvertible {
     }
 
     var stack: ResolvedStack {
-        ResolvedStack(Stack("hms", services: [Service("erp-server", logs: [source])], loki: LokiServer()))
+        resolve(Stack("hms", services: [Service("erp-server", logs: [source])], loki: LokiServer()))
     }
 }
 

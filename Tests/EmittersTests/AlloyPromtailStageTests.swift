@@ -259,7 +259,7 @@ struct AlloyPromtailStageTests {
 
     @Test("sources are numbered, and identifiers stay apart where names become equal")
     func names() {
-        let resolved = ResolvedStack(
+        let resolved = resolve(
             Stack(
                 "shop",
                 services: [
@@ -304,7 +304,7 @@ struct AlloyPromtailStageTests {
                 client: HTTPClient(
                     authentication: .basic(user: "shop", password: .file("/run/secrets/loki")),
                     tls: .init(authority: "/etc/ssl/ca.pem"))))
-        let resolved = ResolvedStack(Stack("shop", loki: server))
+        let resolved = resolve(Stack("shop", loki: server))
         #expect(
             lines(promtailFiles(resolved)).drop { $0 != "clients:" }.prefix(8).joined(separator: "\n") == """
                 clients:
@@ -367,6 +367,6 @@ struct AlloyPromtailStageTests {
     }
 
     private func stack(_ source: LogSource) -> ResolvedStack {
-        ResolvedStack(Stack("hms", services: [Service("erp-server", logs: [source])], loki: LokiServer()))
+        resolve(Stack("hms", services: [Service("erp-server", logs: [source])], loki: LokiServer()))
     }
 }

@@ -234,5 +234,5 @@ struct LokiDeploymentTests {
                 """))
     }
 
-    private func config(_ stack: Stack) -> String { lokiFiles(ResolvedStack(stack)).first?.contents ?? "" }
+    private func config(_ stack: Stack) -> String { lokiFiles(resolve(stack)).first?.contents ?? "" }
 }

@@ -8,7 +8,7 @@ import Testing
 struct LokiFilesTests {
     @Test("a stack without a Loki has none of its files, nor those of a collector")
     func noLoki() {
-        let resolved = ResolvedStack(Stack("shop", services: [Service("api", logs: [.docker()])]))
+        let resolved = resolve(Stack("shop", services: [Service("api", logs: [.docker()])]))
         #expect(lokiFiles(resolved).isEmpty)
         #expect(promtailFiles(resolved).isEmpty)
         #expect(alloyFiles(resolved).isEmpty)
@@ -152,7 +152,7 @@ struct LokiFilesTests {
     }
 
     private func config(_ server: LokiServer) -> String {
-        body(lokiFiles(ResolvedStack(Stack("shop", loki: server))).first?.contents ?? "")
+        body(lokiFiles(resolve(Stack("shop", loki: server))).first?.contents ?? "")
     }
 
     /// A file without the comment at its head.

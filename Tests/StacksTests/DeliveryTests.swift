@@ -8,8 +8,8 @@ import Testing
     @Test(arguments: allPaths)
     func everyAlertReachesWhomTheTableNames(path: String) throws {
         let stack = try stack(at: path)
-        let routing = try #require(stack.routing)
         let resolved = resolve(stack)
+        let routing = try #require(resolved.routing)
         let labels =
             resolved.alerts.map { AlertLabels(of: $0, in: stack) } + resolved.logAlerts.map { AlertLabels(of: $0) }
         let rows = try Self.table.filter { $0.stack == stack.path }

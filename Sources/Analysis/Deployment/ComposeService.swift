@@ -18,6 +18,8 @@ package struct ComposeService: Sendable, Hashable {
     package var grace: Duration?
     /// What its configuration and its variables name.
     package var references: [ExternalReference] = []
+    /// Further keys, in the order of their declaration.
+    package var raws: [Raw] = []
 
     /// Something of the deployment at a place inside a container.
     package struct Folder: Sendable, Hashable {

@@ -41,6 +41,7 @@ extension [ComposeService] {
                 service.container.limits = change.limits ?? service.container.limits
                 service.container.environment += change.environment
                 service.container.mounts += change.mounts
+                service.raws += [change.raw].compactMap { $0 }
                 service.references += ExternalReference.all(in: change.environment, site: change.site)
                 if let port = change.port {
                     service.ports =

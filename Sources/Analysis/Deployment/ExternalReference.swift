@@ -27,10 +27,13 @@ package struct ExternalReference: Sendable, Hashable {
         var references: [ExternalReference] = []
         var left = declarations.reversed().map { (value: $0, site: site) }
         while let (value, outer) = left.popLast() {
-            // There are thousands of them, and none holds a secret.
-            if value is Metric { continue }
+            if innocent.contains(ObjectIdentifier(type(of: value))) { continue }
             if let secret = value as? Secret {
                 references.append(ExternalReference(secret, site: outer))
+                continue
+            }
+            if let raw = value as? Raw {
+                references += secretFiles(in: raw)
                 continue
             }
             if let tls = value as? HTTPClient.TLS {
@@ -42,6 +45,20 @@ package struct ExternalReference: Sendable, Hashable {
         }
         return references
     }
+
+    /// Files of the folder of secrets that a raw field names.
+    private static func secretFiles(in raw: Raw) -> [ExternalReference] {
+        raw.text.rendered.split { $0.isWhitespace || "\"',[]{}".contains($0) }
+            .filter { $0.hasPrefix(MountPoint.secrets) }
+            .map { ExternalReference(kind: .file(String($0)), site: raw.site) }
+    }
+
+    /// Types that there are thousands of, and that never hold a secret: looking into them is what takes time.
+    private static let innocent: Set<ObjectIdentifier> = [
+        ObjectIdentifier(Metric.self), ObjectIdentifier([Metric].self), ObjectIdentifier(DeclarationSite.self), ObjectIdentifier(Name.self),
+        ObjectIdentifier(Name?.self), ObjectIdentifier([Name].self), ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Int.self),
+        ObjectIdentifier(Double.self), ObjectIdentifier(Duration.self), ObjectIdentifier(Duration?.self),
+    ]
 
     /// Files that are named as such.
     static func files(_ paths: [Name?], site: DeclarationSite) -> [ExternalReference] {

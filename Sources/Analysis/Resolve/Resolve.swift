@@ -19,8 +19,8 @@ struct Resolver {
     }
 
     mutating func resolve() -> ResolvedStack {
-        var resolved = ResolvedStack(stack)
         resolveRecordings()
+        var resolved = ResolvedStack(stack, catalog)
         resolved.groups = groups(stack.ruleGroups)
         resolved.grafanaGroups = groups(stack.grafana?.alerting?.groups ?? [])
         resolved.logGroups = logGroups()
@@ -29,14 +29,12 @@ struct Resolver {
         resolved.operationsQueries = (stack.operations?.logQueries ?? []).map {
             (title: $0.title.rendered, query: logQuery($0.query, near: $0.site, for: .panels))
         }
-        let references = RouteReferences(stack.routing)
-        resolved.receivers = references.receivers
-        resolved.timeIntervals = references.timeIntervals
-        let grafana = RouteReferences(stack.grafana?.alerting?.routing)
-        resolved.grafanaReceivers = grafana.receivers
-        resolved.grafanaTimeIntervals = grafana.timeIntervals
+        resolved.routing = stack.routing.map(ResolvedRouting.init)
+        resolved.grafanaRouting = stack.grafana?.alerting?.routing.map(ResolvedRouting.init)
         resolved.catalog = catalog
         resolved.composition = Composition(resolved)
+        resolved.queryUses = resolved.allQueryUses()
+        resolved.templateUses = resolved.allTemplateUses()
         return resolved
     }
 

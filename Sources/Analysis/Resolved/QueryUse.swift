@@ -18,7 +18,7 @@ package struct QueryUse: Sendable {
 
 extension ResolvedStack {
     /// Every PromQL query of the stack, in the order of declaration.
-    package var queryUses: [QueryUse] {
+    func allQueryUses() -> [QueryUse] {
         var uses: [QueryUse] = []
         for group in groups + grafanaGroups {
             uses += group.recordings.map { rule in

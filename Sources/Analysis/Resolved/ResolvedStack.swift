@@ -8,31 +8,35 @@ package struct ResolvedStack: Sendable {
     package internal(set) var groups: [ResolvedRuleGroup] = []
     /// Loki's rule groups, in the order of their declaration; the stack's own group first. None is empty.
     package internal(set) var logGroups: [ResolvedLogRuleGroup] = []
-    /// Every receiver that a route names, once, in the order of their first use.
-    package internal(set) var receivers: [Receiver] = []
-    /// Every time interval that a route names, once, in the order of their first use.
-    package internal(set) var timeIntervals: [TimeInterval] = []
+    /// Whom alerts reach; nil for a stack that leaves it to another's Alertmanager.
+    package internal(set) var routing: ResolvedRouting?
     /// Where Grafana reads from: as declared, or what the stack has.
     package internal(set) var dataSources: [DataSource] = []
     /// Rule groups that Grafana evaluates itself.
     package internal(set) var grafanaGroups: [ResolvedRuleGroup] = []
-    /// What the routes of Grafana's own alerts name.
-    package internal(set) var grafanaReceivers: [Receiver] = []
-    /// What the routes of Grafana's own alerts name.
-    package internal(set) var grafanaTimeIntervals: [TimeInterval] = []
+    /// Whom Grafana's own alerts reach.
+    package internal(set) var grafanaRouting: ResolvedRouting?
     package internal(set) var dashboards: [ResolvedDashboard] = []
     /// What is started; nil for a stack that does not say how it is run.
     package internal(set) var composition: Composition?
     /// The log queries of the operations page, with the questions that they answer.
     package internal(set) var operationsQueries: [(title: String, query: ResolvedLogQuery)] = []
+    /// Every PromQL query of the stack, in the order of declaration.
+    package internal(set) var queryUses: [QueryUse] = []
+    /// Every template of the stack: of alerts' labels and annotations, and of notifications.
+    package internal(set) var templateUses: [TemplateUse] = []
     /// Every series that the stack is known to have.
     package internal(set) var catalog: SeriesCatalog
 
-    init(_ stack: Stack) {
+    init(_ stack: Stack, _ catalog: SeriesCatalog) {
         self.stack = stack
-        catalog = SeriesCatalog(stack)
+        self.catalog = catalog
     }
 
+    /// Every receiver that a route names, once.
+    package var receivers: [Receiver] { routing?.receivers ?? [] }
+    /// Every time interval that a route names, once.
+    package var timeIntervals: [TimeInterval] { routing?.timeIntervals ?? [] }
     package var name: String { stack.name.text }
     /// All alerts of Prometheus, in the order of their groups.
     package var alerts: [ResolvedAlert] { groups.flatMap(\.alerts) }

@@ -20,7 +20,7 @@ package struct TemplateUse: Sendable {
 
 extension ResolvedStack {
     /// Every template of the stack: of alerts' labels and annotations, and of notifications.
-    package var templateUses: [TemplateUse] {
+    func allTemplateUses() -> [TemplateUse] {
         ofAlerts + ofLogAlerts + ofNotifications
     }
 

@@ -21,16 +21,15 @@ package struct Delivery: Sendable {
 
     /// Follows Alertmanager's rule: the first child that takes the alert, and further ones where a child continues;
     /// taken by no child for certain, it also stays. Escalations take it beside that.
-    package init(of labels: AlertLabels, through routing: Routing) {
+    package init(of labels: AlertLabels, through routing: ResolvedRouting) {
         let root = Step(
-            route: routing.ordinaryTree, receiver: routing.root.receiver, isCertain: true, isChosen: false)
+            route: routing.ordinary, receiver: routing.ordinary.receiver, isCertain: true, isChosen: false)
         stops =
             Self.stops(from: root, labels, delay: nil)
-            + routing.escalations.flatMap { escalation -> [Stop] in
-                let route = escalation.route.expanded
+            + routing.escalations.flatMap { route, delay -> [Stop] in
                 guard let isCertain = route.takes(labels) else { return [] }
                 let step = Step(route: route, receiver: route.receiver, isCertain: isCertain, isChosen: true)
-                return Self.stops(from: step, labels, delay: escalation.delay)
+                return Self.stops(from: step, labels, delay: delay)
             }
     }
 

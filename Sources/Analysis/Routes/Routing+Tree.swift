@@ -1,19 +1,6 @@
 package import StackDSL
 
-/// The tree of routes as Alertmanager has it, made of the one that people declare.
 extension Routing {
-    /// The whole tree. Alertmanager leaves an alert to the first child that takes it, and to further ones where a child
-    /// continues: escalations stand first and continue, and the ordinary routes lie below a node that takes everything.
-    /// An alert goes through that node as it would go through the root, whatever escalates it.
-    package var tree: Route {
-        let ordinary = ordinaryTree
-        guard !escalations.isEmpty else { return ordinary }
-        let rest = Route(
-            receiver: root.receiver, matchers: [], timing: Route.Timing(), muted: [], active: [],
-            continues: false, routes: ordinary.routes, site: root.site)
-        return root.with(routes: escalations.map(\.route.expanded) + [rest])
-    }
-
     /// Every rotation that a route or an escalation names, once.
     package var rotations: [Rotation] {
         var rotations: [Rotation] = []
@@ -24,9 +11,6 @@ extension Routing {
         }
         return rotations
     }
-
-    /// The tree without what escalates.
-    var ordinaryTree: Route { root.expanded }
 }
 
 extension Route {
@@ -51,12 +35,12 @@ extension Route {
     ) -> Route {
         Route(
             receiver: receiver, matchers: [], timing: Timing(), muted: muted, active: active,
-            continues: continues, routes: [], site: site)
+            continues: continues, routes: [], raw: nil, site: site)
     }
 
-    fileprivate func with(routes: [Route]) -> Route {
+    func with(routes: [Route]) -> Route {
         Route(
             receiver: receiver, matchers: matchers, timing: timing, muted: rotation == nil ? muted : [], active: active,
-            continues: continues, routes: routes, site: site)
+            continues: continues, routes: routes, raw: raw, site: site)
     }
 }

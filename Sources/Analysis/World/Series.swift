@@ -29,3 +29,30 @@ package struct Series: Sendable, Hashable {
     /// The values a label can have, where they are declared.
     package var labelValues: [String: [String]] = [:]
 }
+
+extension Series {
+    /// What holds for the series of both, which have one name.
+    func agreement(with other: Series) -> Series {
+        var merged = self
+        merged.meaning = meaning.agreement(with: other.meaning)
+        merged.collections += other.collections
+        merged.labelValues = other.labelValues.filter { labelValues[$0.key] != nil }
+            .merging(labelValues.filter { other.labelValues[$0.key] != nil }) { $0 + $1 }
+        return merged
+    }
+}
+
+extension Meaning {
+    fileprivate func agreement(with other: Meaning) -> Meaning {
+        var common = self
+        common.labels = labels.union(other.labels)
+        common.range = range.union(other.range)
+        if unit != other.unit { common.unit = nil }
+        if behavior != other.behavior { common.behavior = .unknown }
+        if metric?.kind != other.metric?.kind { common.metric = nil }
+        if let last = metric?.buckets.max(), let otherLast = other.metric?.buckets.max(), otherLast > last {
+            common.metric = other.metric
+        }
+        return common
+    }
+}

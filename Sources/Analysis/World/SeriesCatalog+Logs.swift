@@ -1,18 +1,6 @@
 import StackDSL
 
 extension SeriesCatalog {
-    /// What the collector counts in log lines: its labels are those of the lines, and of the collector's job.
-    mutating func add(countedInLogs metric: Metric) {
-        for (suffix, role) in SeriesCatalog.roles(of: metric) {
-            put(
-                metric.name.text + suffix,
-                Series(
-                    role: role, metric: metric,
-                    meaning: SeriesCatalog.meaning(of: metric, role, labels: .unknown), isExposed: true,
-                    labelValues: SeriesCatalog.labelValues(of: metric)))
-        }
-    }
-
     /// What Loki's ruler sends to Prometheus.
     mutating func addLogRecordings(of stack: Stack) {
         let interval = stack.loki?.evaluationInterval ?? .minutes(1)

@@ -2,33 +2,52 @@ import StackDSL
 
 /// Every series that a stack is known to have, by name.
 package struct SeriesCatalog: Sendable {
-    package private(set) var series: [String: Series] = [:]
     /// Whether there are no others.
     package let isClosed: Bool
+    /// What rules write, what Prometheus writes itself, and what queries name without anybody exposing it.
+    private var series: [String: Series] = [:]
+    /// What services expose, by the metric's name. There are thousands, of which queries ask for a few: a series is made
+    /// of them when somebody asks.
+    private var exposures: [String: [MetricExposure]] = [:]
 
     init(_ stack: Stack) {
         isClosed = stack.world == .closed
         addOwnSeries(of: stack)
         for service in stack.services {
-            for metric in service.metrics { add(metric, of: service, in: stack) }
-            for probe in service.probes { add(probe, in: stack) }
-            for metric in service.logs.flatMap(\.metrics) { add(countedInLogs: metric.metric) }
+            let source = SeriesSource(service, in: stack)
+            for metric in service.metrics { expose(metric, by: source) }
+            for probe in service.probes {
+                for metric in [Probe.successMetric, Probe.durationMetric] {
+                    expose(metric, by: SeriesSource(probe, in: stack))
+                }
+            }
+            for metric in service.logs.flatMap(\.metrics) { expose(metric.metric, by: .logLines) }
         }
         addLogRecordings(of: stack)
         if stack.services.contains(where: { !$0.probes.isEmpty }) { addFurtherSeriesOfProbes() }
     }
 
-    package func named(_ name: String) -> Series? { series[name] }
+    package func named(_ name: String) -> Series? { series[name] ?? exposed(name) }
 
     /// Says whether there can be series of this name.
-    package func mayHave(_ name: String) -> Bool { !isClosed || series[name]?.isExposed == true }
+    package func mayHave(_ name: String) -> Bool { !isClosed || named(name)?.isExposed == true }
+
+    /// The names of all series that a service exposes or a rule writes.
+    package var exposedNames: [String] {
+        let written = series.filter(\.value.isExposed).keys
+        return written
+            + exposures.flatMap { name, exposures in
+                exposures.flatMap { exposure in
+                    Series.Role.endings(of: exposure.metric.kind).map { name + $0.ending }
+                }
+            }
+    }
 
     /// Notes a metric that is interpolated in a query; where no service exposes it, it is known but not there.
     mutating func note(_ metric: Metric) {
-        for (suffix, role) in SeriesCatalog.roles(of: metric) where series[metric.name.text + suffix] == nil {
-            series[metric.name.text + suffix] = Series(
-                role: role, metric: metric,
-                meaning: SeriesCatalog.meaning(of: metric, role, labels: .unknown), isExposed: false)
+        for (ending, role) in Series.Role.endings(of: metric.kind) where named(metric.name.text + ending) == nil {
+            series[metric.name.text + ending] = Series(
+                role: role, metric: metric, meaning: metric.meaning(as: role, labels: .unknown), isExposed: false)
         }
     }
 
@@ -49,45 +68,23 @@ package struct SeriesCatalog: Sendable {
             collections: [.init(job: nil, interval: interval)], isExposed: true)
     }
 
-    private mutating func add(_ metric: Metric, of service: Service, in stack: Stack) {
-        let target = SeriesCatalog.targetLabels(of: service)
-        // A label that the target has as well is renamed when it is scraped.
-        let renamed = metric.labels.map(\.name.name).filter(target.names.contains).map { "exported_\($0)" }
-        let labels = target.adding(metric.labels.map(\.name.name) + renamed)
-        let collections = service.scrapes.map { scrape in
-            Series.Collection(
-                job: service.jobName(of: scrape).text, interval: scrape.interval ?? stack.prometheus.scrapeInterval)
-        }
-        for (suffix, role) in SeriesCatalog.roles(of: metric) {
-            put(
-                metric.name.text + suffix,
-                Series(
-                    role: role, metric: metric,
-                    meaning: SeriesCatalog.meaning(
-                        of: metric, role, labels: role == .buckets ? labels.adding(["le"]) : labels),
-                    collections: collections, isExposed: true,
-                    labelValues: SeriesCatalog.labelValues(of: metric)))
-        }
+    private mutating func expose(_ metric: Metric, by source: SeriesSource) {
+        exposures[metric.name.text, default: []].append(MetricExposure(metric: metric, source: source))
     }
 
-    private mutating func add(_ probe: Probe, in stack: Stack) {
-        for metric in [Probe.successMetric, Probe.durationMetric] {
-            put(
-                metric.name.text,
-                Series(
-                    role: .whole, metric: metric,
-                    meaning: SeriesCatalog.meaning(
-                        of: metric, .whole, labels: LabelFlow(isOpen: false, names: ["job", "instance"])),
-                    collections: [
-                        .init(
-                            job: probe.name.text, interval: probe.interval ?? stack.prometheus.scrapeInterval)
-                    ], isExposed: true))
+    /// Two services may expose the same metric: together they have the labels of both, and what they do not agree in is
+    /// not known.
+    private func exposed(_ name: String) -> Series? {
+        let found = Series.Role.possible(for: name).flatMap { ending, role in
+            (exposures[String(name.dropLast(ending.count))] ?? []).compactMap { $0.series(as: role) }
         }
+        guard let first = found.first else { return nil }
+        return found.dropFirst().reduce(first) { $0.agreement(with: $1) }
     }
 
     /// What is known of a probe's other series without a catalog; one that declares them knows more.
     private mutating func addFurtherSeriesOfProbes() {
-        for name in Probe.furtherSeries where series[name] == nil {
+        for name in Probe.furtherSeries where named(name) == nil {
             series[name] = Series(
                 role: .derived, metric: nil,
                 meaning: Meaning(behavior: .gauge, unit: MetricUnit.inferred(from: name)), isExposed: true)
@@ -97,7 +94,7 @@ package struct SeriesCatalog: Sendable {
     /// What Prometheus writes about every target, and about alerts.
     private mutating func addOwnSeries(of stack: Stack) {
         var target = LabelFlow(isOpen: false, names: ["job", "instance"])
-        for service in stack.services { target = target.union(SeriesCatalog.targetLabels(of: service)) }
+        for service in stack.services { target = target.union(service.targetLabels) }
         let own: [(String, MetricUnit?, ValueRange)] = [
             ("up", nil, ValueRange(0, 1, .state("up"))),
             ("scrape_duration_seconds", .seconds, .notNegative),
@@ -120,35 +117,12 @@ package struct SeriesCatalog: Sendable {
         }
     }
 
-    /// Two services may expose the same metric: together they have the labels of both, and what they do not agree in is
-    /// not known. What Prometheus writes itself stays as it is.
+    /// Notes what somebody else writes; what Prometheus writes itself stays as it is.
     mutating func put(_ name: String, _ new: Series) {
-        guard let known = series[name] else {
+        guard let known = named(name) else {
             series[name] = new
             return
         }
-        guard known.role != .derived else { return }
-        var merged = known
-        merged.meaning = known.meaning.agreement(with: new.meaning)
-        merged.collections = known.collections + new.collections
-        merged.labelValues = new.labelValues.filter { known.labelValues[$0.key] != nil }
-            .merging(known.labelValues.filter { new.labelValues[$0.key] != nil }) { $0 + $1 }
-        series[name] = merged
-    }
-}
-
-extension Meaning {
-    /// What holds for the series of both.
-    fileprivate func agreement(with other: Meaning) -> Meaning {
-        var common = self
-        common.labels = labels.union(other.labels)
-        common.range = range.union(other.range)
-        if unit != other.unit { common.unit = nil }
-        if behavior != other.behavior { common.behavior = .unknown }
-        if metric?.kind != other.metric?.kind { common.metric = nil }
-        if let last = metric?.buckets.max(), let otherLast = other.metric?.buckets.max(), otherLast > last {
-            common.metric = other.metric
-        }
-        return common
+        if known.role != .derived { series[name] = known.agreement(with: new) }
     }
 }

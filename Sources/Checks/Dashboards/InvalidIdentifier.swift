@@ -74,7 +74,7 @@ package struct InvalidIdentifier: Check {
         }
         for source in stack.dataSources where !isUID(source.uid.text) {
             findings.append(
-                refusal("a data source's uid", source.uid.text, "data source \"\(source.name.text)\"", stack.stack.site, []))
+                refusal("a data source's uid", source.uid.text, "data source \"\(source.name.text)\"", source.site, []))
         }
         return findings + ofTelemetry(stack.stack)
     }

@@ -61,12 +61,12 @@ package struct UndeclaredDataSource: Check {
                 guard let kind = kinds[reference.uid] else {
                     return Finding(
                         "`\(source.uid.text)` leads to the data source `\(reference.uid.text)`, which the stack does not have",
-                        subject: subject, at: Highlight(stack.stack.site), help: [cure(reference, stack.dataSources)])
+                        subject: subject, at: Highlight(source.site), help: [cure(reference, stack.dataSources)])
                 }
                 if reference.kinds.contains(kind) { return nil }
                 return Finding(
                     "`\(source.uid.text)` looks for \(reference.what) in `\(reference.uid.text)`, which is of the kind \(kind.rawValue)",
-                    subject: subject, at: Highlight(stack.stack.site), help: [cure(reference, stack.dataSources)])
+                    subject: subject, at: Highlight(source.site), help: [cure(reference, stack.dataSources)])
             }
         }
     }

@@ -34,6 +34,13 @@ package struct UnsupportedByGrafana: Check {
                             inhibitions: [
                                 Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: ["job"])
                             ])))),
+            .stack(
+                #"GrafanaAlerting(…, routing: Routing(…, raw: Raw("global: {jira_api_url: …}")))"#,
+                stack(
+                    GrafanaAlerting(
+                        groups: [],
+                        routing: Routing(
+                            default: ExampleStack.oncall, raw: Raw("global: {jira_api_url: \"http://jira/\"}"))))),
         ],
         good: [
             .stack(
@@ -87,7 +94,7 @@ package struct UnsupportedByGrafana: Check {
     }
 
     private static func ofReceivers(_ stack: ResolvedStack) -> [Finding] {
-        stack.grafanaReceivers.flatMap { receiver -> [Finding] in
+        (stack.grafanaRouting?.receivers ?? []).flatMap { receiver -> [Finding] in
             let subject = "receiver \"\(receiver.name.text)\""
             if receiver.integrations.isEmpty {
                 return [
@@ -100,7 +107,7 @@ package struct UnsupportedByGrafana: Check {
                 Finding(
                     "this integration is not written for Grafana", subject: subject, at: Highlight($0.site),
                     help: ["use e-mail, Slack, PagerDuty, a webhook, Discord or Microsoft Teams"])
-            }
+            } + receiver.integrations.compactMap { $0.raw.map { raw($0, subject) } }
         }
     }
 
@@ -112,22 +119,27 @@ package struct UnsupportedByGrafana: Check {
     }
 
     private static func ofRouting(_ stack: ResolvedStack) -> [Finding] {
-        guard let routing = stack.stack.grafana?.alerting?.routing else { return [] }
-        var findings = routing.inhibitions.map {
+        guard let routing = stack.grafanaRouting else { return [] }
+        var findings = (routing.declared.raw.map { [raw($0, "routing")] } ?? []) + routing.declared.inhibitions.map {
             Finding(
                 "inhibitions have no place in Grafana's files", subject: "inhibition", at: Highlight($0.site),
                 help: ["leave the inhibition out, or let Alertmanager tell people"])
         }
-        var waiting = [routing.tree]
-        while let route = waiting.popLast() {
+        for route in routing.tree.withAllBelow {
             if !route.active.isEmpty {
                 findings.append(
                     Finding(
                         "times to be active have no place in Grafana's files", subject: "route",
                         at: Highlight(route.site), help: ["say when nobody is told: `mutedDuring:`"]))
             }
-            waiting += route.routes.reversed()
+            if let keys = route.raw { findings.append(raw(keys, "route")) }
         }
         return findings
+    }
+
+    private static func raw(_ raw: Raw, _ subject: String) -> Finding {
+        Finding(
+            "raw keys of Alertmanager have no place in Grafana's files", subject: subject, at: Highlight(raw.site),
+            help: ["leave them out, or let Alertmanager tell people"])
     }
 }

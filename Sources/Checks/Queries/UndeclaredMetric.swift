@@ -51,10 +51,9 @@ package struct UndeclaredMetric: Check {
                 "`\(name)` is a histogram and has no series of that name", subject: use.subject, at: place,
                 help: ["use `\(name)_bucket`, `\(name)_sum` or `\(name)_count`"], allowances: use.allowances)
         }
-        let exposed = catalog.series.filter(\.value.isExposed).keys
         return Finding(
             "no service of the stack exposes `\(name)`", subject: use.subject, at: place,
-            help: Suggestion.nearest(to: name, among: exposed).map { ["did you mean `\($0)`?"] }
+            help: Suggestion.nearest(to: name, among: catalog.exposedNames).map { ["did you mean `\($0)`?"] }
                 ?? ["declare it among the `metrics` of the service that exposes it"],
             allowances: use.allowances)
     }

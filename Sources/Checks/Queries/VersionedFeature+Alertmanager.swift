@@ -54,6 +54,12 @@ extension VersionedFeature {
         if routing.mail?.cramSecret != nil {
             features.append(feature("`smtp_auth_secret_file`", ToolVersion(0, 31), cure: "give a user and a password"))
         }
+        if let tracing = routing.server.tracing {
+            features.append(
+                VersionedFeature(
+                    tool: .alertmanager, name: "`tracing`", since: ToolVersion(0, 30), subject: "Alertmanager",
+                    site: tracing.site, cure: "leave it out"))
+        }
         if routing.mail?.usesImplicitTLS != nil {
             features.append(
                 feature("`smtp_force_implicit_tls`", ToolVersion(0, 31), cure: "use port 465 or 587: they tell"))

@@ -130,19 +130,6 @@ extension VersionedFeature {
         }
         return needs.features
     }
-
-    private static func ofRaw(_ stack: ResolvedStack) -> [VersionedFeature] {
-        stack.rawUses.filter { $0.place.language == .yaml }.flatMap { use in
-            let reading = RawReading(use)
-            return reading.keys.compactMap { key in
-                reading.since(key).map {
-                    VersionedFeature(
-                        tool: use.place == .alertmanager ? .alertmanager : .prometheus, name: "`\(key.path)`", since: $0, subject: use.subject,
-                        site: use.raw.site, cure: "leave it out")
-                }
-            }
-        }
-    }
 }
 
 /// Gathers what one declaration needs.

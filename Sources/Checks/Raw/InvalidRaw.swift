@@ -20,13 +20,13 @@ package struct InvalidRaw: Check {
             .stack(
                 #"Raw("global:\n  sample_limit: 5000")"#, note: "the DSL has `ScrapeLimits(samples:)`",
                 stack("global:\n  sample_limit: 5000")),
-        ],
+        ] + badPlaces,
         good: [
             .stack(#"Raw("runtime:\n  gogc: 50")"#, stack("runtime:\n  gogc: 50")),
             .stack(
                 #"Raw("tracing:\n  endpoint: collector:4317\n  insecure: true")"#,
                 stack("tracing:\n  endpoint: collector:4317\n  insecure: true")),
-        ])
+        ] + goodPlaces)
 
     private static func stack(_ raw: RawText) -> Stack {
         Stack(
@@ -35,11 +35,16 @@ package struct InvalidRaw: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.rawUses.flatMap { use -> [Finding] in
-            switch use.place.language {
-            case .yaml: judge(RawReading(use))
-            case .alloy: []
+        stack.rawUses.flatMap { use in
+            let reading = RawReading(use)
+            if use.place == .promtail, stack.stack.loki?.collector.program == .alloy {
+                return [
+                    reading.finding(
+                        "these keys are Promtail's, and Alloy's file cannot hold them", at: nil,
+                        help: "leave them out, or collect with Promtail: `LogCollector(runs: .promtail)`")
+                ]
             }
+            return judge(reading)
         }
     }
 
@@ -61,13 +66,18 @@ package struct InvalidRaw: Check {
             case .sound: nil
             case .declared(let field):
                 reading.finding(
-                    "the DSL sets `\(key.path)` itself", at: key.place, help: "use `\(field)`")
+                    "the DSL sets `\(key.path)` itself", at: key.place,
+                    help: field.isEmpty ? "leave it out" : "use `\(field)`")
+            case .noSetting:
+                reading.finding(
+                    "`\(key.path)` is no single value", at: key.place,
+                    help: "Grafana's settings are texts, numbers, `true` and `false`")
             case .noMapping:
                 reading.finding(
                     "`\(key.path)` has keys of its own", at: key.place, help: "write them below it, further in")
             case .unknown(let nearest):
                 reading.finding(
-                    "`\(key.path)` is no key of \(reading.use.place.rawValue)", at: key.place,
+                    "`\(key.path)` is no key of \(reading.use.place.words)", at: key.place,
                     help: nearest.map { "did you mean `\($0)`?" } ?? "leave it out")
             }
         }

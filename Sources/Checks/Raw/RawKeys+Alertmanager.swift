@@ -35,13 +35,43 @@ extension RawKeys {
         global.rocketchat_token_file 0.28
         global.rocketchat_token_id_file 0.28
         global.mattermost_webhook_url_file 0.32
-        route = Routing(routes:)
+        route.receiver = Routing(default:)
+        route.group_by = Route.Timing(groupBy:)
+        route.group_wait = Route.Timing(wait:)
+        route.group_interval = Route.Timing(interval:)
+        route.repeat_interval = Route.Timing(repeating:)
+        route.routes = Routing(routes:)
+        route.labels.* 0.34
         inhibit_rules = Routing(inhibitions:)
         receivers = Receiver(…)
         templates = Routing(templates:)
         mute_time_intervals = TimeInterval(…)
         time_intervals = TimeInterval(…)
-        tracing.* 0.30
+        tracing.client_type = AlertmanagerTracing(over:)
+        tracing.endpoint = AlertmanagerTracing(to:)
+        tracing.sampling_fraction = AlertmanagerTracing(share:)
+        tracing.insecure = AlertmanagerTracing(isInsecure:)
+        tracing.tls_config.* 0.30
+        tracing.headers.* 0.30
+        tracing.compression 0.30
+        tracing.timeout 0.30
         event_recorder.* 0.33
+        """, isComplete: true)
+
+    static let route = RawKeys(
+        """
+        receiver = Route(to:)
+        group_by = Route.Timing(groupBy:)
+        group_wait = Route.Timing(wait:)
+        group_interval = Route.Timing(interval:)
+        repeat_interval = Route.Timing(repeating:)
+        continue = Route(continues:)
+        match = Route(when:)
+        match_re = Route(when:)
+        matchers = Route(when:)
+        mute_time_intervals = Route(mutedDuring:)
+        active_time_intervals = Route(activeDuring:)
+        routes = Route(routes:)
+        labels.* 0.34
         """, isComplete: true)
 }

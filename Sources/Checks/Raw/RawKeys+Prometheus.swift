@@ -143,7 +143,7 @@ extension RawKeys {
         """ + client, isComplete: true)
 
     /// Of every HTTP client; the deprecated `bearer_token` is none of them.
-    private static let client = """
+    static let client = """
 
         basic_auth = HTTPClient(authentication:)
         authorization = HTTPClient(authentication:)

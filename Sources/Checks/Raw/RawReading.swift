@@ -3,7 +3,7 @@ import Diagnostics
 import Serialization
 import StackDSL
 
-/// A raw field that is YAML, read, each of its keys held against what may stand at its place.
+/// A raw field, read, each of its keys held against what may stand at its place.
 struct RawReading {
     struct Key {
         /// With dots between the keys.
@@ -16,6 +16,8 @@ struct RawReading {
         case sound
         case declared(String)
         case noMapping
+        /// Grafana takes settings as environment variables.
+        case noSetting
         case unknown(nearest: String?)
     }
 
@@ -59,11 +61,12 @@ struct RawReading {
 
     func verdict(on key: Key) -> Verdict {
         if table.isBranch(key.path) { return .noMapping }
+        if use.place == .grafanaSettings, !key.value.isSingle, table[key.path] == nil { return .noSetting }
         switch table[key.path] {
         case .declared(let field): return .declared(field)
         case .known: return .sound
         case nil:
-            if !table.isComplete { return .sound }
+            if table.isOpen(key.path) { return .sound }
             let name = key.path.split(separator: ".").last.map(String.init) ?? key.path
             return .unknown(nearest: Suggestion.nearest(to: name, among: table.siblings(of: key.path)))
         }
@@ -74,16 +77,33 @@ struct RawReading {
         if case .known(let since)? = table[key.path] { since } else { nil }
     }
 
-    /// A finding at a part of the text; at the whole field where the text holds interpolations.
+    /// A finding at a part of the text; at the whole field where the text holds interpolations. A text with a secret is
+    /// not shown.
     func finding(_ message: String, at place: Place?, help: String) -> Finding {
+        if secret != nil {
+            return Finding(
+                message, subject: use.subject, at: Highlight(use.raw.site, isConfidential: true), help: [help])
+        }
         let isLiteral = use.raw.text.length == text.utf8.count
         return Finding(
             message, subject: use.subject,
             at: Highlight(use.raw.site, literal: use.raw.text, range: isLiteral ? place?.range : nil), help: [help])
     }
 
+    /// What kind of secret it holds, if something in it looks like one.
+    var secret: String? {
+        if errors.first != nil { return SecretPattern.kind(of: text) }
+        for (key, text) in texts {
+            if let kind = SecretPattern.kind(of: text) { return kind }
+            if SecretPattern.isSecret(key: key), !text.isEmpty, !text.contains("${") {
+                return "a secret in the key `\(key)`"
+            }
+        }
+        return nil
+    }
+
     /// Every text of the field with its own key.
-    var texts: [(key: String, text: String)] {
+    private var texts: [(key: String, text: String)] {
         var texts: [(String, String)] = []
         guard let root = YAML.read(Array(text.utf8)).root else { return [] }
         var waiting = [(key: "", node: root)]
@@ -96,5 +116,14 @@ struct RawReading {
             }
         }
         return texts
+    }
+}
+
+extension LocatedNode {
+    fileprivate var isSingle: Bool {
+        switch value {
+        case .string, .bool, .integer, .number: true
+        case .null, .list, .map: false
+        }
     }
 }

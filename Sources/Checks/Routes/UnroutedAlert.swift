@@ -42,7 +42,7 @@ package struct UnroutedAlert: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        guard let routing = stack.stack.routing else { return [] }
+        guard let routing = stack.routing else { return [] }
         let alerts = stack.alerts.compactMap { rule in
             finding(
                 AlertLabels(of: rule, in: stack.stack), routing, rule.subject, rule.alert.site,
@@ -55,7 +55,7 @@ package struct UnroutedAlert: Check {
     }
 
     private static func finding(
-        _ labels: AlertLabels, _ routing: Routing, _ subject: String, _ site: DeclarationSite,
+        _ labels: AlertLabels, _ routing: ResolvedRouting, _ subject: String, _ site: DeclarationSite,
         _ allowances: [Allowance]
     ) -> Finding? {
         let delivery = Delivery(of: labels, through: routing)

@@ -77,16 +77,20 @@ package struct InvalidName: Check {
 
     static func isMetric(_ name: String, _ allowsUTF8: Bool) -> Bool {
         // Braces are refused in the name of a recording whatever the version.
-        if name.contains("{") || name.contains("}") { return false }
-        return isPlain(name, ":") || (allowsUTF8 && !name.isEmpty)
+        if name.utf8.contains(UInt8(ascii: "{")) || name.utf8.contains(UInt8(ascii: "}")) { return false }
+        return isPlain(name, UInt8(ascii: ":")) || (allowsUTF8 && !name.isEmpty)
     }
 
     static func isLabel(_ name: String, _ allowsUTF8: Bool) -> Bool {
         isPlain(name, nil) || (allowsUTF8 && !name.isEmpty)
     }
 
-    private static func isPlain(_ name: String, _ further: Character?) -> Bool {
-        guard let first = name.first, !first.isNumber else { return false }
-        return name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_" || $0 == further }
+    private static func isPlain(_ name: String, _ further: UInt8?) -> Bool {
+        // Every metric of a stack comes by here: bytes are compared, not characters.
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9"), lowerCase = UInt8(ascii: "a")...UInt8(ascii: "z")
+        guard let first = name.utf8.first, !digits.contains(first) else { return false }
+        return name.utf8.allSatisfy {
+            lowerCase.contains($0 | 0x20) || digits.contains($0) || $0 == UInt8(ascii: "_") || $0 == further
+        }
     }
 }

@@ -82,7 +82,12 @@ package struct InvalidNumber: Check {
                     return numbers
                 }
         }
-        return ([ofServer] + ofTargets + ofWrites + ofServices).flatMap(\.findings)
+        let ofTracing = stack.stack.routing?.server.tracing.map { tracing in
+            var numbers = Numbers("Alertmanager", tracing.site)
+            numbers.judge(share: tracing.share, "the share of work that is traced")
+            return numbers
+        }
+        return ([ofServer] + ofTargets + ofWrites + ofServices + [ofTracing].compactMap { $0 }).flatMap(\.findings)
     }
 }
 
@@ -104,6 +109,15 @@ private struct Numbers {
             ? "give at least \(range.lowerBound)" : "give \(range.lowerBound) to \(range.upperBound)"
         findings.append(
             Finding("\(what) cannot be \(number)", subject: subject, at: Highlight(site), help: [help]))
+    }
+
+    mutating func judge(share: Quantity, _ what: String) {
+        let isShare = share.unit?.dimension == MetricUnit.percent.dimension
+        if isShare, (0...100).contains(share.value(in: .percent)) { return }
+        findings.append(
+            Finding(
+                "\(what) cannot be \(share.text)", subject: subject, at: Highlight(site),
+                help: ["give 0 % to 100 %: `.percent(10)`"]))
     }
 
     mutating func judge(_ size: Quantity?, _ what: String) {

@@ -25,6 +25,13 @@ extension InvalidTarget {
                     "`\(SecretPattern.redacted(url))` is not a URL", subject: "Alertmanager", at: Highlight(routing.root.site),
                     help: ["`externalURL` needs `http://` or `https://` and a host"]))
         }
+        if let tracing = routing.server.tracing {
+            findings += problems(ofScraped: tracing.endpoint.text).map {
+                Finding(
+                    $0.message, subject: "Alertmanager", at: Highlight(tracing.site),
+                    help: ["write `host:port`, without a scheme and a path"])
+            }
+        }
         return findings
     }
 

@@ -66,7 +66,7 @@ package struct SecretAsText: Check {
         stack.stack.prometheus.remoteWrites.flatMap { look($0.url.text, "remote write", $0.site) }
             + stack.stack.prometheus.remoteReads.flatMap { look($0.url.text, "remote read", $0.site) }
             + stack.dataSources.flatMap {
-                look($0.url.text, "data source \"\($0.name.text)\"", stack.stack.site)
+                look($0.url.text, "data source \"\($0.name.text)\"", $0.site)
             }
     }
 
@@ -79,16 +79,7 @@ package struct SecretAsText: Check {
     }
 
     private static func ofRaw(_ use: RawUse) -> [Finding] {
-        let isYAML = use.place.language == .yaml
-        let texts = isYAML ? RawReading(use).texts : [(key: "", text: use.raw.text.rendered)]
-        for (key, text) in texts {
-            let found = look(text, use.subject, use.raw.site)
-            if !found.isEmpty { return found }
-            if SecretPattern.isSecret(key: key), !text.isEmpty, !text.contains("${") {
-                return [finding("a secret in the key `\(key)`", use.subject, use.raw.site, [])]
-            }
-        }
-        return []
+        RawReading(use).secret.map { [finding($0, use.subject, use.raw.site, [])] } ?? []
     }
 
     private static func ofRules(_ stack: ResolvedStack) -> [Finding] {

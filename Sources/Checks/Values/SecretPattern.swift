@@ -2,11 +2,13 @@
 enum SecretPattern {
     /// What kind of secret a text holds, if it looks like one.
     static func kind(of text: String) -> String? {
-        if hasPassword(text) { return "a password in a URL" }
-        if text.contains("hooks.slack.com/services/") { return "a Slack webhook" }
-        if text.contains("discord.com/api/webhooks/") { return "a Discord webhook" }
+        // Every text of a stack comes by here: bytes are compared, not characters.
+        let bytes = Array(text.utf8)
+        if hasPassword(bytes) { return "a password in a URL" }
+        if bytes.firstIndex(of: "hooks.slack.com/services/") != nil { return "a Slack webhook" }
+        if bytes.firstIndex(of: "discord.com/api/webhooks/") != nil { return "a Discord webhook" }
         if let parameter = secretParameter(text) { return "a secret in the parameter `\(parameter)`" }
-        for (prefix, length, name) in tokens where hasToken(text, prefix, length) { return name }
+        for (prefix, length, name) in tokens where hasToken(bytes, prefix, length) { return name }
         return nil
     }
 
@@ -36,16 +38,16 @@ enum SecretPattern {
     ]
 
     /// `scheme://user:password@host`.
-    private static func hasPassword(_ text: String) -> Bool {
+    private static func hasPassword(_ text: [UInt8]) -> Bool {
         var rest = text[...]
-        while let scheme = rest.firstRange(of: "://") {
-            let authority = rest[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != " " }
-            if let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":"),
-                authority.index(after: colon) < at
+        while let scheme = rest.firstIndex(of: "://") {
+            rest = rest[(scheme + 3)...]
+            let authority = rest.prefix { !Array("/?# ".utf8).contains($0) }
+            if let at = authority.lastIndex(of: UInt8(ascii: "@")),
+                let colon = authority[..<at].firstIndex(of: UInt8(ascii: ":")), colon + 1 < at
             {
                 return true
             }
-            rest = rest[scheme.upperBound...]
         }
         return false
     }
@@ -63,8 +65,24 @@ enum SecretPattern {
         return nil
     }
 
-    private static func hasToken(_ text: String, _ prefix: String, _ length: Int) -> Bool {
-        guard let start = text.firstRange(of: prefix)?.lowerBound else { return false }
-        return text[start...].prefix { !$0.isWhitespace }.count >= prefix.count + length || prefix.hasPrefix("-----")
+    private static func hasToken(_ text: [UInt8], _ prefix: String, _ length: Int) -> Bool {
+        guard let start = text.firstIndex(of: prefix) else { return false }
+        // The first line of a private key has blanks.
+        return text[start] == UInt8(ascii: "-")
+            || text[start...].prefix { $0 > UInt8(ascii: " ") }.count >= prefix.utf8.count + length
+    }
+}
+
+extension Collection<UInt8> where Index == Int, SubSequence: Collection<UInt8> {
+    /// Where a text in ASCII begins.
+    fileprivate func firstIndex(of text: String) -> Int? {
+        let wanted = Array(text.utf8)
+        guard let first = wanted.first, count >= wanted.count else { return nil }
+        var place = startIndex
+        while place <= endIndex - wanted.count {
+            if self[place] == first, self[place..<(place + wanted.count)].elementsEqual(wanted) { return place }
+            place += 1
+        }
+        return nil
     }
 }

@@ -5,15 +5,16 @@ import StackDSL
 /// The tree of `alertmanager.yml`, its keys in the order of Alertmanager's documentation.
 ///
 /// - Parameter templateFiles: paths relative to the stack's folder.
-func alertmanagerConfig(_ stack: ResolvedStack, _ routing: Routing, templateFiles: [String]) -> Node.Map {
+func alertmanagerConfig(_ stack: ResolvedStack, _ routing: ResolvedRouting, templateFiles: [String]) -> Node.Map {
     var config = Node.Map()
-    config.set("global", globalKeys(routing))
+    config.set("global", globalKeys(routing.declared))
     config.setUnlessEmpty("templates", templateFiles.map { String($0.trimmingPrefix("alertmanager/")) })
     config.set("route", routeKeys(routing.tree))
-    config.set("receivers", stack.receivers.map(receiverKeys))
+    config.set("receivers", routing.receivers.map(receiverKeys))
     config.setUnlessEmpty("inhibit_rules", stack.inhibitions.map(inhibitionKeys))
-    config.setUnlessEmpty("time_intervals", stack.timeIntervals.map(timeIntervalKeys))
-    config.merge(routing.raw)
+    config.setUnlessEmpty("time_intervals", routing.timeIntervals.map(timeIntervalKeys))
+    config.set("tracing", routing.declared.server.tracing.map(tracingKeys))
+    config.merge(routing.declared.raw)
     return config
 }
 
@@ -37,6 +38,16 @@ private func globalKeys(_ routing: Routing) -> Node.Map {
     client.setKeys(of: routing.client)
     keys.setUnlessEmpty("http_config", client)
     keys.set("resolve_timeout", routing.resolveTimeout.prometheusText)
+    return keys
+}
+
+private func tracingKeys(_ tracing: AlertmanagerTracing) -> Node.Map {
+    var keys = Node.Map()
+    if tracing.transport != .grpc { keys.set("client_type", tracing.transport.rawValue) }
+    keys.set("endpoint", tracing.endpoint.text)
+    // Alertmanager's own is none.
+    keys.set("sampling_fraction", tracing.share.value(in: .ratio))
+    if tracing.isInsecure { keys.set("insecure", true) }
     return keys
 }
 

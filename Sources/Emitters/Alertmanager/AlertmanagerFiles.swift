@@ -6,9 +6,10 @@ import StackDSL
 ///
 /// None for a stack without routing.
 package func alertmanagerFiles(_ stack: ResolvedStack) -> [EmittedFile] {
-    guard let routing = stack.stack.routing else { return [] }
+    guard let routing = stack.routing else { return [] }
     let header = fileHeader(of: stack.stack)
-    let templates = zip(distinctFileNames(routing.templates.map(\.name.text)), routing.templates).map {
+    let declared = routing.declared.templates
+    let templates = zip(distinctFileNames(declared.map(\.name.text)), declared).map {
         EmittedFile(
             path: "alertmanager/templates/\($0).tmpl",
             contents: templateText($1.text.rendered, header: header))

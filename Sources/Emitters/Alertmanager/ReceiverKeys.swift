@@ -5,15 +5,17 @@ import StackDSL
 /// A receiver: its integrations kind by kind in the order of Alertmanager's documentation, within a kind as
 /// declared.
 func receiverKeys(_ receiver: Receiver) -> Node.Map {
-    let entries = receiver.integrations.map { (entry: $0.entry, sendsResolved: $0.sendsResolved) }
+    let entries = receiver.integrations.map { (entry: $0.entry, integration: $0) }
     var keys: Node.Map = ["name": .string(receiver.name.text)]
     for list in Integration.listsInOrder {
         keys.setUnlessEmpty(
             list,
-            entries.filter { $0.entry.list == list }.map { entry, sendsResolved in
+            entries.filter { $0.entry.list == list }.map { entry, integration in
                 var keys = Node.Map()
-                if sendsResolved != entry.tellsEndsByDefault { keys.set("send_resolved", sendsResolved) }
+                let tellsEnds = integration.sendsResolved
+                if tellsEnds != entry.tellsEndsByDefault { keys.set("send_resolved", tellsEnds) }
                 keys.set(entry.fields)
+                keys.merge(integration.raw)
                 return keys
             })
     }

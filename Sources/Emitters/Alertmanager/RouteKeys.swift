@@ -18,5 +18,6 @@ func routeKeys(_ route: Route) -> Node.Map {
     keys.setUnlessEmpty("mute_time_intervals", route.muted.map(\.name.text))
     keys.setUnlessEmpty("active_time_intervals", route.active.map(\.name.text))
     keys.setUnlessEmpty("routes", route.routes.map(routeKeys))
+    keys.merge(route.raw)
     return keys
 }

@@ -16,7 +16,9 @@ package func blackboxFiles(_ stack: ResolvedStack) -> [EmittedFile] {
 
 /// The prober's own block is left out where it would be empty.
 private func moduleKeys(_ probe: Probe) -> Node.Map {
-    let (prober, block) = proberKeys(probe.expectation)
+    let prober = probe.expectation.prober
+    var block = proberKeys(probe.expectation)
+    block.merge(probe.expectation.raw)
     var keys: Node.Map = ["prober": .string(prober)]
     // A duration of Go's: days are unknown to it.
     keys.set("timeout", probe.timeout?.goText)
@@ -24,13 +26,13 @@ private func moduleKeys(_ probe: Probe) -> Node.Map {
     return keys
 }
 
-private func proberKeys(_ expectation: ProbeExpectation) -> (prober: String, block: Node.Map) {
+private func proberKeys(_ expectation: ProbeExpectation) -> Node.Map {
     switch expectation.kind {
-    case .http(let expectation): ("http", httpKeys(expectation))
-    case .tcp(let expectation): ("tcp", tcpKeys(expectation))
-    case .icmp(let expectation): ("icmp", icmpKeys(expectation))
-    case .dns(let expectation): ("dns", dnsKeys(expectation))
-    case .grpc(let expectation): ("grpc", grpcKeys(expectation))
+    case .http(let expectation): httpKeys(expectation)
+    case .tcp(let expectation): tcpKeys(expectation)
+    case .icmp(let expectation): icmpKeys(expectation)
+    case .dns(let expectation): dnsKeys(expectation)
+    case .grpc(let expectation): grpcKeys(expectation)
     }
 }
 

@@ -31,6 +31,7 @@ private func composeFile(_ composition: Composition, of stack: Stack) -> Node.Ma
             Set(services.flatMap(\.secrets)).sorted().map {
                 Node.Map.Entry($0, ["file": .string("\(folder)/\(escaped($0))")])
             }))
+    file.merge(deployment.raw)
     return file
 }
 

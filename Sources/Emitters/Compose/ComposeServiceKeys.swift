@@ -10,7 +10,7 @@ func serviceKeys(_ service: ComposeService, in composition: Composition, of stac
     if container.isPrivileged { keys.set("privileged", true) }
     if container.seesHostProcesses { keys.set("pid", "host") }
     keys.setUnlessEmpty("command", commandLine(of: service, in: stack).map(text))
-    keys.setUnlessEmpty("environment", environment(of: service))
+    keys.setUnlessEmpty("environment", environment(of: service, in: stack))
     keys.setUnlessEmpty("ports", service.ports.compactMap(portText))
     keys.setUnlessEmpty("volumes", mounts(of: service))
     keys.setUnlessEmpty("devices", container.devices.map { text($0.text) })
@@ -23,6 +23,7 @@ func serviceKeys(_ service: ComposeService, in composition: Composition, of stac
     keys.set("logging", logging)
     keys.set("restart", "unless-stopped")
     keys.set("stop_grace_period", service.grace?.goText)
+    for raw in service.raws { keys.merge(raw) }
     return keys
 }
 
@@ -32,7 +33,7 @@ private let logging: Node = ["driver": "json-file", "options": ["max-size": "10m
 /// A variable whose value Compose is to take from its own environment. It refuses to start without it.
 private func required(_ variable: String) -> Node { .string("${\(variable):?}") }
 
-private func environment(of service: ComposeService) -> Node.Map {
+private func environment(of service: ComposeService, in stack: Stack) -> Node.Map {
     var keys = Node.Map()
     for variable in service.container.environment {
         switch variable.value {
@@ -43,6 +44,11 @@ private func environment(of service: ComposeService) -> Node.Map {
         }
     }
     for name in service.expandedVariables where !service.holdsAsOwn(name) { keys.set(name, required(name)) }
+    if service.program == .grafana {
+        for entry in grafanaVariables(stack.grafana?.settings?.raw).entries {
+            keys.set(entry.key, entry.value, comment: entry.comment)
+        }
+    }
     return keys
 }
 

@@ -25,7 +25,7 @@ func dashboardNode(_ resolved: ResolvedDashboard, in stack: ResolvedStack, note:
     let context = DashboardContext(stack: stack)
     let dashboard = resolved.dashboard
     let description = [dashboard.description?.rendered, note].compactMap { $0 }.joined(separator: "\n\n")
-    return [
+    var node: Node.Map = [
         "annotations": ["list": .list(annotationNodes(resolved, context))],
         "description": .string(description),
         "editable": .bool(dashboard.isEditable),
@@ -47,6 +47,8 @@ func dashboardNode(_ resolved: ResolvedDashboard, in stack: ResolvedStack, note:
         "version": 1,
         "weekStart": "",
     ]
+    node.merge(dashboard.raw)
+    return .map(node)
 }
 
 /// Rows and panels: those of an open row follow its header, those of a collapsed one lie in it.

@@ -23,11 +23,11 @@ package func grafanaFiles(_ stack: ResolvedStack) -> [EmittedFile] {
     if let alerting = stack.stack.grafana?.alerting {
         var documents: [(name: String, node: Node)] = []
         if !stack.grafanaGroups.isEmpty { documents.append(("rules", provisionedRules(stack, alerting))) }
-        if let routing = alerting.routing {
-            documents.append(("contact-points", provisionedContactPoints(stack)))
+        if let routing = stack.grafanaRouting {
+            documents.append(("contact-points", provisionedContactPoints(stack, routing)))
             documents.append(("policies", provisionedPolicies(routing)))
+            if !routing.timeIntervals.isEmpty { documents.append(("mute-timings", provisionedMuteTimings(routing))) }
         }
-        if !stack.grafanaTimeIntervals.isEmpty { documents.append(("mute-timings", provisionedMuteTimings(stack))) }
         files += documents.map { document in
             EmittedFile(
                 path: "grafana/provisioning/alerting/\(document.name).yml",

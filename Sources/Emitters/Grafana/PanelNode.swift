@@ -32,6 +32,7 @@ func panelNode(_ resolved: ResolvedPanel, _ context: DashboardContext) -> Node {
         node.set("datasource", panelSource(resolved))
         node.set("targets", resolved.queries.enumerated().map { targetNode($1, $0, of: panel) })
     }
+    node.merge(settings.raw)
     return .map(node)
 }
 

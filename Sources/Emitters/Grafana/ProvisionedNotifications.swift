@@ -5,8 +5,8 @@ import StackDSL
 /// Grafana's contact points, each with its integrations.
 ///
 /// - Source: https://grafana.com/docs/grafana/latest/alerting/set-up/provision-alerting-resources/file-provisioning/
-func provisionedContactPoints(_ stack: ResolvedStack) -> Node {
-    let points = stack.grafanaReceivers.map { receiver -> Node in
+func provisionedContactPoints(_ stack: ResolvedStack, _ routing: ResolvedRouting) -> Node {
+    let points = routing.receivers.map { receiver -> Node in
         let integrations = receiver.integrations.enumerated().compactMap { index, integration in
             contactSettings(integration).map { type, settings -> Node in
                 [
@@ -81,7 +81,7 @@ private func contactSettings(_ integration: Integration) -> (type: String, setti
 }
 
 /// Grafana's notification policies: the tree of routes.
-func provisionedPolicies(_ routing: Routing) -> Node {
+func provisionedPolicies(_ routing: ResolvedRouting) -> Node {
     var root: Node.Map = ["orgId": 1]
     for entry in policyKeys(routing.tree).entries { root.set(entry.key, entry.value) }
     return ["apiVersion": 1, "policies": [.map(root)]]
@@ -112,8 +112,8 @@ private func policyKeys(_ route: Route) -> Node.Map {
 }
 
 /// Grafana's mute timings: the same spans of time as Alertmanager's.
-func provisionedMuteTimings(_ stack: ResolvedStack) -> Node {
-    let timings = stack.grafanaTimeIntervals.map { interval -> Node in
+func provisionedMuteTimings(_ routing: ResolvedRouting) -> Node {
+    let timings = routing.timeIntervals.map { interval -> Node in
         var node: Node.Map = ["orgId": 1]
         for entry in timeIntervalKeys(interval).entries { node.set(entry.key, entry.value) }
         return .map(node)

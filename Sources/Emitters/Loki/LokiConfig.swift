@@ -24,6 +24,7 @@ func lokiConfig(_ loki: LokiServer, for version: ToolVersion, hasRules: Bool, re
     keys.set("compactor", compactor(loki.deployment.store))
     keys.set("limits_config", lokiLimits(loki))
     keys.set("analytics", ["reporting_enabled": false] as Node.Map)
+    keys.merge(loki.raw)
     return keys
 }
 

@@ -16,28 +16,28 @@ struct AlertEntry {
     let expression: String
     let language: String
 
-    init(_ rule: ResolvedAlert, in stack: Stack) {
+    init(_ rule: ResolvedAlert, in stack: ResolvedStack) {
         let alert = rule.alert
         self.init(
-            alert.name, alert.severity, alert.hold, rule.labels, alert.annotations, AlertLabels(of: rule, in: stack),
-            stack, expression: rule.expression, language: "promql")
+            alert.name, alert.severity, alert.hold, rule.labels, alert.annotations, AlertLabels(of: rule, in: stack.stack),
+            stack.routing, expression: rule.expression, language: "promql")
     }
 
-    init(_ rule: ResolvedLogAlert, in stack: Stack) {
+    init(_ rule: ResolvedLogAlert, in stack: ResolvedStack) {
         let alert = rule.alert
         self.init(
-            alert.name, alert.severity, alert.hold, rule.labels, alert.annotations, AlertLabels(of: rule), stack,
+            alert.name, alert.severity, alert.hold, rule.labels, alert.annotations, AlertLabels(of: rule), stack.routing,
             expression: rule.expression, language: "logql")
     }
 
     private init(
         _ name: Name, _ severity: Severity, _ hold: Duration, _ labels: [RenderedLabel], _ annotations: Annotations,
-        _ known: AlertLabels, _ stack: Stack, expression: String, language: String
+        _ known: AlertLabels, _ routing: ResolvedRouting?, expression: String, language: String
     ) {
         self.name = name.text
         self.severity = severity.text
         moment = hold == .zero ? "at once" : "after \(hold.prometheusText)"
-        receivers = Self.receivers(of: known, in: stack)
+        receivers = Self.receivers(of: known, through: routing)
         self.labels = labels.filter { $0.name != "severity" }
             .map { Markdown.code("\($0.name)=\(readable($0.value))") }.joined(separator: ", ")
         texts = [
@@ -48,8 +48,8 @@ struct AlertEntry {
         self.language = language
     }
 
-    private static func receivers(of labels: AlertLabels, in stack: Stack) -> String {
-        guard let routing = stack.routing else { return "not decided here" }
+    private static func receivers(of labels: AlertLabels, through routing: ResolvedRouting?) -> String {
+        guard let routing else { return "not decided here" }
         var names: [String] = []
         for stop in Delivery(of: labels, through: routing).stops {
             let isTimed = !stop.route.active.isEmpty || !stop.route.muted.isEmpty

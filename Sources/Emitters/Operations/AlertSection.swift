@@ -4,7 +4,7 @@ import StackDSL
 extension Markdown {
     /// Every alert with its level, whom it reaches, what it means and what to look at.
     mutating func addAlerts(of stack: ResolvedStack) {
-        let rules = stack.alerts.map { AlertEntry($0, in: stack.stack) } + stack.logAlerts.map { AlertEntry($0, in: stack.stack) }
+        let rules = stack.alerts.map { AlertEntry($0, in: stack) } + stack.logAlerts.map { AlertEntry($0, in: stack) }
         if rules.isEmpty { return }
         heading(2, "Alerts")
         table(["Alert", "Severity", "Fires", "Told"], rules.map { [$0.name, $0.severity, $0.moment, $0.receivers] })

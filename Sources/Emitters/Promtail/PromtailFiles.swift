@@ -8,12 +8,13 @@ import StackDSL
 package func promtailFiles(_ resolved: ResolvedStack) -> [EmittedFile] {
     guard let loki = resolved.stack.loki else { return [] }
     let program = LogCollector.Program.promtail
-    let config: Node.Map = [
+    var config: Node.Map = [
         "server": ["http_listen_port": .integer(Int64(program.port)), "grpc_listen_port": 0],
         "clients": [.map(client(loki))],
         "positions": ["filename": .string("\(program.stateFolder)/positions.yml")],
         "scrape_configs": Node(logJobs(of: resolved.stack).map(promtailJob)),
     ]
+    if loki.collector.program == program { config.merge(loki.collector.raw) }
     return [
         EmittedFile(
             path: "promtail/promtail.yml",

@@ -131,7 +131,7 @@ struct RuleFileReader {
 
     /// Of two rules with the same name and labels, one overwrites what the other makes.
     private mutating func checkUnique(_ rule: RuleText) {
-        // No text of a file holds a zero byte: YAML has no way to write one that Prometheus takes.
+        // A zero byte, which no real name has, keeps the parts apart.
         var identity = rule.kind == .alert ? "a\0" : "r\0"
         identity += rule.name.text
         let labels = rule.labels.count < 2 ? rule.labels : rule.labels.sorted { $0.name.text < $1.name.text }

@@ -8,7 +8,7 @@ package import Diagnostics
 /// ])
 /// ```
 /// - Emits: `grafana/dashboards/<uid>.json` in the classic form, schema version 42.
-/// - Diagnoses: `duplicate-key` for a uid or title used twice, `invalid-identifier`.
+/// - Diagnoses: `duplicate-key` for a uid or title used twice, `invalid-identifier`, `invalid-raw`.
 /// - Source: https://grafana.com/docs/grafana/latest/visualizations/dashboards/build-dashboards/view-dashboard-json-model/
 public struct Dashboard: Sendable, Hashable, Allowing {
     package let title: DisplayText
@@ -24,6 +24,7 @@ public struct Dashboard: Sendable, Hashable, Allowing {
     package let timeZone: Name
     package let tooltip: SharedTooltip
     package let isEditable: Bool
+    package let raw: Raw?
     package let site: DeclarationSite
     /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
@@ -37,12 +38,14 @@ public struct Dashboard: Sendable, Hashable, Allowing {
     ///   - tooltip: whether panels share the crosshair.
     ///   - isEditable: whether it can be changed in the browser. What is changed there is lost with the next
     ///     file, hence not by default.
+    ///   - raw: further keys of the dashboard, from its outermost ones on: YAML, of which JSON is a part. Those of one
+    ///     panel are ``PanelSettings``'.
     public init(
         _ title: DisplayText, uid: Name, description: DisplayText? = nil, tags: [Name] = [],
         variables: [Variable] = [], rows: [Row], links: [Link] = [], annotations: [DashboardAnnotation] = [],
         time: TimeRange = .last(.hours(6)), refresh: Duration? = nil, timeZone: Name = "browser",
-        tooltip: SharedTooltip = .crosshair, isEditable: Bool = false, fileID: String = #fileID,
-        filePath: String = #filePath, line: Int = #line, column: Int = #column
+        tooltip: SharedTooltip = .crosshair, isEditable: Bool = false, raw: Raw? = nil,
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.title = title
         self.uid = uid
@@ -57,6 +60,7 @@ public struct Dashboard: Sendable, Hashable, Allowing {
         self.timeZone = timeZone
         self.tooltip = tooltip
         self.isEditable = isEditable
+        self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Data sources by kind, with what Grafana can be told about each.
 extension DataSource {
     /// A Prometheus, or what answers as one.
@@ -14,9 +16,12 @@ extension DataSource {
     public static func prometheus(
         _ name: Name = "Prometheus", uid: Name = "prometheus", url: Name, isDefault: Bool = false,
         scrapeInterval: Duration? = nil, queryTimeout: Duration? = nil, httpMethod: HTTPMethod = .post,
-        managesAlerts: Bool = true, alertmanager: DataSource? = nil, exemplars: [ExemplarLink] = []
+        managesAlerts: Bool = true, alertmanager: DataSource? = nil, exemplars: [ExemplarLink] = [],
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> DataSource {
-        var result = DataSource(.prometheus, name, uid: uid, url: url, isDefault: isDefault)
+        var result = DataSource(
+            .prometheus, name, uid: uid, url: url, isDefault: isDefault,
+            site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
         result.settings.scrapeInterval = scrapeInterval
         result.settings.queryTimeout = queryTimeout
         result.settings.httpMethod = httpMethod
@@ -37,9 +42,12 @@ extension DataSource {
     public static func loki(
         _ name: Name = "Loki", uid: Name = "loki", url: Name, isDefault: Bool = false,
         maximumLines: Int? = nil, managesAlerts: Bool = true, alertmanager: DataSource? = nil,
-        derivedFields: [DerivedField] = []
+        derivedFields: [DerivedField] = [],
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> DataSource {
-        var result = DataSource(.loki, name, uid: uid, url: url, isDefault: isDefault)
+        var result = DataSource(
+            .loki, name, uid: uid, url: url, isDefault: isDefault,
+            site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
         result.settings.maximumLines = maximumLines
         result.settings.managesAlerts = managesAlerts
         result.settings.alertmanager = alertmanager?.uid
@@ -55,9 +63,12 @@ extension DataSource {
     /// - Source: https://grafana.com/docs/grafana/latest/datasources/alertmanager/
     public static func alertmanager(
         _ name: Name = "Alertmanager", uid: Name = "alertmanager", url: Name,
-        implementation: Implementation = .prometheus, handlesGrafanaAlerts: Bool = false
+        implementation: Implementation = .prometheus, handlesGrafanaAlerts: Bool = false,
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> DataSource {
-        var result = DataSource(.alertmanager, name, uid: uid, url: url)
+        var result = DataSource(
+            .alertmanager, name, uid: uid, url: url,
+            site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
         result.settings.implementation = implementation
         result.settings.handlesGrafanaAlerts = handlesGrafanaAlerts
         return result
@@ -72,19 +83,29 @@ extension DataSource {
     /// - Source: https://grafana.com/docs/grafana/latest/datasources/jaeger/
     public static func jaeger(
         _ name: Name = "Jaeger", uid: Name = "jaeger", url: Name, logs: TraceLogs? = nil,
-        metrics: TraceMetrics? = nil, showsNodeGraph: Bool = true
+        metrics: TraceMetrics? = nil, showsNodeGraph: Bool = true, fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> DataSource {
-        traces(DataSource(.jaeger, name, uid: uid, url: url), logs, metrics, showsNodeGraph)
+        traces(
+            DataSource(
+                .jaeger, name, uid: uid, url: url,
+                site: .init(fileID: fileID, filePath: filePath, line: line, column: column)),
+            logs, metrics, showsNodeGraph)
     }
 
-    /// A Tempo. The parameters are those of ``jaeger(_:uid:url:logs:metrics:showsNodeGraph:)``.
+    /// A Tempo. The parameters are those of `.jaeger`.
     ///
     /// - Source: https://grafana.com/docs/grafana/latest/datasources/tempo/configure-tempo-data-source/
     public static func tempo(
         _ name: Name = "Tempo", uid: Name = "tempo", url: Name, logs: TraceLogs? = nil,
-        metrics: TraceMetrics? = nil, showsNodeGraph: Bool = true
+        metrics: TraceMetrics? = nil, showsNodeGraph: Bool = true, fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> DataSource {
-        traces(DataSource(.tempo, name, uid: uid, url: url), logs, metrics, showsNodeGraph)
+        traces(
+            DataSource(
+                .tempo, name, uid: uid, url: url,
+                site: .init(fileID: fileID, filePath: filePath, line: line, column: column)),
+            logs, metrics, showsNodeGraph)
     }
 
     private static func traces(

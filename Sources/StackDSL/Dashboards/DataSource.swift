@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Where Grafana reads from.
 ///
 /// ```swift
@@ -23,16 +25,27 @@ public struct DataSource: Sendable, Hashable {
     package var login: Login?
     package var headers: [Header] = []
     package var raw: Raw?
+    package let site: DeclarationSite
 
     /// - Parameters:
     ///   - uid: by which dashboards name it.
     ///   - url: as Grafana reaches it.
-    public init(_ kind: Kind, _ name: Name, uid: Name, url: Name, isDefault: Bool = false) {
+    public init(
+        _ kind: Kind, _ name: Name, uid: Name, url: Name, isDefault: Bool = false, fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        self.init(
+            kind, name, uid: uid, url: url, isDefault: isDefault,
+            site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
+    }
+
+    package init(_ kind: Kind, _ name: Name, uid: Name, url: Name, isDefault: Bool = false, site: DeclarationSite) {
         self.kind = kind
         self.name = name
         self.uid = uid
         self.url = url
         self.isDefault = isDefault
+        self.site = site
     }
 
     /// What the kinds have of their own; nil and empty is Grafana's default.

@@ -18,6 +18,7 @@ public struct GrafanaSettings: Sendable, Hashable {
     package let mail: MailServer?
     package let features: [Name]
     package let reportsUsage: Bool
+    package let raw: Raw?
 
     /// How it looks to those who did not choose.
     public enum Theme: String, Sendable, Hashable {
@@ -36,10 +37,12 @@ public struct GrafanaSettings: Sendable, Hashable {
     ///   - mail: for invitations and Grafana's own alerts.
     ///   - features: feature toggles that are switched on.
     ///   - reportsUsage: whether it tells its makers how it is used, and asks them for updates; default false.
+    ///   - raw: further settings, a mapping for each section of Grafana's file of settings: `log: {level: warn}` becomes
+    ///     `GF_LOG_LEVEL`. Compose expands `$NAME` in their values: write a dollar sign as `$$`. Diagnoses `invalid-raw`.
     public init(
         adminUser: Name? = nil, adminPassword: Secret? = nil, rootURL: Name? = nil, theme: Theme? = nil,
         language: Name? = nil, home: Dashboard? = nil, access: [Access] = [], mail: MailServer? = nil,
-        features: [Name] = [], reportsUsage: Bool = false
+        features: [Name] = [], reportsUsage: Bool = false, raw: Raw? = nil
     ) {
         self.adminUser = adminUser
         self.adminPassword = adminPassword
@@ -51,6 +54,7 @@ public struct GrafanaSettings: Sendable, Hashable {
         self.mail = mail
         self.features = features
         self.reportsUsage = reportsUsage
+        self.raw = raw
     }
 
     /// A way into Grafana.

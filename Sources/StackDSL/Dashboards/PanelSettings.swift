@@ -9,6 +9,7 @@ public struct PanelSettings: Sendable, Hashable {
     package let transformations: [Transformation]
     package let valueLinks: [Link]
     package let repetition: Repetition?
+    package let raw: Raw?
 
     /// - Parameters:
     ///   - noValue: shown instead of `No data`. Emits `fieldConfig.defaults.noValue`.
@@ -20,10 +21,14 @@ public struct PanelSettings: Sendable, Hashable {
     ///   - transformations: applied to the queries' results, in this order.
     ///   - valueLinks: where a click on a value leads. Emits `fieldConfig.defaults.links`.
     ///   - repetition: the panel stands once for each chosen value of a variable.
+    ///   - raw: further keys of the panel, from its outermost ones on: YAML, of which JSON is a part. A key that the DSL
+    ///     writes but has no words for, such as `fieldConfig.defaults.custom.barAlignment`, gets this value.
+    ///     Diagnoses `invalid-raw`.
     public init(
         noValue: DisplayText? = nil, isTransparent: Bool = false, minimumStep: Duration? = nil,
         maximumPoints: Int? = nil, timeFrom: Duration? = nil, timeShift: Duration? = nil,
-        transformations: [Transformation] = [], valueLinks: [Link] = [], repetition: Repetition? = nil
+        transformations: [Transformation] = [], valueLinks: [Link] = [], repetition: Repetition? = nil,
+        raw: Raw? = nil
     ) {
         self.noValue = noValue
         self.isTransparent = isTransparent
@@ -34,6 +39,7 @@ public struct PanelSettings: Sendable, Hashable {
         self.transformations = transformations
         self.valueLinks = valueLinks
         self.repetition = repetition
+        self.raw = raw
     }
 
     /// A panel for each chosen value of a variable.

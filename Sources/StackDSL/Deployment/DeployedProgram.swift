@@ -3,6 +3,7 @@ package import Diagnostics
 /// What is other than by default for one program of a deployment.
 ///
 /// - Emits: keys of its service in `compose.yaml`.
+/// - Diagnoses: `invalid-container`, `unmounted-file`, `invalid-raw`.
 public struct DeployedProgram: Sendable, Hashable {
     package let program: Program
     package let port: PublishedPort?
@@ -10,6 +11,7 @@ public struct DeployedProgram: Sendable, Hashable {
     package let image: Name?
     package let environment: [ContainerVariable]
     package let mounts: [HostMount]
+    package let raw: Raw?
     package let site: DeclarationSite
 
     /// - Parameters:
@@ -19,10 +21,12 @@ public struct DeployedProgram: Sendable, Hashable {
     ///   - image: with its tag; by default the program's own of the version that the stack names.
     ///   - environment: further variables.
     ///   - mounts: further folders of the host.
+    ///   - raw: further keys of the container's service, such as `extra_hosts` or `sysctls`. Compose expands `$NAME` in
+    ///     their values: write a dollar sign as `$$`.
     public init(
         _ program: Program, on port: PublishedPort? = nil, limits: ResourceLimits? = nil, image: Name? = nil,
-        environment: [ContainerVariable] = [], mounts: [HostMount] = [], fileID: String = #fileID,
-        filePath: String = #filePath, line: Int = #line, column: Int = #column
+        environment: [ContainerVariable] = [], mounts: [HostMount] = [], raw: Raw? = nil,
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.program = program
         self.port = port
@@ -30,6 +34,7 @@ public struct DeployedProgram: Sendable, Hashable {
         self.image = image
         self.environment = environment
         self.mounts = mounts
+        self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 }

@@ -15,7 +15,7 @@ package import Diagnostics
 ///
 /// - Emits: `compose.yaml`, with images of the versions that the stack names.
 /// - Diagnoses: `duplicate-key` for a host port used twice, `invalid-target` for a host that nobody is in a
-///   container, `unmounted-file` for a secret where none can be, `invalid-container`.
+///   container, `unmounted-file` for a secret where none can be, `invalid-container`, `invalid-raw`.
 /// - Source: https://github.com/compose-spec/compose-spec/blob/main/spec.md
 public struct Deployment: Sendable, Hashable {
     package let project: Name?
@@ -24,6 +24,7 @@ public struct Deployment: Sendable, Hashable {
     package let elsewhere: [Program]
     package let secrets: Name?
     package let takenPorts: [Int]
+    package let raw: Raw?
     package let site: DeclarationSite
 
     /// - Parameters:
@@ -38,10 +39,12 @@ public struct Deployment: Sendable, Hashable {
     ///     environment variable `SECRETS_DIR` overrides it. By default `secrets/<stack>` beside `out`. Each
     ///     file must be readable for the user that its program runs as.
     ///   - takenPorts: host ports that the application publishes; none of them is used.
+    ///   - raw: further keys of the file beside the services, e.g. a volume's driver; those of one program are
+    ///     ``DeployedProgram``'s. Compose expands `$NAME` in their values: write a dollar sign as `$$`.
     public init(
         project: Name? = nil, joining network: Name? = nil, programs: [DeployedProgram] = [],
-        elsewhere: [Program] = [], secrets: Name? = nil, takenPorts: [Int] = [], fileID: String = #fileID,
-        filePath: String = #filePath, line: Int = #line, column: Int = #column
+        elsewhere: [Program] = [], secrets: Name? = nil, takenPorts: [Int] = [], raw: Raw? = nil,
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.project = project
         self.network = network
@@ -49,6 +52,7 @@ public struct Deployment: Sendable, Hashable {
         self.elsewhere = elsewhere
         self.secrets = secrets
         self.takenPorts = takenPorts
+        self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 }

@@ -3,7 +3,8 @@
 /// The files of both programs are emitted from one declaration; the Compose file starts the one named here.
 ///
 /// - Emits: `clients:` in `promtail/promtail.yml`, `loki.write` in `alloy/config.alloy`.
-/// - Diagnoses: `invalid-target`, `secret-as-text`, `unexpandable-secret`, `unsupported-by-version`.
+/// - Diagnoses: `invalid-target`, `secret-as-text`, `unexpandable-secret`, `unsupported-by-version`,
+///   `invalid-raw`.
 /// - Source: https://grafana.com/docs/alloy/latest/reference/components/loki/loki.write/
 public struct LogCollector: Sendable, Hashable {
     /// A program that collects logs.
@@ -17,6 +18,7 @@ public struct LogCollector: Sendable, Hashable {
     package let url: Name?
     package let client: HTTPClient
     package let labels: Labels
+    package let raw: Raw?
 
     /// - Parameters:
     ///   - program: which of the two is started; default Alloy.
@@ -24,14 +26,17 @@ public struct LogCollector: Sendable, Hashable {
     ///   - client: who the collector is, and whom it trusts. A password or a token may stand in an
     ///     environment variable.
     ///   - labels: of every line that it sends, e.g. the machine. Emits `external_labels`.
+    ///   - raw: further keys of `promtail/promtail.yml`, from its outermost ones on; a `$` in them stands for itself.
+    ///     Only where Promtail is started: Alloy's language has no such keys.
     public init(
         runs program: Program = .alloy, pushingTo url: Name? = nil, client: HTTPClient = HTTPClient(),
-        labels: Labels = [:]
+        labels: Labels = [:], raw: Raw? = nil
     ) {
         self.program = program
         self.url = url
         self.client = client
         self.labels = labels
+        self.raw = raw
     }
 }
 

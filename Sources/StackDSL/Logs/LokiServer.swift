@@ -5,7 +5,8 @@ package import Diagnostics
 /// Its files are mounted at `/etc/loki`; what must survive a restart is below `/loki`.
 ///
 /// - Emits: `loki/loki.yml` for Loki 3, and the rules of ``LogAlert`` and ``LogRecording`` in `loki/rules/`.
-/// - Diagnoses: `invalid-timing`, `invalid-target`, `unexpandable-secret`, `unsupported-by-version`.
+/// - Diagnoses: `invalid-timing`, `invalid-target`, `unexpandable-secret`, `unsupported-by-version`,
+///   `invalid-raw`.
 /// - Source: https://grafana.com/docs/loki/latest/configure/
 public struct LokiServer: Sendable, Hashable {
     package let deployment: LokiDeployment
@@ -22,6 +23,7 @@ public struct LokiServer: Sendable, Hashable {
     package let port: Int
     package let tenant: Name?
     package let collector: LogCollector
+    package let raw: Raw?
     package let site: DeclarationSite
 
     /// Who Loki is to Alertmanager.
@@ -61,6 +63,7 @@ public struct LokiServer: Sendable, Hashable {
     ///   - tenant: the name logs are kept under. With one, every request must bring it; without one, Loki
     ///     asks nobody and calls its only tenant `fake`.
     ///   - collector: how logs get there.
+    ///   - raw: further keys of the file, from its outermost ones on; a `$` in them stands for itself.
     public init(
         deployment: LokiDeployment = .singleBinary, schemas: [LokiSchema] = [LokiSchema(since: "2024-01-01")],
         retention: Duration = .days(30), streamRetentions: [StreamRetention] = [],
@@ -68,8 +71,8 @@ public struct LokiServer: Sendable, Hashable {
         alertmanager: Name = "http://alertmanager:9093", alertmanagerLogin: Login? = nil,
         recordingStore: Name = "http://prometheus:9090/api/v1/write",
         recordingClient: HTTPClient = HTTPClient(), port: Int = 3100, tenant: Name? = nil,
-        collector: LogCollector = LogCollector(), fileID: String = #fileID, filePath: String = #filePath,
-        line: Int = #line, column: Int = #column
+        collector: LogCollector = LogCollector(), raw: Raw? = nil, fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.deployment = deployment
         self.schemas = schemas
@@ -85,6 +88,7 @@ public struct LokiServer: Sendable, Hashable {
         self.port = port
         self.tenant = tenant
         self.collector = collector
+        self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 }

@@ -32,11 +32,25 @@ public struct Integration: Sendable, Hashable {
     /// Whether the end of an alert is told as well.
     package let sendsResolved: Bool
     package let site: DeclarationSite
+    package private(set) var raw: Raw?
 
     init(_ kind: Kind, _ sendsResolved: Bool, _ site: DeclarationSite) {
         self.kind = kind
         self.sendsResolved = sendsResolved
         self.site = site
+    }
+
+    /// The same with further keys, which the DSL has no words for.
+    ///
+    /// ```swift
+    /// .sns(.topic("arn:aws:sns:eu-central-1:1:pages"), sigV4: SigV4()).adding(Raw("use_aws_http_client: true"))
+    /// ```
+    /// - Emits: keys of the integration's entry in its receiver.
+    /// - Diagnoses: `invalid-raw`, `unsupported-by-version`; `unsupported-by-grafana` in a contact point of Grafana's.
+    public func adding(_ raw: Raw) -> Integration {
+        var copy = self
+        copy.raw = raw
+        return copy
     }
 
     /// Where a request goes: a URL that anybody may read, or one that is a secret.

@@ -6,7 +6,7 @@ package import Diagnostics
 /// stays with the node itself.
 ///
 /// - Emits: `route:` in `alertmanager/alertmanager.yml`.
-/// - Diagnoses: `unrouted-alert`, `invalid-timing`.
+/// - Diagnoses: `unrouted-alert`, `invalid-timing`, `invalid-raw`.
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#route
 public struct Route: Sendable, Hashable {
     package let receiver: Receiver?
@@ -18,6 +18,7 @@ public struct Route: Sendable, Hashable {
     package let active: [TimeInterval]
     package let continues: Bool
     package let routes: [Route]
+    package let raw: Raw?
     package let site: DeclarationSite
 
     /// How notifications of a group are spaced.
@@ -72,11 +73,12 @@ public struct Route: Sendable, Hashable {
     ///   - activeDuring: somebody is told only within these times.
     ///   - continues: the alert goes on to the following siblings.
     ///   - routes: the children.
+    ///   - raw: further keys of the route.
     public init(
         to receiver: Receiver? = nil, when matchers: [LabelMatcher], timing: Timing = Timing(),
         mutedDuring: [TimeInterval] = [], activeDuring: [TimeInterval] = [], continues: Bool = false,
-        routes: [Route] = [], fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
-        column: Int = #column
+        routes: [Route] = [], raw: Raw? = nil, fileID: String = #fileID, filePath: String = #filePath,
+        line: Int = #line, column: Int = #column
     ) {
         self.receiver = receiver
         rotation = nil
@@ -86,6 +88,7 @@ public struct Route: Sendable, Hashable {
         active = activeDuring
         self.continues = continues
         self.routes = routes
+        self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
@@ -96,11 +99,12 @@ public struct Route: Sendable, Hashable {
     ///   - matchers: all must hold.
     ///   - mutedDuring: nobody is told within these times.
     ///   - continues: the alert goes on to the following siblings.
+    ///   - raw: further keys of the route, not of its children.
     /// - Emits: a child for each person, active in the person's shifts, and one for the rest of time. All but the last
     ///   continue, since Alertmanager takes a route that is mute for one that has taken the alert.
     public init(
         onCall rotation: Rotation, when matchers: [LabelMatcher], timing: Timing = Timing(),
-        mutedDuring: [TimeInterval] = [], continues: Bool = false, fileID: String = #fileID,
+        mutedDuring: [TimeInterval] = [], continues: Bool = false, raw: Raw? = nil, fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         receiver = nil
@@ -111,13 +115,14 @@ public struct Route: Sendable, Hashable {
         active = []
         self.continues = continues
         routes = []
+        self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
 
     /// What a route becomes.
     package init(
         receiver: Receiver?, matchers: [LabelMatcher], timing: Timing, muted: [TimeInterval],
-        active: [TimeInterval], continues: Bool, routes: [Route], site: DeclarationSite
+        active: [TimeInterval], continues: Bool, routes: [Route], raw: Raw?, site: DeclarationSite
     ) {
         self.receiver = receiver
         rotation = nil
@@ -127,6 +132,7 @@ public struct Route: Sendable, Hashable {
         self.active = active
         self.continues = continues
         self.routes = routes
+        self.raw = raw
         self.site = site
     }
 }

@@ -28,7 +28,7 @@ public struct Routing: Sendable, Hashable {
     ///     itself when its alerts end.
     ///   - templates: files of named templates for notifications.
     ///   - server: how the program runs: its address, how long it remembers.
-    ///   - raw: further keys of `alertmanager.yml`.
+    ///   - raw: further keys of `alertmanager.yml`; those of the root of the routes stand below `route`.
     public init(
         default receiver: Receiver, timing: Route.Timing = Route.Timing(groupBy: ["alertname"]),
         routes: [Route] = [], escalations: [Escalation] = [], inhibitions: [Inhibition] = [],

@@ -1,7 +1,7 @@
 /// What a probe takes for healthy.
 ///
 /// - Emits: a module of `blackbox/blackbox.yml`.
-/// - Diagnoses: `invalid-pattern`, `invalid-number`, `unsupported-by-version`.
+/// - Diagnoses: `invalid-pattern`, `invalid-number`, `unsupported-by-version`, `invalid-raw`.
 /// - Source: https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATION.md
 public struct ProbeExpectation: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
@@ -13,6 +13,22 @@ public struct ProbeExpectation: Sendable, Hashable {
     }
 
     package let kind: Kind
+    package private(set) var raw: Raw?
+
+    package init(kind: Kind) { self.kind = kind }
+
+    /// The same with further keys of its prober, which the DSL has no words for.
+    ///
+    /// ```swift
+    /// .http().adding(Raw("fail_if_body_json_matches_cel: body.degraded"))
+    /// ```
+    /// - Emits: keys of the module's block that is named as the prober: `http:`, `tcp:`, ….
+    /// - Diagnoses: `invalid-raw`, `unsupported-by-version`.
+    public func adding(_ raw: Raw) -> ProbeExpectation {
+        var copy = self
+        copy.raw = raw
+        return copy
+    }
 
     /// How the target's name becomes an address, and where the probe goes out.
     ///

@@ -47,10 +47,12 @@ extension OpenObserveServer {
     /// - Parameter secret: the credential as Grafana reads it; the server's own by default.
     /// - Emits: a data source of the kind `prometheus` at `/api/<organization>/prometheus`.
     public func dataSource(
-        _ name: Name = "OpenObserve", uid: Name = "openobserve", isDefault: Bool = false, secret: Secret? = nil
+        _ name: Name = "OpenObserve", uid: Name = "openobserve", isDefault: Bool = false, secret: Secret? = nil,
+        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> DataSource {
         let source = DataSource.prometheus(
-            name, uid: uid, url: Name(verbatim: api.text + "/prometheus"), isDefault: isDefault, managesAlerts: false)
+            name, uid: uid, url: Name(verbatim: api.text + "/prometheus"), isDefault: isDefault, managesAlerts: false,
+            fileID: fileID, filePath: filePath, line: line, column: column)
         return switch authentication(with: secret).kind {
         case .basic(let user, let password): source.login(user, password: password)
         case .authorization(nil, let token): source.bearerToken(token)

@@ -8,8 +8,9 @@ package import Diagnostics
 ///       gogc: 50
 ///     """))
 /// ```
-/// - Shape: a mapping in the language of the file: YAML, the inside of a component's block in Alloy.
-/// - Emits: its keys behind those of the DSL; a mapping on both sides becomes one.
+/// - Shape: a mapping in YAML, of which JSON is a part.
+/// - Emits: its keys behind those of the DSL. A mapping on both sides becomes one; a list is replaced, not joined. A file
+///   below `/run/secrets` that it names is mounted.
 /// - Diagnoses: `invalid-raw` for what cannot be read, for a key that the DSL sets itself and, where the keys of that
 ///   place are known, for one that is none; `secret-as-text`; `unsupported-by-version`. Values are not judged.
 ///   `stackc build` and `stackc check` list every raw field.

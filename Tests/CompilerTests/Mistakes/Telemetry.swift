@@ -56,7 +56,7 @@ extension Mistake {
                 streams: [.logs("erp", retention: .days(1))])
         }),
 
-        //! error undeclared-data-source: «Stack("hms"»,
+        //! error undeclared-data-source: «.loki(url: "http://loki:3100"»
         Mistake("logs-lead-to-no-traces", in:
             Stack("hms", grafana: GrafanaServer(dataSources: [
                 .loki(url: "http://loki:3100", derivedFields: [

@@ -1,0 +1,73 @@
+import StackDSL
+
+/// A metric that a service exposes.
+struct MetricExposure: Sendable {
+    let metric: Metric
+    let source: SeriesSource
+
+    /// The metric's series of that role; nil if it has none.
+    func series(as role: Series.Role) -> Series? {
+        guard Series.Role.endings(of: metric.kind).contains(where: { $0.role == role }) else { return nil }
+        // A label that the target has as well is renamed when it is scraped.
+        let own = metric.labels.map(\.name.name)
+        let renamed = own.filter(source.labels.names.contains).map { "exported_\($0)" }
+        let labels = source.labels.adding(own + renamed + (role == .buckets ? ["le"] : []))
+        return Series(
+            role: role, metric: metric, meaning: metric.meaning(as: role, labels: labels),
+            collections: source.collections, isExposed: true, labelValues: labelValues)
+    }
+
+    private var labelValues: [String: [String]] {
+        metric.labels.reduce(into: [:]) { values, label in
+            if !label.values.isEmpty { values[label.name.name] = label.values }
+        }
+    }
+}
+
+extension Series.Role {
+    /// A metric's series by the endings of their names.
+    static func endings(of kind: Metric.Kind) -> [(ending: String, role: Series.Role)] {
+        switch kind {
+        case .counter, .gauge, .nativeHistogram: [("", .whole)]
+        case .histogram: [("_bucket", .buckets), ("_sum", .sum), ("_count", .count)]
+        case .summary: [("", .whole), ("_sum", .sum), ("_count", .count)]
+        }
+    }
+
+    /// What a series can be by its name, and the ending that its metric's name does not have.
+    static func possible(for name: String) -> [(ending: String, role: Series.Role)] {
+        [("", .whole), ("_bucket", .buckets), ("_sum", .sum), ("_count", .count)].filter { name.hasSuffix($0.0) }
+    }
+}
+
+extension Metric {
+    func meaning(as role: Series.Role, labels: LabelFlow) -> Meaning {
+        var meaning = Meaning(labels: labels, metric: self)
+        switch role {
+        case .whole:
+            meaning.behavior =
+                switch kind {
+                case .counter: .counter
+                case .gauge, .summary: .gauge
+                case .histogram, .nativeHistogram: .unknown
+                }
+            meaning.unit = inferredUnit
+            meaning.range = inferredRange
+            if kind == .summary { meaning.labels = labels.adding(["quantile"]) }
+        case .buckets:
+            meaning.behavior = .buckets
+            meaning.unit = .count
+            meaning.range = .notNegative
+        case .sum:
+            meaning.behavior = .counter
+            meaning.unit = inferredUnit
+        case .count:
+            meaning.behavior = .counter
+            meaning.unit = .count
+            meaning.range = .notNegative
+        case .derived:
+            meaning.behavior = .gauge
+        }
+        return meaning
+    }
+}
