@@ -33,7 +33,7 @@ import Testing
         Case(yaml: "groups:\n- {name: a, interval: 30s, query_offset: 1m, labels: {b: c}}\n", findings: [], isForPromtool: false),
         Case(yaml: rules("- alert: A\n  expr: up == 0\n  for: 5m\n  labels: {a: 1, b: yes, c: ~}\n  annotations: {d: '{{ $value }}'}"), findings: []),
         Case(yaml: rules("- record: a:b\n  expr: 1\n  for: 0\n  labels: ~"), findings: []),
-        Case(yaml: rules("- alert: A\n  record: b\n  expr: up"), findings: ["5:11 a rule has both `record` and `alert`"]),
+        Case(yaml: rules("- alert: A\n  record: b\n  expr: up"), findings: ["5:13 a rule has both `record` and `alert`"]),
         Case(yaml: rules("- expr: up"), findings: ["4:5 the rule has neither `alert` nor `record`"]),
         Case(yaml: rules("- alert: A"), findings: ["4:12 the rule has no `expr`"]),
         Case(yaml: rules("- alert: A\n  expr: ''"), findings: ["5:11 the rule has no `expr`"]),
@@ -46,12 +46,12 @@ import Testing
         Case(yaml: rules("- alert: A\n  expr: up\n  expr: up"), findings: ["6:5 the key `expr` occurs twice"]),
         Case(yaml: rules("- alert: A\n  expr: up\n  labels: {__name__: x}"), findings: ["6:14 no label can be called `__name__` here"]),
         Case(yaml: rules("- alert: A\n  expr: up\n  labels: {a: [b]}"), findings: ["6:17 the value of `a` is a text"]),
-        Case(yaml: rules("- alert: A\n  expr: rate(up[5m)"), findings: ["5:21 `[` is never closed"], isForPromtool: false),
+        Case(yaml: rules("- alert: A\n  expr: rate(up[5m)"), findings: ["5:21 unexpected `)` in the range, expected `:` or `]`"], isForPromtool: false),
         Case(yaml: rules("- alert: A\n  expr: 'rat(up)'"), findings: ["5:12 there is no function `rat`"]),
-        Case(yaml: rules("- alert: A\n  expr: |\n    up\n      + * b\n"), findings: ["7:9 unexpected `*` where an expression should stand"], isForPromtool: false),
+        Case(yaml: rules("- alert: A\n  expr: |\n    up\n      + * b\n"), findings: ["7:11 unexpected `*`"], isForPromtool: false),
         Case(
             yaml: rules("- alert: A\n  expr: up\n  labels: {b: '{{ $labels.x '}\n  annotations:\n    c: |\n      a\n      {{ foo }}"),
-            findings: ["6:18 `{{` is never closed", "10:10 there is no function `foo`"]),
+            findings: ["6:18 `{{` is never closed", "10:12 there is no function `foo`"]),
     ]
 
     @Test(arguments: cases) func findingsStandWhereTheMistakeIs(_ example: Case) {

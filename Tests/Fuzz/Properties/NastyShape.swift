@@ -17,10 +17,7 @@ package struct NastyShape: Sendable, CustomStringConvertible {
             case .promql:
                 let options = ParseOptions(features: .all, grafanaVariables: bytes.count & 1 == 0)
                 let result = Tree.parse(QuerySource(bytes: bytes), options: options)
-                if let tree = result.tree, result.errors.isEmpty {
-                    _ = tree.printed()
-                    _ = tree.prettyPrinted()
-                }
+                if let tree = result.tree, result.errors.isEmpty { _ = tree.printed() }
             case .logql:
                 if let tree = LogTree.parse(LogQuerySource(bytes: bytes)).0 { _ = tree.canonical }
             case .template:
