@@ -1,6 +1,6 @@
 # What people type. Everything longer than a few lines lives in tools/.
 .DEFAULT_GOAL := out
-.PHONY: all out check test verify reload bench fuzz golden clean help
+.PHONY: all out check test verify conformance reload bench fuzz golden clean help
 
 # Where the files go: `make OUT=/tmp/elsewhere`.
 OUT ?= out
@@ -47,6 +47,14 @@ verify: out ## Give out/ to the programs that read it, run them, kill builds, wo
 	@tools/mistake-test
 	@tools/dependent-test
 
+# Folders to compare with: `make conformance CASES=dir CORPUS=dir`.
+CASES ?=
+CORPUS ?=
+
+conformance: ## Compare the readers of queries with promtool, a folder of CASES and a CORPUS
+	@tools/install build
+	@CASES=$(CASES) CORPUS=$(CORPUS) tools/conformance
+
 # The name of the stack, or of one of its environments: `make reload STACK=shop/staging`.
 STACK ?=
 
@@ -69,4 +77,4 @@ clean: ## Remove what was built, but not out/
 	@rm -rf .build
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

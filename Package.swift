@@ -79,7 +79,12 @@ let package = Package(
             "Checks",
             ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
-        module("Reports", ["Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"]),
+        module(
+            "Reports",
+            [
+                "Checks", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
+                "Diagnostics",
+            ]),
         module(
             "Compiler",
             [
@@ -88,13 +93,17 @@ let package = Package(
         module(
             "Driver",
             [
-                "Compiler", "Emitters", "Reports", "Readers", "SwiftSource", "StackDSL", "Diagnostics",
+                "Compiler", "Emitters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "stackc", dependencies: ["Driver", "StackDSL"] + stacks.map { .init(stringLiteral: $0) },
             path: "stacks", exclude: stacks + ["Shared"], sources: ["main.swift"], swiftSettings: declarationSettings,
             linkerSettings: quickLink),
+        // Compares the readers of queries with cases, a corpus and promtool: `make conformance`.
+        .executableTarget(
+            name: "ConformanceRunner", dependencies: ["PromQL", "LogQL", "Templates", "Serialization", "Diagnostics"],
+            path: "tools/ConformanceRunner", swiftSettings: settings),
         // What several stacks have in common.
         .target(
             name: "SharedStacks", dependencies: ["StackDSL", "Exporters"], path: "stacks/Shared",
@@ -117,7 +126,10 @@ let package = Package(
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
         tests("SerializationTests", ["Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
-        tests("ReportsTests", ["Reports", "Checks", "StackDSL", "SwiftSource", "Serialization", "Diagnostics"], exclude: ["Golden"]),
+        tests(
+            "ReportsTests",
+            ["Reports", "Checks", "StackDSL", "PromQL", "LogQL", "Templates", "SwiftSource", "Serialization", "Diagnostics"],
+            exclude: ["Golden"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
@@ -134,6 +146,7 @@ let package = Package(
             "StacksTests",
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
                 + stacks.map { .init(stringLiteral: $0) }),
+        tests("ConformanceRunnerTests", ["ConformanceRunner"]),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

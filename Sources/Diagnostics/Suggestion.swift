@@ -3,18 +3,20 @@ package enum Suggestion {
     /// The candidate nearest to a name, if one is near enough to be worth saying.
     ///
     /// Near enough is a third of the name's length in edits (insert, delete, replace, swap of neighbours),
-    /// at least one. Among equals the alphabetically first wins, so that the answer does not depend on order.
+    /// at least one. Among equals the one that begins most like the name wins, since people rather leave out an ending
+    /// than mistake a letter; then the alphabetically first, so that the answer does not depend on order.
     package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
         let limit = max(1, name.utf8.count / 3)
-        var best: (distance: Int, name: String)?
+        var best: (distance: Int, difference: Int, name: String)?
         let wanted = Array(name.utf8)
         for candidate in candidates where candidate != name {
             let other = Array(candidate.utf8)
             if abs(other.count - wanted.count) > limit { continue }
             let found = distance(wanted, other)
             if found > limit { continue }
-            if let known = best, (known.distance, known.name) <= (found, candidate) { continue }
-            best = (found, candidate)
+            let common = zip(wanted, other).prefix { $0 == $1 }.count
+            if let known = best, (known.distance, known.difference, known.name) <= (found, -common, candidate) { continue }
+            best = (found, -common, candidate)
         }
         return best?.name
     }

@@ -1,10 +1,11 @@
+package import Diagnostics
+
 /// A string literal as Go programs write and read it.
 package enum QuotedString {
     /// What a literal turned out to be.
     package enum Unquoted: Sendable, Hashable {
+        /// Its text; bytes that are not UTF-8 (`"\xff"`) stand in it as ``LooseBytes`` has them.
         case text(String)
-        /// Its escapes form bytes that are not UTF-8 (`"\xff"`).
-        case notUTF8
         /// The quotes do not match, or an escape is none.
         case malformed
     }
@@ -20,7 +21,7 @@ package enum QuotedString {
         let content = range.lowerBound + 1..<range.upperBound - 1
         if quote == UInt8(ascii: "`") {
             if bytes[content].contains(quote) { return .malformed }
-            return decoded(bytes[content])
+            return .text(LooseBytes.text(of: bytes[content]))
         }
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return .malformed }
         var isPlain = true
@@ -31,14 +32,44 @@ package enum QuotedString {
             highest |= byte
         }
         if isPlain {
-            return highest < 0x80 ? .text(String(decoding: bytes[content], as: UTF8.self)) : decoded(bytes[content])
+            return .text(
+                highest < 0x80
+                    ? String(decoding: bytes[content], as: UTF8.self) : LooseBytes.text(of: bytes[content]))
         }
         guard let unescaped = unescape(bytes, in: content, quote: quote) else { return .malformed }
-        return decoded(unescaped[...])
+        return .text(LooseBytes.text(of: unescaped[...]))
     }
 
-    private static func decoded(_ bytes: ArraySlice<UInt8>) -> Unquoted {
-        if let text = String(validating: bytes, as: UTF8.self) { .text(text) } else { .notUTF8 }
+    /// The bytes of a literal that a part of its text is written with; both ranges are of bytes, and that of the
+    /// literal includes its quotes.
+    package static func place(of part: TextRange, in bytes: [UInt8], literal: Range<Int>) -> TextRange {
+        let end = min(max(literal.lowerBound, literal.upperBound - 1), bytes.count)
+        var position = literal.lowerBound + 1
+        let isRaw = bytes.indices.contains(literal.lowerBound) && bytes[literal.lowerBound] == UInt8(ascii: "`")
+        var offset = 0
+        var start: Int?
+        while position < end {
+            let (written, meant) = isRaw ? (1, 1) : lengths(in: bytes[position..<end])
+            if start == nil, Int(part.start) < offset + meant { start = position }
+            if let start, Int(part.end) <= offset + meant {
+                return TextRange(start, part.isEmpty ? start : min(position + written, end))
+            }
+            position += written
+            offset += meant
+        }
+        return TextRange(start ?? end, end)
+    }
+
+    /// How many bytes the next character of a literal takes there, and how many in its text.
+    private static func lengths(in rest: ArraySlice<UInt8>) -> (written: Int, meant: Int) {
+        guard rest.first == UInt8(ascii: "\\"), let escape = rest.dropFirst().first,
+            let form = NumericEscape(escape)
+        else { return (rest.first == UInt8(ascii: "\\") ? 2 : 1, 1) }
+        let digits = rest.dropFirst(form.base == 8 ? 1 : 2).prefix(form.digits)
+        var value: UInt32 = 0
+        for digit in digits { value = value &* form.base &+ (digitValue(digit) ?? 0) }
+        let meant = form.isByte ? 1 : Unicode.Scalar(value).map { UTF8.width($0) } ?? 1
+        return ((form.base == 8 ? 1 : 2) + digits.count, meant)
     }
 
     private static func unescape(_ bytes: [UInt8], in range: Range<Int>, quote: UInt8) -> [UInt8]? {
@@ -139,7 +170,9 @@ package enum QuotedString {
             case "\t": result += "\\t"
             case "\u{0B}": result += "\\v"
             default:
-                if isPrintable(scalar) {
+                if let byte = LooseBytes.byte(of: scalar) {
+                    result += "\\x" + hexadecimal(UInt32(byte), digits: 2)
+                } else if isPrintable(scalar) {
                     result.unicodeScalars.append(scalar)
                 } else if scalar.value < 0x20 || scalar.value == 0x7f {
                     result += "\\x" + hexadecimal(scalar.value, digits: 2)

@@ -80,18 +80,24 @@ package struct RegularExpressionError: Error, Sendable, Hashable {
         case .missingArgument(let text), .nestedRepetition(let text):
             "write `\\` before the operator of `\(text)` if the character itself is meant"
         case .unexpectedParenthesis: "write `\\)` if the character itself is meant"
-        case .missingBracket: "write `\\[` if the character itself is meant"
+        case .missingBracket: "close it, or write `\\[` if the character itself is meant"
         case .unknownClass(_, let nearest): nearest.map { "did you mean `\($0)`?" }
         case .groupName: "a named group is written `(?P<name>...)`, its name of letters, digits and `_`"
         case .escape(let text):
             if let last = text.utf8.last, last >= 0x31, last <= 0x39 {
                 "RE2 has no back references"
             } else {
-                nil
+                "write `\(text.dropFirst())` without the `\\`, or `\\\\` if a backslash is meant"
             }
-        case .invalidUTF8, .missingParenthesis, .repetitionCount, .repetitionOrder, .trailingBackslash,
-            .classRange, .lookaround, .flags, .depth, .size:
-            nil
+        case .missingParenthesis: "close it, or write `\\(` if the character itself is meant"
+        case .repetitionCount: "use `*` or `+`, or a smaller count"
+        case .repetitionOrder: "write the smaller count first"
+        case .trailingBackslash: "remove it, or write `\\\\` if a backslash is meant"
+        case .classRange: "write the smaller character first, or `\\-` if the character itself is meant"
+        case .lookaround: "say what is wanted instead, or exclude the rest with a second matcher of `!~`"
+        case .flags: "groups are `(…)`, `(?:…)`, `(?P<name>…)` and `(?i)`"
+        case .depth, .size: "match less precisely"
+        case .invalidUTF8: nil
         }
     }
 }

@@ -73,7 +73,15 @@ struct TemplateLexer {
         position = inside
         hasSpace = isTrimming
         var parentheses: [Int] = []
+        var isBroken = false
         while true {
+            if peek(0) == 0x7D, peek(1) != 0x7D {
+                // A single brace: what follows is text again.
+                if !isBroken { report(.singleBrace, from: position, to: position + 1) }
+                append(.broken, from: position)
+                closeAction(1)
+                return
+            }
             if let length = rightDelimiterLength() {
                 if let parenthesis = parentheses.last {
                     report(.unclosedParenthesis, from: parenthesis, to: parenthesis + 1)
@@ -83,7 +91,7 @@ struct TemplateLexer {
                 return
             }
             guard position < bytes.count else {
-                report(.unclosedAction, from: start, to: min(start + 2, bytes.count))
+                if !isBroken { report(.unclosedAction, from: start, to: min(start + 2, bytes.count)) }
                 append(.broken, from: position)
                 return
             }
@@ -94,6 +102,7 @@ struct TemplateLexer {
             }
             let tokenStart = position
             if !scanToken(&parentheses) {
+                isBroken = true
                 append(.broken, from: tokenStart)
                 skipToRightDelimiter()
             }
@@ -277,7 +286,7 @@ struct TemplateLexer {
     private func isTerminator() -> Bool {
         guard let byte = peek(0) else { return true }
         let isMark = [0x2E, 0x2C, 0x7C, 0x3A, 0x29, 0x28].contains(byte)
-        return isMark || Self.isSpace(byte) || (byte == 0x7D && peek(1) == 0x7D)
+        return isMark || Self.isSpace(byte) || byte == 0x7D
     }
 
     private func scalarLength(at offset: Int) -> Int {

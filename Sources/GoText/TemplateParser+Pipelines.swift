@@ -202,7 +202,6 @@ extension TemplateParser {
     private func isCharacter(_ range: TextRange) -> Bool {
         switch QuotedString.unquote(bytes, in: range.bytes) {
         case .text(let text): text.unicodeScalars.count == 1
-        case .notUTF8: range.count <= 6
         case .malformed: false
         }
     }

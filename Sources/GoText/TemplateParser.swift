@@ -239,8 +239,6 @@ struct TemplateParser {
     mutating func unquote(_ range: TextRange) -> Int? {
         switch QuotedString.unquote(bytes, in: range.bytes) {
         case .text(let text): return intern(text)
-        // Go takes bytes that are no text; what is checked here never is such a string.
-        case .notUTF8: return intern("\u{FFFD}")
         case .malformed:
             report(.literal(text(of: range)), range)
             return nil

@@ -8,6 +8,8 @@ package struct TemplateSyntaxError: Error, Sendable, Hashable {
         case invalidUTF8
         /// `{{ .x`
         case unclosedAction
+        /// `{{ .x }`
+        case singleBrace
         /// `{{/* a`
         case unclosedComment
         /// `{{/* a */ .x}}`
@@ -67,6 +69,7 @@ package struct TemplateSyntaxError: Error, Sendable, Hashable {
         switch kind {
         case .invalidUTF8: "the template is not valid UTF-8 here"
         case .unclosedAction: "`{{` is never closed"
+        case .singleBrace: "`}` alone closes no action"
         case .unclosedComment: "the comment has no closing `*/`"
         case .commentWithMore: "a comment must be followed by `}}` at once"
         case .unterminatedLiteral: "the literal has no closing quote on its line"
@@ -97,11 +100,21 @@ package struct TemplateSyntaxError: Error, Sendable, Hashable {
         case .undefinedVariable(_, let nearest): nearest.map { "did you mean `\($0)`?" }
         case .character("'"): "strings are written with `\"` or a backtick"
         case .unclosedAction: "close it with `}}`, or write `{{ \"{{\" }}` where two braces themselves are meant"
-        case .invalidUTF8, .unclosedComment, .commentWithMore, .unterminatedLiteral, .literal, .number,
-            .character, .unclosedParenthesis, .unexpectedParenthesis, .missingValue, .unexpected,
-            .notExecutable,
-            .tooManyVariables, .fieldOfLiteral, .outsideRange, .unclosedBlock, .stray, .secondElse,
-            .nestedDefinition, .repeatedDefinition, .depth:
+        case .singleBrace: "write `}}`"
+        case .unclosedComment: "close it with `*/}}`"
+        case .commentWithMore: "put the comment into braces of its own: `{{/* … */}}`"
+        case .unterminatedLiteral: "close it with its quote"
+        case .unclosedParenthesis: "close it with `)`"
+        case .unexpectedParenthesis: "remove it, or open the parenthesis with `(` before"
+        case .tooManyVariables: "declare one variable"
+        case .outsideRange: "remove it, or put it between `{{ range … }}` and its `{{ end }}`"
+        case .unclosedBlock: "write `{{ end }}` where it ends"
+        case .stray: "remove it, or open a block with `{{ if … }}`"
+        case .secondElse: "write `{{ else if … }}` for the first of them"
+        case .nestedDefinition: "move it out of the block"
+        case .repeatedDefinition: "rename one of them"
+        case .missingValue, .notExecutable, .fieldOfLiteral, .invalidUTF8, .literal, .number, .character,
+            .unexpected, .depth:
             nil
         }
     }

@@ -136,14 +136,14 @@ struct LogLexer {
                 return
             }
         }
-        fail(.lexical, start, start + 1, "the string has no closing quote")
+        fail(.lexical, start, start + 1, "the string has no closing quote", help: "close it with its quote")
     }
 
     private mutating func scanBracket() {
         let start = position
         skip { $0 != 0x5D }
         guard peek(0) == 0x5D else {
-            return fail(.lexical, start, start + 1, "the range has no closing `]`")
+            return fail(.lexical, start, start + 1, "the range has no closing `]`", help: "write `[5m]`")
         }
         position += 1
         append(.bracket, from: start)

@@ -28,7 +28,7 @@ extension LogParser {
 
     mutating func reportUnsupported(_ name: String, since: LogQLVersion, _ range: TextRange) {
         report(
-            .unsupported, range, "`\(name)` came with Loki \(since), but the stack targets \(options.version)"
+            .unsupported, range, "`\(name)` came with Loki \(since), but the target is \(options.version)"
         )
     }
 
@@ -43,9 +43,11 @@ extension LogParser {
             aggregation.parameter = LogNumber(value)
             let isInteger = Int(exactly: value) != nil && !text(of: range).contains(".")
             if !operation.takesParameter {
-                report(.aggregation, range, "`\(name)` takes no parameter")
+                report(.aggregation, range, "`\(name)` takes no parameter", help: "remove it")
             } else if !isInteger || value < 1 || value > 9e15 {
-                report(.invalidLiteral, range, "`\(name)` needs a whole number above zero")
+                report(
+                    .invalidLiteral, range, "`\(name)` needs a whole number above zero",
+                    help: "write how many series to keep: `\(name)(5, …)`")
             }
         }
         expect(sign: ",")

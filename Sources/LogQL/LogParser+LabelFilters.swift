@@ -74,11 +74,11 @@ extension LogParser {
         let first = tree.nodes.count
         if case .keyword = token.kind { return failUnexpected(needed: "a label") }
         guard let label = parseLabel() else { return }
-        guard case .sign(let sign) = token.kind else { return failUnexpected(needed: "a comparison") }
+        guard case .sign(let sign) = token.kind else { return failWithoutComparison(label) }
         let opRange = token.range
         let matching = Matcher.Operator(rawValue: sign)
         let comparison = LabelFilterOperator(rawValue: sign == "=" ? "==" : sign)
-        guard matching != nil || comparison != nil else { return failUnexpected(needed: "a comparison") }
+        guard matching != nil || comparison != nil else { return failWithoutComparison(label) }
         advance()
         guard let condition = parseConditionValue(label, matching, comparison, opRange) else { return }
         tree.labelFilters.append(LabelFilter(label: label, condition: condition))
@@ -104,14 +104,15 @@ extension LogParser {
         }
         if isText {
             guard let matching else {
-                let help = comparison == .equal ? "write `=` to compare with a text" : nil
+                let help =
+                    comparison == .equal ? "write `=` to compare with a text" : "write the number without quotes"
                 failUnexpected(needed: "a number, duration or size", help: help)
                 return nil
             }
             return finishMatcher(label, matching, opRange).map { .text($0) }
         }
         guard let comparison else {
-            failUnexpected(needed: "a string")
+            failUnexpected(needed: "a string", help: quoted)
             return nil
         }
         switch token.kind {
@@ -130,7 +131,7 @@ extension LogParser {
         case .number, .sign("+"), .sign("-"):
             return parseSignedNumber().map { .number(comparison, LogNumber($0)) }
         default:
-            failUnexpected(needed: "a string, number, duration or size")
+            failUnexpected(needed: "a string, number, duration or size", help: quoted)
             return nil
         }
     }

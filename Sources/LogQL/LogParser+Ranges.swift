@@ -23,7 +23,8 @@ extension LogParser {
             }
             expect(sign: ",")
             if operation != .quantileOverTime {
-                report(.aggregation, parameterRange, "`\(operation.rawValue)` takes no parameter")
+                report(
+                    .aggregation, parameterRange, "`\(operation.rawValue)` takes no parameter", help: "remove it")
             }
         } else if operation == .quantileOverTime {
             report(
@@ -118,13 +119,15 @@ extension LogParser {
             } else {
                 fail(
                     .grafanaVariable, range, "`\(text)` is a Grafana variable, which Loki does not know",
-                    help: "write a duration: rules are read by Loki itself")
+                    help: "write a duration such as `[5m]`: rules are read by Loki itself")
             }
             return duration
         }
         switch PrometheusDuration.parse(source.bytes[content]) {
         case .success(let milliseconds): duration.nanoseconds = milliseconds * 1_000_000
-        case .failure(let problem): fail(.invalidLiteral, range, Self.message(for: problem, text))
+        case .failure(let problem):
+            let meant = PrometheusDuration.meant(by: text) ?? "5m"
+            fail(.invalidLiteral, range, Self.message(for: problem, text), help: "write `[\(meant)]`")
         }
         return duration
     }
@@ -160,7 +163,7 @@ extension LogParser {
             return LogDuration(nanoseconds: nanoseconds(milliseconds, range), variable: nil, range: range)
         default: break
         }
-        failUnexpected(needed: "a duration")
+        failUnexpected(needed: "a duration", help: "write a length of time, such as `5m`")
         return nil
     }
 }

@@ -29,7 +29,7 @@ extension LogParser {
             parseSelector()
         } else {
             failUnexpected(
-                needed: "a selector", help: inRange ? "a range is read from lines: `{…}[5m]`" : nil)
+                needed: "a selector", help: inRange ? "a range is read from lines: `{…}[5m]`" : "select streams by labels: `{label=\"value\"}`")
             return QueryContent()
         }
         if startsStage { return extendLogQuery(from: first, onlyUnwrap: false, inRange: inRange) }
@@ -88,7 +88,9 @@ extension LogParser {
     /// What follows a label: `=~ "…"`.
     private mutating func parseMatcher(_ label: LogLabel) -> LogMatcher? {
         guard case .sign(let sign) = token.kind, let operation = Matcher.Operator(rawValue: sign) else {
-            failUnexpected(needed: "`=`, `!=`, `=~` or `!~`")
+            failUnexpected(
+                needed: "`=`, `!=`, `=~` or `!~`",
+                help: isSign("==") ? "matchers use a single `=`" : "write `\(label.name)=\"…\"`")
             return nil
         }
         let opRange = token.range
@@ -108,7 +110,7 @@ extension LogParser {
         return LogMatcher(label: label, op: operation, opRange: opRange, value: value)
     }
 
-    /// Places of a pattern are places of its literal where no escape stands before them.
+    /// Places of a pattern are places of its literal where nothing was interpolated into it.
     mutating func reportPattern(_ patternErrors: [RegularExpressionError], in text: LogText) {
         for error in patternErrors {
             report(.pattern, place(error.range, in: text), error.message, help: error.help)
@@ -116,9 +118,8 @@ extension LogParser {
     }
 
     func place(_ range: TextRange, in text: LogText) -> TextRange {
-        guard text.range.count == text.value.utf8.count + 2 else { return text.range }
-        let start = Int(text.range.start) + 1
-        return TextRange(start + Int(range.start), start + Int(range.end))
+        guard splices(in: text.range.bytes).isEmpty else { return text.range }
+        return QuotedString.place(of: range, in: source.bytes, literal: text.range.bytes)
     }
 
     /// Loki refuses to read all streams: one matcher at least must want a label to be there.

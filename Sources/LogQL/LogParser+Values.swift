@@ -26,7 +26,7 @@ extension LogParser {
             return LogText(value: value, range: range, isVariable: false)
         }
         guard token.kind == .string else {
-            failUnexpected(needed: needed)
+            failUnexpected(needed: needed, help: quoted)
             return nil
         }
         advance()
@@ -47,7 +47,6 @@ extension LogParser {
         switch QuotedString.unquote(literal, in: literal.indices) {
         case .text(let value):
             return LogText(value: value, range: range, isVariable: isVariable(value))
-        case .notUTF8: fail(.lexical, range, "the string's escapes make bytes that are no text")
         case .malformed:
             fail(
                 .lexical, range, "the string has an escape that does not exist",
@@ -148,6 +147,7 @@ extension LogParser {
         case .keyword:
             failUnexpected(
                 needed: "a label", help: "Loki reserves the word; rename the label with `label_format`")
+        case .string: failUnexpected(needed: "a label", help: "Loki's labels are written without quotes")
         default:
             failUnexpected(needed: "a label")
         }

@@ -149,7 +149,7 @@ struct LogParser {
             }
         case .keyword("variants"): return parseSpecialFunction("variants")
         default:
-            failUnexpected(needed: "a query")
+            failWithoutQuery()
         }
         return true
     }
@@ -228,7 +228,7 @@ struct LogParser {
         case .labelReplace: needed = "`,`"
         case .variants: needed = "`,` or `)`"
         }
-        failUnexpected(needed: needed)
+        failUnexpected(needed: needed, help: cureBehindOperand())
         return false
     }
 

@@ -9,11 +9,21 @@ extension LogTree {
         var printer = LogPrinter(self)
         return printer.print()
     }
+
+    /// What a node itself says, with `…` where its children stand.
+    package func printedAlone(_ node: Int) -> String {
+        LogPrinter(self).items(of: node).reduce(into: "") { result, item in
+            switch item {
+            case .text(let text): result += text
+            case .node: result += "…"
+            }
+        }
+    }
 }
 
 /// Writes a tree with a stack of what is still to be written.
 struct LogPrinter {
-    private enum Item {
+    enum Item {
         case text(String)
         case node(Int)
     }
@@ -27,8 +37,13 @@ struct LogPrinter {
     }
 
     mutating func print() -> String {
-        guard !tree.nodes.isEmpty else { return "" }
-        items = [.node(tree.root)]
+        tree.nodes.isEmpty ? "" : print(tree.root)
+    }
+
+    /// A part of the tree.
+    mutating func print(_ node: Int) -> String {
+        items = [.node(node)]
+        result = ""
         while let item = items.popLast() {
             switch item {
             case .text(let text): result += text
@@ -38,7 +53,7 @@ struct LogPrinter {
         return result
     }
 
-    private func items(of index: Int) -> [Item] {
+    func items(of index: Int) -> [Item] {
         let children = tree.children(of: index)
         let inside = children.map(Item.node)
         switch tree.nodes[index].kind {
@@ -88,12 +103,12 @@ struct LogPrinter {
                 .text(")" + (grouping.isEmpty ? "" : " " + grouping))
             ]
         }
-        return [.text("\(name)\(grouping.isEmpty ? "" : " " + grouping + " ")(\(parameter)")] + inside + [
+        return [.text("\(name)\(grouping.isEmpty ? "" : " " + grouping)(\(parameter)")] + inside + [
             .text(")")
         ]
     }
 
-    private func text(_ grouping: LogGrouping) -> String {
+    func text(_ grouping: LogGrouping) -> String {
         (grouping.isWithout ? "without" : "by") + " (" + names(grouping.labels) + ")"
     }
 
@@ -103,7 +118,13 @@ struct LogPrinter {
 
     private func operation(_ binary: LogBinary, _ children: [Int]) -> [Item] {
         guard children.count == 2 else { return [] }
-        var sign = " \(binary.op.rawValue) "
+        return operand(children[0], of: binary.op, isRight: false) + [.text(" " + sign(of: binary))]
+            + operand(children[1], of: binary.op, isRight: true)
+    }
+
+    /// An operator with its modifiers, and a space behind.
+    func sign(of binary: LogBinary) -> String {
+        var sign = "\(binary.op.rawValue) "
         if binary.isBool { sign += "bool " }
         if let matching = binary.matching {
             sign += (matching.isOn ? "on" : "ignoring") + " (" + names(matching.labels) + ") "
@@ -112,8 +133,12 @@ struct LogPrinter {
                 sign += (groupsLeft ? "group_left" : "group_right") + " (" + names(matching.included) + ") "
             }
         }
-        return operand(children[0], of: binary.op, isRight: false) + [.text(sign)]
-            + operand(children[1], of: binary.op, isRight: true)
+        return sign
+    }
+
+    /// Whether an operand would mean something else without parentheses.
+    func needsParentheses(_ node: Int, of operation: BinaryOperator, isRight: Bool) -> Bool {
+        operand(node, of: operation, isRight: isRight).count > 1
     }
 
     private func operand(_ node: Int, of operation: BinaryOperator, isRight: Bool) -> [Item] {
@@ -124,7 +149,7 @@ struct LogPrinter {
         return bindsTighter || associates ? [.node(node)] : [.text("("), .node(node), .text(")")]
     }
 
-    private func text(_ range: LogRange) -> String {
+    func text(_ range: LogRange) -> String {
         "[" + text(range.duration) + "]" + (range.offset.map { " offset " + text($0) } ?? "")
     }
 
@@ -138,7 +163,7 @@ struct LogPrinter {
         matcher.label.name + matcher.op.rawValue + quoted(matcher.value)
     }
 
-    private func quoted(_ text: LogText) -> String { QuotedString.quote(text.value) }
+    func quoted(_ text: LogText) -> String { QuotedString.quote(text.value) }
 
     private func text(_ stage: LogStage) -> String {
         switch stage {
@@ -173,7 +198,7 @@ struct LogPrinter {
     private func text(_ extractions: [LabelExtraction]) -> String {
         if extractions.isEmpty { return "" }
         let texts = extractions.map { $0.label.name + ($0.path.map { "=" + quoted($0) } ?? "") }
-        return " " + texts.joined(separator: ", ")
+        return " " + texts.joined(separator: ",")
     }
 
     private func text(_ matchers: [NamedMatcher]) -> String {

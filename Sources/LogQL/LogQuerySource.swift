@@ -61,3 +61,12 @@ package enum LogSplicedValue: Sendable, Hashable {
     /// A string literal, or a part of one where it stands between quotes.
     case string(String)
 }
+
+extension LogQuerySource {
+    /// The first place that is no token of LogQL, whatever the grammar says of the tokens around it.
+    package var lexicalError: LogSyntaxError? {
+        var lexer = LogLexer(self, LogParseOptions())
+        lexer.scan()
+        return lexer.error
+    }
+}

@@ -39,9 +39,6 @@ package struct Function: Sendable, Hashable {
 
     private static let byName = WordTable(all.indices.map { (all[$0].name, ID(index: UInt8($0))) })
 
-    /// The one function whose second argument is not evaluated.
-    static let info = named("info")
-
     /// The function of a name, in whatever version.
     package static func named(_ name: String) -> ID? {
         let bytes = Array(name.utf8)

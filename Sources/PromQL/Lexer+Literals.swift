@@ -24,7 +24,9 @@ extension Lexer {
             }
             if byte >= 0x80 {
                 guard let length = sequenceLength(at: position) else {
-                    return fail("the string is not UTF-8, or holds the replacement character U+FFFD")
+                    return fail(
+                        "the string is not UTF-8, or holds the replacement character U+FFFD",
+                        help: "write the character that was meant here")
                 }
                 position += length
             } else if isRaw {
@@ -54,7 +56,7 @@ extension Lexer {
     private mutating func escape(quote: UInt8) -> Token? {
         position += 1
         if isAtSplice { return spliceInString() }
-        if isAtEnd { return fail("the string ends within an escape") }
+        if isAtEnd { return fail("the string ends within an escape", help: "close it with its quote") }
         let byte = bytes[position]
         if byte == quote || QuotedString.simpleEscape(byte) != nil {
             position += 1
@@ -65,21 +67,25 @@ extension Lexer {
             let character = text.unicodeScalars.first.map { String(Character($0)) } ?? ""
             return fail(
                 "`\\\(character)` is no escape",
-                help: "for a backslash write `\\\\`, or put the string into backticks")
+                help: "put the string into backticks, where a backslash is a backslash, or double it: "
+                    + "`\\\\\(character)`",
+                shown: TextRange(position - 1, position + character.utf8.count))
         }
         if form.base != 8 { position += 1 }
         var value: UInt32 = 0
         for _ in 0..<form.digits {
             if isAtSplice { return spliceInString() }
-            if isAtEnd { return fail("the string ends within an escape") }
+            if isAtEnd { return fail("the string ends within an escape", help: "close it with its quote") }
             guard let digit = QuotedString.digitValue(bytes[position]), digit < form.base else {
-                return fail("the escape needs \(form.digits) digits of base \(form.base)")
+                return fail(
+                    "the escape needs \(form.digits) digits of base \(form.base)",
+                    help: "for a backslash itself write `\\\\`, or put the string into backticks")
             }
             value = value &* form.base &+ digit
             position += 1
         }
         if form.isByte ? value > 255 : Unicode.Scalar(value) == nil {
-            return fail("the escape is no character")
+            return fail("the escape is no character", help: "write the character itself")
         }
         return nil
     }
@@ -113,10 +119,24 @@ extension Lexer {
     mutating func numberOrDuration() -> Token {
         if scanNumber() { return token(.number) }
         if scanDuration() { return token(.duration) }
-        if position < bytes.count, position < barrier { position += 1 }
-        let text = String(decoding: bytes[start..<min(position, barrier)], as: UTF8.self)
+        let end = wordEnd(from: start)
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
         return fail(
-            "`\(text)` is neither a number nor a duration", help: "durations look like `5m` or `1h30m`")
+            "`\(text)` is neither a number nor a duration", help: Self.cure(ofDuration: text),
+            shown: TextRange(start, end))
+    }
+
+    /// What to write instead of a duration that is none.
+    static func cure(ofDuration text: String) -> String {
+        PrometheusDuration.meant(by: text).map { "write `\($0)`" }
+            ?? "durations look like `5m` or `1h30m`, of the units `y`, `w`, `d`, `h`, `m`, `s`, `ms`"
+    }
+
+    /// The offset behind the letters, digits and points from an offset on; never the offset itself.
+    private func wordEnd(from offset: Int) -> Int {
+        var end = offset
+        while end < barrier, Self.isWord(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+        return max(end, min(offset + 1, bytes.count))
     }
 
     /// Steps over a number; false where what was stepped over is none.

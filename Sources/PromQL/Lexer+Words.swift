@@ -118,7 +118,7 @@ extension Lexer {
             return take(1, as: .assign)
         case UInt8(ascii: "!"):
             if following == UInt8(ascii: "=") { return take(2, as: .notEqual) }
-            return fail("`!` alone is no operator", help: "use `!=`, or `!~` inside braces")
+            return fail("`!` alone is no operator", help: "use `!=`, `unless`, or `!~` inside braces")
         case UInt8(ascii: "<"):
             if following == UInt8(ascii: "=") { return take(2, as: .lessOrEqual) }
             return following == UInt8(ascii: "/") ? take(2, as: .trimUpper) : take(1, as: .less)
@@ -126,12 +126,6 @@ extension Lexer {
             if following == UInt8(ascii: "=") { return take(2, as: .greaterOrEqual) }
             return following == UInt8(ascii: "/") ? take(2, as: .trimLower) : take(1, as: .greater)
         }
-    }
-
-    mutating func unexpectedCharacter(in place: String? = nil, help: String? = nil) -> Token {
-        let text = String(decoding: bytes[position..<min(position + 4, barrier)], as: UTF8.self)
-        let character = text.unicodeScalars.first.map { String(Character($0)) } ?? ""
-        return fail("`\(character)` cannot stand \(place ?? "here")", help: help)
     }
 
     // MARK: - Grafana's variables
@@ -146,7 +140,7 @@ extension Lexer {
         let text = String(decoding: bytes[position..<end], as: UTF8.self)
         return fail(
             "`\(text)` is a variable of Grafana, which does not exist in rules", kind: .grafanaVariable,
-            help: "write the value itself", at: TextRange(position, end))
+            help: isInBrackets ? "write a range in its place, as in `[5m]`" : "write the value itself", at: TextRange(position, end))
     }
 
     /// The offset behind the variable (`$x`, `${x}`, `${x:regex}`, `[[x]]`) at an offset; nil without one.

@@ -74,9 +74,11 @@ struct Lexer {
 
     /// Ends the tokens: an error covers everything from the token's start to the end of the text.
     mutating func fail(
-        _ message: String, kind: SyntaxError.Kind = .lexical, help: String? = nil, at range: TextRange? = nil
+        _ message: String, kind: SyntaxError.Kind = .lexical, help: String? = nil, at range: TextRange? = nil,
+        shown: TextRange? = nil
     ) -> Token {
-        failure = SyntaxError(kind, at: range ?? TextRange(start, bytes.count), message, help: help)
+        failure = SyntaxError(
+            kind, at: range ?? TextRange(start, bytes.count), shown: shown, message, help: help)
         hasFailed = true
         return token(.error)
     }
@@ -120,7 +122,7 @@ struct Lexer {
         case UInt8(ascii: "["): return leftBracket()
         case UInt8(ascii: "]"):
             if !isInBrackets {
-                return fail("`]` closes no bracket")
+                return fail("`]` closes no bracket", help: "remove it, or open the range with `[`")
             }
             isInBrackets = false
             return take(1, as: .rightBracket)
@@ -156,14 +158,15 @@ struct Lexer {
             if byteAfter == UInt8(ascii: "~") { return take(2, as: .matchesNot) }
             if byteAfter == UInt8(ascii: "=") { return take(2, as: .notEqual) }
             return fail("`!` alone is no matching operator", help: "use `!=` or `!~`")
-        case UInt8(ascii: "{"): return fail("`{` cannot stand inside braces")
+        case UInt8(ascii: "{"):
+            return fail("`{` cannot stand inside braces", help: "close the braces before it with `}`")
         case UInt8(ascii: "}"):
             isInBraces = false
             return take(1, as: .rightBrace)
         case UInt8(ascii: "$"): return variable()
         default:
             if Self.isLetter(byte) { return label() }
-            return unexpectedCharacter(in: "inside braces")
+            return unexpectedCharacterInBraces()
         }
     }
 
@@ -221,7 +224,9 @@ struct Lexer {
         parenDepth -= 1
         if parenDepth < 0 {
             start = position
-            return fail("`)` closes no parenthesis")
+            return fail(
+                "`)` closes no parenthesis", help: "remove it, or open the parenthesis with `(` before",
+                shown: TextRange(position - 1, position))
         }
         return token(.rightParen)
     }
@@ -231,7 +236,9 @@ struct Lexer {
             if grafanaVariables { return word() }
             return noVariable(upTo: end)
         }
-        if isInBrackets { return fail("`[` cannot stand inside brackets") }
+        if isInBrackets {
+            return fail("`[` cannot stand inside brackets", help: "close the range before it with `]`")
+        }
         (hasColon, isInBrackets, expectsDuration) = (false, true, true)
         return take(1, as: .leftBracket)
     }
@@ -245,7 +252,7 @@ struct Lexer {
     /// What may follow the first duration of a bracket, if it begins with a letter or a colon.
     private mutating func wordInBrackets() -> Token {
         if bytes[position] == UInt8(ascii: ":") {
-            if hasColon { return fail("a second `:` stands in the range") }
+            if hasColon { return fail("a second `:` stands in the range", help: "keep the range and one step, as in `[5m:1m]`") }
             hasColon = true
             return take(1, as: .colon)
         }

@@ -28,17 +28,18 @@ extension Parser {
         let sign = peek()
         guard sign.kind == .add || sign.kind == .subtract else {
             guard let operand = parseDuration(.offset, isSingle: sign.kind != .leftParen) else { return nil }
-            return durationValue(operand)
+            return durationValue(operand, isOffset: true)
         }
+        if sign.kind == .add { require(.v3_4, at: sign.range, "a sign that is not one `-` behind `offset`") }
         consume()
         let next = peek().kind
         let isSingle = next != .add && next != .subtract
         guard let operand = parseDuration(.offset, sign: sign, isSingle: isSingle) else { return nil }
-        return durationValue(operand)
+        return durationValue(operand, isOffset: true)
     }
 
     /// Turns what was read into a value: a plain literal leaves no node behind.
-    private mutating func durationValue(_ operand: DurationOperand) -> DurationValue {
+    private mutating func durationValue(_ operand: DurationOperand, isOffset: Bool = false) -> DurationValue {
         let node = tree.nodes[operand.node]
         guard case .number(let number) = node.kind else {
             return DurationValue(
@@ -46,6 +47,8 @@ extension Parser {
         }
         tree.nodes.removeLast()
         if !number.isDuration { require(.v2_54, at: node.range, "a duration without a unit") }
+        // A range of nothing is refused by every version.
+        if isOffset, number.isDuration, number.value == 0 { require(.v3_4, at: node.range, "a duration of 0") }
         // A tiny positive number rounds to nothing, but is not refused.
         var length = Int64(clamping: (number.value * 1e9).rounded(.toNearestOrAwayFromZero))
         if length == 0, number.value > 0 { length = 1 }
@@ -115,6 +118,9 @@ extension Parser {
             let token = peek()
             switch token.kind {
             case .add, .subtract:
+                if place != .offset || !frames.isEmpty {
+                    require(.v3_4, at: token.range, "a sign that is not one `-` behind `offset`")
+                }
                 frames.append(.sign(consume()))
             case .leftParen:
                 frames.append(.parentheses(consume()))
@@ -160,7 +166,8 @@ extension Parser {
         var number = parseNumber(token)
         var range = token.range
         if isOutOfRange(number.value) {
-            report(.invalidLiteral, at: token.range, "the duration is longer than 292 years")
+            report(.invalidLiteral, at: token.range, "the duration is longer than 292 years",
+                help: "write a shorter one")
             (number, range) = (NumberValue(value: 0, isDuration: false), TextRange(0, 0))
         }
         push(.number(number), range, first: tree.nodes.count, &operands)
@@ -231,7 +238,7 @@ extension Parser {
         if op == .divide || op == .modulo, case .number(let divisor) = tree.nodes[right.node].kind,
             divisor.value == 0
         {
-            report(.invalidLiteral, at: token.range, "a duration cannot be divided by 0")
+            report(.invalidLiteral, at: token.range, "a duration cannot be divided by 0", help: "divide by another number")
             tree.nodes.removeSubrange(left.first...)
             push(
                 .number(NumberValue(value: 0, isDuration: false)), TextRange(0, 0), first: left.first,

@@ -34,6 +34,16 @@ extension Parser {
         return NumberValue(value: 0, isDuration: false)
     }
 
+    /// The value of a number, or of a duration in its place, that was taken.
+    mutating func parseScalar(_ token: Token) -> NumberValue {
+        let number = parseNumber(token)
+        if token.kind == .duration {
+            require(.v2_54, at: token.range, "a duration in the place of a number")
+            if number.value == 0 { require(.v3_4, at: token.range, "a duration of 0") }
+        }
+        return number
+    }
+
     /// Splits off whole seconds first, as Go does, so that the double is the same.
     private static func seconds(_ milliseconds: Int64) -> Double {
         Double(milliseconds / 1000) + Double(milliseconds % 1000 * 1_000_000) / 1e9
@@ -44,13 +54,15 @@ extension Parser {
         case .empty, .malformed, .unknownUnit("."):
             report(
                 .invalidLiteral, at: token.range, "`\(text(token))` is no duration",
-                help: "units go from large to small, each once and without fractions, as in `1h30m`")
+                help: PrometheusDuration.meant(by: text(token)).map { "write `\($0)`" }
+                    ?? "units go from large to small, each once and without fractions, as in `1h30m`")
         case .unknownUnit(let unit):
             report(
                 .invalidLiteral, at: token.range, "`\(unit)` is no unit of time",
-                help: "the units are `y`, `w`, `d`, `h`, `m`, `s`, `ms`")
+                help: Lexer.cure(ofDuration: text(token)))
         case .outOfRange:
-            report(.invalidLiteral, at: token.range, "the duration is longer than 292 years")
+            report(.invalidLiteral, at: token.range, "the duration is longer than 292 years",
+                help: "write a shorter one")
         }
     }
 
@@ -59,10 +71,6 @@ extension Parser {
         if case .string(let value) = splicedValue(token) { return value }
         switch QuotedString.unquote(source.bytes, in: Int(token.start)..<Int(token.end)) {
         case .text(let value): return value
-        case .notUTF8:
-            report(
-                .invalidLiteral, at: token.range, "the escapes form bytes that are not UTF-8",
-                help: "write the character itself, or `\\u` and four digits")
         case .malformed:
             report(.invalidLiteral, at: token.range, "\(text(token)) is no string")
         }

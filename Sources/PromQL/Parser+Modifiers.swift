@@ -62,7 +62,7 @@ extension Parser {
     // MARK: - offset
 
     private mutating func parseOffset(_ token: Token) -> Expectation {
-        guard let operand = operands.last else { return unexpected() }
+        guard let operand = operands.last else { return unexpected(.operand) }
         // The operand's root must stay behind its children, to which an offset that is calculated belongs.
         let root = tree.nodes.removeLast()
         let count = tree.nodes.count
@@ -94,13 +94,14 @@ extension Parser {
     }
 
     private mutating func reportBrokenRange(_ range: TextRange) {
-        report(.misplacedModifier, at: range, "a range needs a selector before it")
+        report(
+            .misplacedModifier, at: range, "a range needs a selector before it", isConsequence: true)
     }
 
     // MARK: - @
 
     private mutating func parseAt(_ token: Token) -> Expectation {
-        guard let operand = operands.last else { return unexpected() }
+        guard let operand = operands.last else { return unexpected(.operand) }
         var time: SelectorModifiers.Time?
         var outOfRange: Double?
         let next = peek()
@@ -114,7 +115,7 @@ extension Parser {
         case .add, .subtract, .number, .duration:
             if next.kind == .add || next.kind == .subtract { consume() }
             guard peek().kind == .number || peek().kind == .duration else { return unexpected(.at) }
-            let number = parseNumber(consume()).value
+            let number = parseScalar(consume()).value
             let seconds = next.kind == .subtract ? -number : number
             let isPossible =
                 seconds.isFinite && seconds < 9_223_372_036_854_775_808
@@ -125,7 +126,8 @@ extension Parser {
             return unexpected(.at)
         }
         if outOfRange != nil {
-            report(.invalidLiteral, at: operand.range, "the time behind `@` is no point in time")
+            report(.invalidLiteral, at: operand.range, "the time behind `@` is no point in time",
+                help: "write seconds since 1970, `start()` or `end()`")
         }
         guard let holder = holder(of: operand.node) else {
             report(
@@ -155,13 +157,14 @@ extension Parser {
     private mutating func applyExtension(
         _ selection: SelectorModifiers.Extension, _ token: Token
     ) -> Expectation {
-        guard let operand = operands.last else { return unexpected() }
+        guard let operand = operands.last else { return unexpected(.operand) }
         let name = text(token).lowercased()
         require(.v3_7, .extendedRangeSelectors, at: token.range, "`\(name)`")
         guard let holder = holder(of: operand.node), !isSubquery(operand.node) else {
             report(
                 .misplacedModifier, at: operand.range, "`\(name)` needs a selector before it",
-                help: isSubquery(operand.node) ? "subqueries cannot be `\(name)`" : nil)
+                help: isSubquery(operand.node)
+                    ? "subqueries cannot be `\(name)`" : "put `\(name)` right behind the selector and its range")
             return .continuation
         }
         if case .brokenRange = holder { return .continuation }
@@ -183,14 +186,16 @@ extension Parser {
     // MARK: - Ranges and subqueries
 
     private mutating func parseRange(_ bracket: Token) -> Expectation {
-        guard let operand = operands.popLast() else { return unexpected() }
+        guard let operand = operands.popLast() else { return unexpected(.operand) }
+        var count = errors.count
         guard let range = parseBracketDuration(.rangeStart) else { return .nothing }
-        checkPositive(range)
+        checkPositive(range, since: count)
         var step: DurationValue?
         let isSubquery = consume(.colon) != nil
         if isSubquery, peek().kind != .rightBracket {
+            count = errors.count
             guard let found = parseBracketDuration(.stepStart) else { return .nothing }
-            checkPositive(found)
+            checkPositive(found, since: count)
             step = found
         }
         guard consume(.rightBracket) != nil else {
@@ -213,7 +218,7 @@ extension Parser {
     /// Checks that a range stands behind a selector, and moves the selector's modifiers to the range.
     private mutating func checkRanged(_ operand: Operand, _ clause: inout RangeClause) {
         guard case .vectorSelector(let index) = tree.nodes[operand.node].kind else {
-            if recovery.hasPanicked, tree.nodes[operand.node].kind == Self.placeholder { return }
+            if isSkipping(in: operand.range) { return }
             report(
                 .misplacedModifier, at: clause.bracketRange, "a range needs a selector before it",
                 help: "for the values of an expression over time use a subquery, as in `[5m:]`")
@@ -233,10 +238,14 @@ extension Parser {
         }
     }
 
-    private mutating func checkPositive(_ duration: DurationValue) {
+    /// Checks a duration that was read when there were so many errors.
+    private mutating func checkPositive(_ duration: DurationValue, since count: Int) {
         if case .nanoseconds(let length) = duration.value, length <= 0 {
             report(
-                .invalidLiteral, at: duration.range, "the duration must be greater than 0")
+                .invalidLiteral, at: duration.range, "the duration must be greater than 0",
+                help: "write a length of time, such as `5m`",
+                // A literal that is none counts as 0, and was reported.
+                isConsequence: errors.count > count)
         }
     }
 }

@@ -17,7 +17,7 @@ extension Parser {
             frames.append(Frame(kind: .parentheses, token: token, first: tree.nodes.count))
             return .operand
         case .number, .duration:
-            let value = parseNumber(consume())
+            let value = parseScalar(consume())
             appendOperand(.number(value), .scalar, token.range)
             if token.splice >= 0 { markSpliced() }
         case .string:
@@ -31,7 +31,7 @@ extension Parser {
         case .splicedExpression:
             return inline(consume())
         default:
-            guard token.kind.isMetricName else { return unexpected() }
+            guard token.kind.isMetricName else { return unexpected(.operand) }
             return parseWord(consume())
         }
         return .continuation
@@ -71,7 +71,7 @@ extension Parser {
         let isGrouped = aggregation.grouping != nil
         tree.aggregations.append(aggregation)
         let index = Int32(truncatingIfNeeded: tree.aggregations.count - 1)
-        guard consume(.leftParen) != nil else { return unexpected() }
+        guard consume(.leftParen) != nil else { return unexpected(.continuation) }
         return open(
             Frame(kind: .aggregation(index, isGrouped: isGrouped), token: token, first: tree.nodes.count))
     }
@@ -116,7 +116,7 @@ extension Parser {
             close(frame, .variable(index), .unknown)
         case .aggregation(let index, let isGrouped):
             popOperands(frame.arguments)
-            if !isGrouped, peek().kind == .error { return unexpected() }
+            if !isGrouped, peek().kind == .error { return unexpected(.continuation) }
             if !isGrouped, peek().kind == .by || peek().kind == .without {
                 guard let grouping = parseGrouping() else { return .nothing }
                 tree.aggregations[Int(index)].grouping = grouping
@@ -139,7 +139,7 @@ extension Parser {
             if !isSkipping(in: TextRange(Int(frame.token.start), lastEnd)) {
                 report(
                     .unknownFunction, at: frame.token.range, "there is no function `\(name)`",
-                    help: helpForUnknownFunction(name))
+                    help: cureOfUnknownFunction(name))
             }
             close(frame, Self.placeholder, .unknown)
             return
@@ -153,16 +153,6 @@ extension Parser {
         close(frame, .call(id), function.returnType)
     }
 
-    private func helpForUnknownFunction(_ name: String) -> String? {
-        if name == "holt_winters" { return "use `double_exponential_smoothing`, as it is called since 3.0" }
-        let names = Function.all.lazy.filter { $0.until == nil }.map(\.name)
-        let aggregations = AggregationOperator.allCases.map(\.rawValue)
-        if let nearest = Suggestion.nearest(to: name, among: Array(names) + aggregations) {
-            return "did you mean `\(nearest)`?"
-        }
-        return Function.named(name.lowercased()).map { "write it as `\($0.name)`" }
-    }
-
     private mutating func finishAggregation(_ frame: Frame, _ index: Int32) {
         let op = tree.aggregations[Int(index)].op
         let range = TextRange(Int(frame.token.start), lastEnd)
@@ -174,10 +164,11 @@ extension Parser {
                 require(op.since, .experimentalFunctions, at: range, "`\(op.rawValue)`")
             }
             if frame.arguments != wanted {
-                let count = frame.arguments == 1 ? "1 argument" : "\(frame.arguments) arguments"
                 report(
-                    .argumentCount, at: range, "`\(op.rawValue)` takes \(wanted), but has \(count)",
-                    help: usage(op))
+                    .argumentCount, at: range,
+                    "`\(op.rawValue)` takes \(wanted == 1 ? "1 argument" : "2 arguments"), but has \(frame.arguments)",
+                    help: usage(op)
+                        + (wanted == 1 ? "; labels to keep stand outside: `\(op.rawValue) by (label) (query)`" : ""))
             }
         }
         close(frame, .aggregation(index), .instantVector)

@@ -14,12 +14,12 @@ extension Parser {
             return token.kind == .comma ? parseComma() : parseRightParen()
         default:
             reduce(above: 0)
-            return token.kind == .end && frames.isEmpty ? .nothing : unexpected()
+            return token.kind == .end && frames.isEmpty ? .nothing : unexpected(.continuation)
         }
     }
 
     private mutating func parseRightParen() -> Expectation {
-        guard var frame = frames.last else { return unexpected() }
+        guard var frame = frames.last else { return unexpected(.continuation) }
         frames.removeLast()
         consume()
         if case .parentheses = frame.kind {
@@ -34,19 +34,19 @@ extension Parser {
     private mutating func parseComma() -> Expectation {
         switch frames.last?.kind {
         case .call, .variableCall, .aggregation: break
-        case .parentheses, .binary, .unary, nil: return unexpected()
+        case .parentheses, .binary, .unary, nil: return unexpected(.continuation)
         }
         let comma = consume()
         frames[frames.count - 1].arguments += 1
         if peek().kind.beginsOperand { return .operand }
-        if peek().kind == .error { return unexpected() }
+        if peek().kind == .error { return unexpected(.operand) }
         report(
             .unexpectedToken, at: comma.range, "the last argument of a call is followed by `,`",
             help: "remove the `,`")
         while consume(.comma) != nil {
             if peek().kind.beginsOperand { return .operand }
         }
-        guard peek().kind == .rightParen, let frame = frames.popLast() else { return unexpected() }
+        guard peek().kind == .rightParen, let frame = frames.popLast() else { return unexpected(.operand) }
         consume()
         return finish(frame)
     }
@@ -122,7 +122,7 @@ extension Parser {
             unexpected(.fill)
             return nil
         }
-        let value = parseNumber(consume()).value
+        let value = parseScalar(consume()).value
         guard consume(.rightParen) != nil else {
             unexpected(.fill)
             return nil

@@ -93,7 +93,7 @@ extension Parser {
         guard wasTrusted, recovery.scanner.openers.count >= depth else { return giveUp() }
         let innermost = frames.last { $0.isParenthesized }
         let goesOn = recovery.scanner.skipLevel(
-            depth: depth, operators: depth == 0, commas: innermost?.hasArguments ?? false,
+            depth: depth, operators: depth == 0, commas: innermost?.isCall ?? false,
             startsHere: recovery.isBetweenOperands)
         guard goesOn else { return giveUp() }
         resume()
@@ -116,6 +116,7 @@ extension Parser {
         lexer.resume(like: recovery.scanner)
         lookahead = nil
         lastEnd = recovery.scanner.position
+        lastStart = lastEnd
         recovery.breakage = nil
     }
 
@@ -165,13 +166,6 @@ extension Parser.Frame {
         switch kind {
         case .parentheses, .call, .variableCall, .aggregation: true
         case .binary, .unary: false
-        }
-    }
-
-    fileprivate var hasArguments: Bool {
-        switch kind {
-        case .call, .variableCall, .aggregation: true
-        case .parentheses, .binary, .unary: false
         }
     }
 

@@ -64,7 +64,7 @@ extension Parser {
             name = text(token)
         case .string:
             name = stringValue(consume())
-            require(.v3_0, at: token.range, "a name in quotes")
+            require(.v2_51, at: token.range, "a name in quotes")
         case .splicedLabel, .metricIdentifier:
             consume()
             switch splicedValue(token) {
@@ -129,10 +129,15 @@ extension Parser {
         }
         if options.grafanaVariables, matcher.value.contains("$") || matcher.value.contains("[[") { return }
         if RegularExpression.isEvidentlyValid(matcher.value) { return }
-        let pattern = MatcherPattern(matcher.value)
+        let pattern = MatcherPattern(matcher.value, for: options.version)
         if let problem = pattern.problem {
+            let literal = matcher.valueRange
+            // An interpolated value has no text here to point into.
+            let isText = literal.count > 1
             report(
                 .invalidSelector, at: matcher.range,
+                shown: isText
+                    ? QuotedString.place(of: pattern.place, in: source.bytes, literal: literal.bytes) : literal,
                 "the regular expression cannot be compiled: \(problem)", help: pattern.help)
         }
     }
@@ -182,9 +187,13 @@ extension Parser {
         }
         let name = stringValue(token)
         if name.isEmpty {
-            report(.invalidSelector, at: token.range, "a label cannot have an empty name")
+            report(
+                .invalidSelector, at: token.range, "a label cannot have an empty name", help: "write its name")
+        } else if LooseBytes.occur(in: name) {
+            report(
+                .invalidSelector, at: token.range, "a label's name must be UTF-8", help: "write the character itself")
         }
-        require(.v3_0, at: token.range, "a label in quotes")
+        require(.v2_55, at: token.range, "a label in quotes")
         return GroupingLabel(name: name, range: token.range, isVariable: false)
     }
 }

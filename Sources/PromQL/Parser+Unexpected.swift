@@ -3,18 +3,18 @@ import Diagnostics
 extension Parser {
     /// Where in the grammar a token was refused, and what could have stood there.
     enum Place {
-        case expression
+        /// Where an expression is wanted, and where one may go on.
+        case operand, continuation
         case groupingStart, groupingLabel, groupingSeparator
         case offset, at
         case rangeStart, rangeEnd, stepStart, stepEnd
         case matcherStart, matcherOperator, matcherValue, matcherSeparator
         case fill
-        case call
 
         /// Prepositional, to follow the token.
         var description: String {
             switch self {
-            case .expression, .fill, .call: ""
+            case .operand, .continuation, .fill: ""
             case .groupingStart, .groupingLabel, .groupingSeparator: " in the list of labels"
             case .offset: " behind `offset`"
             case .at: " behind `@`"
@@ -25,7 +25,7 @@ extension Parser {
 
         var expected: String? {
             switch self {
-            case .expression: nil
+            case .operand, .continuation: nil
             case .groupingStart: "`(`"
             case .groupingLabel: "a label"
             case .groupingSeparator: "`,` or `)`"
@@ -40,7 +40,6 @@ extension Parser {
             case .matcherValue: "a string in quotes"
             case .matcherSeparator: "`,` or `}`"
             case .fill: "a number in parentheses"
-            case .call: "`(` and `)`"
             }
         }
     }
@@ -48,9 +47,9 @@ extension Parser {
     /// Reports the next token as one that cannot stand here. What was begun is given up; the parser goes on
     /// where it can resynchronize.
     @discardableResult
-    mutating func unexpected(_ place: Place = .expression) -> Expectation {
+    mutating func unexpected(_ place: Place) -> Expectation {
         let token = peek()
-        recovery.isBetweenOperands = place == .expression
+        recovery.isBetweenOperands = place == .operand || place == .continuation
         guard breakOff(at: token.kind == .error ? lexer.start : Int(token.start)) else { return .nothing }
         defer { notePanic() }
         if token.kind == .error {
@@ -61,15 +60,21 @@ extension Parser {
             }
             return .nothing
         }
-        var message = "unexpected \(describe(token))\(place.description)"
-        if token.kind == .end { message = "the query ends too early\(place.description)" }
-        if let expected = place.expected { message += ", expected \(expected)" }
         let kind: SyntaxError.Kind = token.splice >= 0 ? .misplacedSplice : .unexpectedToken
-        report(kind, at: token.range, message, help: hint(token, place))
+        let cure = cure(token, place)
+        report(
+            kind, at: token.range, shown: cure.shown, cure.message ?? message(token, place), help: cure.help)
         return .nothing
     }
 
-    private func describe(_ token: Token) -> String {
+    private func message(_ token: Token, _ place: Place) -> String {
+        var message = "unexpected \(describe(token))\(place.description)"
+        if token.kind == .end { message = "the query ends too early\(place.description)" }
+        if let expected = place.expected { message += ", expected \(expected)" }
+        return message
+    }
+
+    func describe(_ token: Token) -> String {
         switch splicedValue(token) {
         case .metric(let name): "interpolated metric `\(name)`"
         case .expression: "interpolated query"
@@ -78,30 +83,6 @@ extension Parser {
         case .label(let name): "interpolated label `\(name)`"
         case .string: "interpolated string"
         case nil: token.kind == .string ? "string \(text(token))" : "`\(text(token))`"
-        }
-    }
-
-    /// What to do about the commonest slips.
-    private func hint(_ token: Token, _ place: Place) -> String? {
-        switch (place, token.kind) {
-        case (.expression, .groupLeft), (.expression, .groupRight):
-            return "name the labels to match on first: `on (…) \(text(token)) (…)`"
-        case (.expression, .ignoring), (.expression, .on), (.expression, .bool):
-            return "`\(text(token))` belongs right behind a binary operator, once"
-        case (.expression, .by), (.expression, .without):
-            return "`\(text(token)) (…)` belongs to an aggregation, before or behind its parentheses, once"
-        case (.expression, .assign):
-            return "to compare values use `==`; to select by a label write `{label=\"…\"}`"
-        case (.expression, .splicedLabel):
-            return "labels stand in matchers and behind `by`, `without`, `on`, `ignoring`"
-        case (.rangeStart, .colon):
-            return "write the range first, as in `[5m:1m]`"
-        case (.matcherValue, .assign):
-            return "matchers use a single `=`"
-        case (.matcherValue, .identifier):
-            return "put the value into quotes"
-        default:
-            return token.kind == .end && place == .expression ? "something must follow the last word" : nil
         }
     }
 }

@@ -50,6 +50,8 @@ struct Parser {
     var lookahead: Token?
     /// The end of the token that was consumed last.
     var lastEnd = 0
+    /// Where it begins.
+    var lastStart = 0
     var tree = Tree()
     var frames: [Frame] = []
     var operands: [Operand] = []
@@ -76,7 +78,12 @@ struct Parser {
         guard parse() else { return ParseResult(tree: nil, errors: Array(errorsBeyondTheFirst().prefix(SyntaxError.most))) }
         var checker = TypeChecker(tree, options: options)
         checker.check()
-        if !checker.errors.isEmpty { errors += checker.errors }
+        // Prometheus types nothing beside what it does not support.
+        let isRecovered = !errors.isEmpty
+        for var error in checker.errors {
+            error.isRecovered = isRecovered
+            errors.append(error)
+        }
         if errors.count > SyntaxError.most { errors.removeLast(errors.count - SyntaxError.most) }
         return ParseResult(tree: tree, errors: errors)
     }
@@ -118,7 +125,7 @@ struct Parser {
     mutating func consume() -> Token {
         let token = peek()
         lookahead = nil
-        lastEnd = Int(token.end)
+        (lastStart, lastEnd) = (Int(token.start), Int(token.end))
         return token
     }
 
@@ -167,12 +174,13 @@ struct Parser {
     // MARK: - Errors
 
     mutating func report(
-        _ kind: SyntaxError.Kind, at range: TextRange, source: Int32 = 0, _ message: String,
-        help: String? = nil
+        _ kind: SyntaxError.Kind, at range: TextRange, shown: TextRange? = nil, _ message: String,
+        help: String? = nil, isConsequence: Bool = false
     ) {
         errors.append(
             SyntaxError(
-                kind, at: range, source: source, message, help: help, isRecovered: recovery.hasPanicked))
+                kind, at: range, shown: shown, message, help: help, isRecovered: recovery.hasPanicked,
+                isConsequence: isConsequence))
         isBroken = true
     }
 
@@ -182,10 +190,12 @@ struct Parser {
         help: String? = nil
     ) {
         let message: String
+        var help = help
         if options.version < since {
-            message = "\(construct()) exists since Prometheus \(since), but the query is for \(options.version)"
+            message = "\(construct()) came with Prometheus \(since), but the target is \(options.version)"
         } else if let feature, !options.enables(feature) {
             message = "\(construct()) needs the feature flag `\(feature.flag)`"
+            help = help ?? "start Prometheus with `--enable-feature=\(feature.flag)`"
         } else {
             return
         }

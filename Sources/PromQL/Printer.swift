@@ -12,6 +12,16 @@ extension Tree {
         printer.print(node)
         return String(decoding: printer.output, as: UTF8.self)
     }
+
+    /// What a node itself says, with `…` where its children stand.
+    package func printedAlone(_ node: Int) -> String {
+        Printer(self).parts(of: node).reduce(into: "") { result, part in
+            switch part {
+            case .text(let text): result += text
+            case .node: result += "…"
+            }
+        }
+    }
 }
 
 /// Prints on one line, with an explicit stack.

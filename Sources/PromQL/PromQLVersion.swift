@@ -14,6 +14,7 @@ package struct PromQLVersion: Sendable, Hashable, Comparable, CustomStringConver
     package static let v2_47 = PromQLVersion(2, 47)
     package static let v2_49 = PromQLVersion(2, 49)
     package static let v2_51 = PromQLVersion(2, 51)
+    package static let v2_52 = PromQLVersion(2, 52)
     package static let v2_54 = PromQLVersion(2, 54)
     package static let v2_55 = PromQLVersion(2, 55)
     package static let v3_0 = PromQLVersion(3, 0)

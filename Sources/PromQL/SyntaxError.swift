@@ -34,6 +34,9 @@ package struct SyntaxError: Sendable, Hashable {
 
     package var kind: Kind
     package var range: TextRange
+    /// Where a person should look, if that is neither all of ``range`` nor its first word: Prometheus marks
+    /// what it was reading.
+    package var shown: TextRange?
     /// The source that ``range`` is of, as in ``Node/source``; 0 is the parsed text itself.
     package var source: Int32
     /// Lower-case start, no full stop, names in backticks.
@@ -42,19 +45,23 @@ package struct SyntaxError: Sendable, Hashable {
     package var help: String?
     /// Whether Prometheus would not report it yet: it was found although the grammar was broken elsewhere.
     package var isRecovered: Bool
+    /// Whether Prometheus reports it beside another error that already tells people all of it.
+    package var isConsequence: Bool
 
     /// How many are reported of a query, at the most: a person mends a few and looks again.
     package static let most = 1000
 
     package init(
-        _ kind: Kind, at range: TextRange, source: Int32 = 0, _ message: String, help: String? = nil,
-        isRecovered: Bool = false
+        _ kind: Kind, at range: TextRange, shown: TextRange? = nil, source: Int32 = 0, _ message: String,
+        help: String? = nil, isRecovered: Bool = false, isConsequence: Bool = false
     ) {
         self.kind = kind
         self.range = range
+        self.shown = shown
         self.source = source
         self.message = message
         self.help = help
         self.isRecovered = isRecovered
+        self.isConsequence = isConsequence
     }
 }

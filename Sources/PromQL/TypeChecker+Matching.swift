@@ -10,7 +10,9 @@ extension TypeChecker {
         checkOperand(operands.left, of: node, operation.op)
         checkOperand(operands.right, of: node, operation.op)
         if !left.satisfies(.instantVector) || !right.satisfies(.instantVector) {
-            checkMatchingOfScalars(node, operation)
+            // A set operator needs vectors for itself.
+            checkMatchingOfScalars(
+                node, operation, isConsequence: operation.op.isSet && (left == .scalar || right == .scalar))
         } else if operation.op.isSet {
             checkSet(node, operation)
         }
@@ -29,7 +31,9 @@ extension TypeChecker {
             report(
                 .type, node, blaming: operand,
                 "`\(op.rawValue)` needs scalars or instant vectors, but this is \(type.phrase)",
-                help: type == .rangeVector ? "put a function around it, such as `rate(…)`" : nil)
+                help: type == .rangeVector
+                    ? "put a function around it, such as `rate(…)`"
+                    : "write numbers without quotes; labels are matched in braces: `{label=\"…\"}`")
         }
     }
 
@@ -43,7 +47,7 @@ extension TypeChecker {
         if operation.op.isComparison, !operation.isBool, left == .scalar, right == .scalar {
             report(
                 .matching, clause, operation.source, "two scalars can only be compared to 0 or 1",
-                help: "write `\(operation.op.rawValue) bool`")
+                help: "write `\(operation.op.rawValue) bool`, or compare a metric")
         }
         guard let matching = operation.matching, matching.isOn, let group = operation.group, !group.labels.isEmpty
         else { return }
@@ -51,8 +55,9 @@ extension TypeChecker {
         for label in matching.labels {
             // Prometheus pairs them all, which of many equal labels makes more errors than there is memory.
             for _ in 0..<(included[label.name] ?? 0) where errors.count < SyntaxError.most {
+                let copied = group.labels.first { $0.name == label.name }
                 report(
-                    .matching, clause, operation.source,
+                    .matching, clause, operation.source, shown: copied?.range,
                     "the label `\(label.name)` is both matched on and copied",
                     help: "remove it from `\(group.isLeft ? "group_left" : "group_right")`")
             }
@@ -65,14 +70,18 @@ extension TypeChecker {
         return TextRange(start, max(start + 1, Int(operation.clauseRange.end) - 1))
     }
 
-    private mutating func checkMatchingOfScalars(_ node: Int, _ operation: BinaryOperation) {
+    private mutating func checkMatchingOfScalars(
+        _ node: Int, _ operation: BinaryOperation, isConsequence: Bool
+    ) {
         if let matching = operation.matching, !matching.labels.isEmpty {
             report(
                 .matching, node, "`\(matching.isOn ? "on" : "ignoring")` needs instant vectors on both sides",
-                help: "remove it")
+                help: "remove it", isConsequence: isConsequence)
         }
         if operation.fillLeft != nil || operation.fillRight != nil {
-            report(.matching, node, "`fill` needs instant vectors on both sides", help: "remove it")
+            report(
+                .matching, node, "`fill` needs instant vectors on both sides", help: "remove it",
+                isConsequence: isConsequence)
         }
     }
 
@@ -81,7 +90,9 @@ extension TypeChecker {
             let word = group.isLeft ? "group_left" : "group_right"
             report(
                 .matching, node, "`\(operation.op.rawValue)` cannot have `\(word)`", help: "remove `\(word)`")
-            report(.matching, node, "`\(operation.op.rawValue)` always matches many series with many")
+            report(
+                .matching, node, "`\(operation.op.rawValue)` always matches many series with many",
+                isConsequence: true)
         }
         if operation.fillLeft != nil || operation.fillRight != nil {
             report(

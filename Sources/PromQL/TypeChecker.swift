@@ -5,7 +5,7 @@ import Diagnostics
 /// The order of the errors is that of Prometheus, which goes down the tree and reports most things on the
 /// way up, but the number of a call's arguments on the way down; hence steps on a stack instead of a pass.
 struct TypeChecker {
-    private enum Step {
+    enum Step {
         /// Everything below a node, and the node itself.
         case visit(Int)
         /// The node itself, its children being done.
@@ -19,9 +19,13 @@ struct TypeChecker {
     /// What is not to be judged, where the grammar was broken: whatever lies around these places.
     private let brokenRegions: BrokenRegions?
     private(set) var errors: [SyntaxError] = []
-    private var steps: [Step] = []
+    var steps: [Step] = []
     /// The second argument of `info`, which may select everything.
-    private var unrestricted: Set<Int> = []
+    var unrestricted: Set<Int> = []
+    /// The calls whose arguments one error explains; Prometheus has more.
+    var told: Set<Int> = []
+    /// Whether the grammar was broken: the tree has nodes that stand for nothing.
+    var isSparing: Bool { brokenRegions != nil }
 
     init(_ tree: Tree, options: ParseOptions, sparing regions: BrokenRegions? = nil) {
         self.tree = tree
@@ -47,8 +51,8 @@ struct TypeChecker {
 
     /// Reports a node, or a child of it that is to blame. Of a spliced query the parent sees the splice.
     mutating func report(
-        _ kind: SyntaxError.Kind, _ node: Int, blaming child: Int? = nil, _ message: String,
-        help: String? = nil
+        _ kind: SyntaxError.Kind, _ node: Int, blaming child: Int? = nil, shown: TextRange? = nil,
+        _ message: String, help: String? = nil, isConsequence: Bool = false
     ) {
         let blamed = tree.nodes[child ?? node]
         var (range, source) = (blamed.range, blamed.source)
@@ -56,15 +60,18 @@ struct TypeChecker {
             let splice = tree.spliced.first { source >= $0.base && source < $0.base + $0.count }
             if let splice { (range, source) = (TextRange(Int(splice.offset), Int(splice.offset) + 1), 0) }
         }
-        report(kind, range, source, message, help: help)
+        report(kind, range, source, shown: shown, message, help: help, isConsequence: isConsequence)
     }
 
     mutating func report(
-        _ kind: SyntaxError.Kind, _ range: TextRange, _ source: Int32, _ message: String, help: String? = nil
+        _ kind: SyntaxError.Kind, _ range: TextRange, _ source: Int32, shown: TextRange? = nil, _ message: String,
+        help: String? = nil, isConsequence: Bool = false
     ) {
         // A spliced query was checked where it was declared.
         if source != 0 { return }
-        errors.append(SyntaxError(kind, at: range, source: source, message, help: help))
+        errors.append(
+            SyntaxError(
+                kind, at: range, shown: shown, source: source, message, help: help, isConsequence: isConsequence))
     }
 
     // MARK: - Down
@@ -78,7 +85,7 @@ struct TypeChecker {
         case .number, .string, .duration: break
         case .vectorSelector(let index): checkSelector(node, Int(index))
         case .aggregation(let index): visitAggregation(node, tree.aggregations[Int(index)].op)
-        case .call(let function): visitCall(node, function)
+        case .call(let function): visitCall(node, function.function)
         case .binary:
             let (left, right) = tree.operands(of: node)
             steps.append(.finish(node))
@@ -94,108 +101,6 @@ struct TypeChecker {
         }
     }
 
-    private mutating func visitAggregation(_ node: Int, _ op: AggregationOperator) {
-        let operand = node - 1
-        guard operand >= tree.nodes[node].first else { return }
-        // The operand is looked at before the parameter, though it stands behind it.
-        if let type = op.parameterType, let parameter = tree.firstChild(of: node), parameter != operand {
-            steps.append(.expect(parameter, type, parent: node))
-            steps.append(.visit(parameter))
-        }
-        steps.append(.expect(operand, .instantVector, parent: node))
-        steps.append(.visit(operand))
-    }
-
-    private mutating func visitCall(_ node: Int, _ id: Function.ID) {
-        let function = id.function
-        let first = Int(tree.nodes[node].first)
-        var count = 0
-        var argument = node - 1
-        while argument >= first {
-            count += 1
-            argument = Int(tree.nodes[argument].first) - 1
-        }
-        checkCount(node, function, count)
-        if id == Function.info, count > 1 { checkInfo(node, tree.children(of: node)[1]) }
-        argument = node - 1
-        while argument >= first {
-            count -= 1
-            if let type = function.argumentType(at: count) {
-                steps.append(.expect(argument, type, parent: node))
-                steps.append(.visit(argument))
-            }
-            argument = Int(tree.nodes[argument].first) - 1
-        }
-    }
-
-    private mutating func checkCount(_ node: Int, _ function: Function, _ count: Int) {
-        let fewest = function.minimumArguments
-        let most = function.maximumArguments
-        if count >= fewest, most.map({ count <= $0 }) ?? true { return }
-        let wanted =
-            if fewest == most {
-                "\(fewest)"
-            } else if count < fewest {
-                "at least \(fewest)"
-            } else {
-                "at most \(most ?? fewest)"
-            }
-        let noun = count == 1 ? "1 argument" : "\(count) arguments"
-        report(
-            .argumentCount, node, "`\(function.name)` takes \(wanted), but has \(noun)",
-            help: "write `\(function.usage)`")
-    }
-
-    private mutating func checkInfo(_ node: Int, _ argument: Int) {
-        if !tree.nodes[argument].type.satisfies(.instantVector) {
-            report(
-                .type, node,
-                "`info` needs matchers as second argument, but has a \(tree.nodes[argument].type.name)")
-        }
-        if case .vectorSelector(let index) = tree.nodes[argument].kind {
-            let selector = tree.selectors[Int(index)]
-            if selector.name != nil, !selector.isNameQuoted {
-                report(
-                    .invalidSelector, node, blaming: argument,
-                    "`info` needs matchers without a name before them",
-                    help: "write `{__name__=\"…\"}`")
-            } else {
-                unrestricted.insert(argument)
-            }
-        } else {
-            report(
-                .invalidSelector, node, blaming: argument,
-                "`info` needs matchers as second argument, as in `{job=\"api\"}`")
-        }
-    }
-
-    private mutating func expect(_ node: Int, _ type: ValueType, _ parent: Int) {
-        let found = tree.nodes[node].type
-        if found.satisfies(type) { return }
-        let name: String =
-            switch tree.nodes[parent].kind {
-            case .call(let function): function.name
-            case .aggregation(let index): tree.aggregations[Int(index)].op.rawValue
-            default: ""
-            }
-        report(
-            .type, parent, blaming: node, "`\(name)` needs \(type.phrase) here, but this is \(found.phrase)",
-            help: help(node, found, type))
-    }
-
-    private func help(_ node: Int, _ found: ValueType, _ wanted: ValueType) -> String? {
-        switch (found, wanted) {
-        case (.instantVector, .rangeVector):
-            if case .vectorSelector = tree.nodes[node].kind { return "add a range, as in `metric[5m]`" }
-            return "add a range to make it a subquery, as in `(…)[5m:]`"
-        case (.rangeVector, .instantVector): return "put a function around it, such as `rate(…)`"
-        case (.scalar, .instantVector): return "put `vector(…)` around it"
-        case (.instantVector, .scalar): return "put `scalar(…)` around it, if it is one series"
-        case (_, .string): return "put it into quotes"
-        default: return nil
-        }
-    }
-
     // MARK: - Up
 
     private mutating func finish(_ node: Int) {
@@ -204,7 +109,9 @@ struct TypeChecker {
         case .binary(let index): checkBinary(node, tree.binaries[Int(index)])
         case .unary:
             if type != .scalar, type != .instantVector, type != .unknown {
-                report(.type, node, "a sign cannot stand before \(type.phrase)")
+                report(
+                    .type, node, "a sign cannot stand before \(type.phrase)",
+                    help: type == .rangeVector ? "put a function around it, such as `-rate(…)`" : "remove it")
             }
         case .subquery:
             if type != .instantVector, type != .unknown {
@@ -261,15 +168,5 @@ extension ValueType {
         case .rangeVector: "a range vector"
         case .unknown: "a variable"
         }
-    }
-}
-
-extension Function {
-    /// How a call looks: `clamp(instant vector, scalar, scalar)`.
-    var usage: String {
-        var arguments = argumentTypes.map(\.name)
-        for index in arguments.indices where index >= minimumArguments { arguments[index] += "?" }
-        if maximumArguments != argumentTypes.count { arguments.append("…") }
-        return "\(name)(\(arguments.joined(separator: ", ")))"
     }
 }

@@ -7,6 +7,11 @@ package enum JSON {
         JSONPrinter.print(node)
     }
 
+    /// Prints a tree on one line, without a line break at the end and without a space that is not in a string.
+    package static func printOnOneLine(_ node: Node) -> String {
+        JSONPrinter.printOnOneLine(node)
+    }
+
     /// Reads a text that is JSON and nothing else; a tree comes back only where there is no syntax error.
     package static func read(_ bytes: [UInt8]) -> (root: LocatedNode?, errors: [ReadError]) {
         JSONReader.read(bytes)

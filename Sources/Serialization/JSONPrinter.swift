@@ -1,11 +1,22 @@
 /// Prints a tree as JSON.
 struct JSONPrinter {
+    private let isOnOneLine: Bool
     private var result: [UInt8] = []
 
+    private init(isOnOneLine: Bool) {
+        self.isOnOneLine = isOnOneLine
+    }
+
     static func print(_ node: Node) -> String {
-        var printer = JSONPrinter()
+        var printer = JSONPrinter(isOnOneLine: false)
         printer.append(node, indent: 0)
         printer.result.append(0x0A)
+        return String(decoding: printer.result, as: UTF8.self)
+    }
+
+    static func printOnOneLine(_ node: Node) -> String {
+        var printer = JSONPrinter(isOnOneLine: true)
+        printer.append(node, indent: 0)
         return String(decoding: printer.result, as: UTF8.self)
     }
 
@@ -29,7 +40,7 @@ struct JSONPrinter {
             for (index, entry) in map.entries.enumerated() {
                 separate(index, indent: indent + 2)
                 append(entry.key)
-                result += ": ".utf8
+                result += (isOnOneLine ? ":" : ": ").utf8
                 append(entry.value, indent: indent + 2)
             }
             close(UInt8(ascii: "}"), isEmpty: map.isEmpty, indent: indent)
@@ -47,6 +58,7 @@ struct JSONPrinter {
     }
 
     private mutating func breakLine(indent: Int) {
+        if isOnOneLine { return }
         result.append(0x0A)
         for _ in 0..<indent { result.append(0x20) }
     }

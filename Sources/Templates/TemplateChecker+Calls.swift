@@ -7,7 +7,7 @@ extension TemplateChecker {
         let version = vocabulary.version
         guard let function = functions[name] else {
             let known = functions.values.filter { $0.since.map { $0 <= version } ?? true }.map(\.name)
-            let nearest = Suggestion.nearest(to: name, among: known)
+            let nearest = dataNamed(name) ?? Suggestion.nearest(to: name, among: known)
             reading.errors.append(TemplateError(.unknownFunction(name, nearest: nearest), range))
             return
         }
@@ -15,6 +15,13 @@ extension TemplateChecker {
         let kind = TemplateError.Kind.laterFunction(
             name, program: vocabulary.program, since: since, version: version)
         reading.errors.append(TemplateError(kind, range))
+    }
+
+    /// What is called like a function that there is not, but for the sign before it: `$labels`, `.Status`.
+    private func dataNamed(_ name: String) -> String? {
+        if vocabulary.variables.contains("$" + name) { return "$" + name }
+        let isField = vocabulary.root.fields?.contains { $0.name == name } ?? false
+        return isField ? "." + name : nil
     }
 
     /// What a command gives, and whether its function gets what it takes.
@@ -88,8 +95,8 @@ extension TemplateChecker {
             // Which features are switched on is not known here.
             let result = Tree.parse(literal.text, options: ParseOptions(version: version, features: .all))
             query = result.tree
-            for error in result.errors where !error.isRecovered {
-                let place = place(error.range, of: literal.text, in: range)
+            for error in result.errors where !error.isRecovered && !error.isConsequence {
+                let place = place(error.shown ?? error.range, in: range)
                 reading.errors.append(TemplateError(error, at: place))
             }
         }
@@ -97,18 +104,16 @@ extension TemplateChecker {
             QueryUse(text: literal.text, range: range, isFormat: literal.isFormat, tree: query))
     }
 
-    /// A place in the text of a literal as one of the template; behind escapes that is the whole literal.
-    private func place(_ range: TextRange, of text: String, in literal: TextRange) -> TextRange {
-        guard literal.count == text.utf8.count + 2 else { return literal }
-        let start = Int(literal.start) + 1
-        return TextRange(start + Int(range.start), start + Int(range.end))
+    /// A place in the text of a literal as one of the template.
+    private func place(_ range: TextRange, in literal: TextRange) -> TextRange {
+        QuotedString.place(of: range, in: bytes, literal: literal.bytes)
     }
 
     /// Both programs compile patterns when the template is expanded, and give up there.
     private mutating func checkPattern(_ pattern: String, at node: Int) {
         let literal = tree.nodes[node].range
         for error in RegularExpression.parse(pattern).1 {
-            reading.errors.append(TemplateError(error, at: place(error.range, of: pattern, in: literal)))
+            reading.errors.append(TemplateError(error, at: place(error.range, in: literal)))
         }
     }
 }

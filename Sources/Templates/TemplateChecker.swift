@@ -4,13 +4,18 @@ import GoText
 extension TemplateReading {
     /// Reads a template and checks it against what the program that expands it knows.
     package static func check(_ text: String, vocabulary: TemplateVocabulary) -> TemplateReading {
-        let (tree, errors) = TemplateTree.parse(text, variables: vocabulary.variables)
+        check(Array(text.utf8), vocabulary: vocabulary)
+    }
+
+    /// Reads a template that may not be valid UTF-8.
+    package static func check(_ bytes: [UInt8], vocabulary: TemplateVocabulary) -> TemplateReading {
+        let (tree, errors) = TemplateTree.parse(bytes, variables: vocabulary.variables)
         guard let tree else {
             var reading = TemplateReading()
             reading.errors = errors.map { TemplateError($0) }
             return reading
         }
-        var checker = TemplateChecker(tree, Array(text.utf8), vocabulary)
+        var checker = TemplateChecker(tree, bytes, vocabulary)
         checker.run()
         checker.reading.errors.sort { $0.range < $1.range }
         return checker.reading

@@ -160,7 +160,7 @@ package struct TemplateError: Error, Sendable, Hashable {
     private static func later(
         _ name: String, _ program: String, _ since: TemplateVersion, _ version: TemplateVersion
     ) -> Words {
-        Words(message: "\(name) came with \(program) \(since), but the stack targets \(version)", help: nil)
+        Words(message: "\(name) came with \(program) \(since), but the target is \(version)", help: nil)
     }
 
     private static func suggestion(_ nearest: String?) -> String? {

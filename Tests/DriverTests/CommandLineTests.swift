@@ -35,6 +35,7 @@ import Testing
 
     @Test(arguments: [
         ["--nonsense"], ["--format", "xml"], ["--color", "red"], ["--out", ""], ["explain"], ["nonsense"],
+        ["query"], ["query", "up", "--jsonl"], ["query", "up", "--language", "sql"], ["query", "up", "--profile", "nonsense"],
     ])
     func whatIsNotUnderstoodIsMisuse(arguments: [String]) {
         #expect {

@@ -23,8 +23,18 @@ import Testing
         #expect(Self.unquote(literal) == .malformed)
     }
 
-    @Test func escapesThatAreNotUTF8AreToldApart() {
-        #expect(Self.unquote(#""\xff""#) == .notUTF8)
+    @Test(arguments: [#""\xff""#, #""a\xc3""#, #""\xc3é""#, #""\x80\xf4""#]) func bytesThatAreNotUTF8AreKept(literal: String) {
+        guard case .text(let text) = Self.unquote(literal) else {
+            Issue.record("\(literal) is malformed")
+            return
+        }
+        #expect(LooseBytes.occur(in: text))
+        #expect(QuotedString.quote(text) == literal)
+    }
+
+    @Test func whatStandsForAByteIsKeptAsItsBytes() {
+        #expect(Self.unquote("\"\u{10FFFF}\"") == Self.unquote(#""\xf4\x8f\xbf\xbf""#))
+        #expect(Self.unquote("\"\u{10FF7F}\"") == .text("\u{10FF7F}"))
     }
 
     @Test(arguments: [

@@ -40,6 +40,8 @@ import Testing
             let printed = tree.canonical
             let again = LogTree.parse(printed, options: options).0
             #expect(again?.canonical == printed, "\(String(decoding: bytes, as: UTF8.self))")
+            let pretty = LogTree.parse(tree.prettyPrinted(width: 20), options: options).0
+            #expect(pretty?.canonical == printed, "\(String(decoding: bytes, as: UTF8.self))")
         }
     }
 

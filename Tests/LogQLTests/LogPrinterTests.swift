@@ -24,11 +24,11 @@ import Testing
         check(#"{a="b"}|="x"or"y"!~"z""#, #"{a="b"} |= "x" or "y" !~ "z""#)
         check(
             #"{a="b"}|json a,b="c"|logfmt --strict|unpack"#,
-            #"{a="b"} | json a, b="c" | logfmt --strict | unpack"#)
+            #"{a="b"} | json a,b="c" | logfmt --strict | unpack"#)
         check(
             #"{a="b"}|label_format a=b,c="{{.d}}"|drop x,y="z""#,
             #"{a="b"} | label_format a=b, c="{{.d}}" | drop x, y="z""#)
-        check(#"sum(rate({a="b"}[90m])) by (c)"#, #"sum by (c) (rate({a="b"}[1h30m]))"#)
+        check(#"sum(rate({a="b"}[90m])) by (c)"#, #"sum by (c)(rate({a="b"}[1h30m]))"#)
         check(#"rate({a="b"}[5m] offset -90s)"#, #"rate({a="b"}[5m] offset -1m30s)"#)
         check(
             #"max_over_time({a="b"}|unwrap bytes(x)|y=""[1m]) by (c)"#,

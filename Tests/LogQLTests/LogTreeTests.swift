@@ -58,12 +58,32 @@ import Testing
         check(#"rate({app="a"}«)»"#, "`)` stands where a range was needed")
         check(#"rate({app="a"}«[5x]»)"#, "`5x` has the unit `x`, but there are y, w, d, h, m, s and ms")
         check(#"sum(rate({app="a"}[5m])«»"#, "the query ends where `)` was needed")
+        check(#"{app="a"} | «jsn»"#, "there is no stage `jsn`")
+        check(#"«rat»({app="a"}[5m])"#, "LogQL has no function `rat`")
         check("«»", "the query ends where a query was needed")
         check(#"-«rate»({app="a"}[5m])"#, "`rate` stands where a number was needed")
     }
 
+    static let cures: [(String, String)] = [
+        (#"{app="a"} | jsn"#, "did you mean `json`?"), (#"rat({app="a"}[5m])"#, "did you mean `rate`?"),
+        (#"increase({app="a"}[5m])"#, "write `count_over_time(…)`"), (#"rate({app="a"}[5min])"#, "write `[5m]`"),
+        (#"abs({app="a"}[5m])"#, "only Prometheus has it"), (#"{app="a"} json"#, "stages begin with `|`: `| json`"),
+        (#"sum(rate({app="a"}[5m])) bye (x)"#, "did you mean `by`?"), (#"{app=a}"#, #"put it into quotes: `"a"`"#),
+        (#"{app="a"} "x""#, #"to look for a text in the lines write `|= "x"`"#),
+        (#"app="a""#, #"put matchers into braces: `{app="…"}`"#), (#"{app=="a"}"#, "matchers use a single `=`"),
+        (#"{app="a"}[5m]"#, "a range stands inside of a function: `rate({…}[5m])`"),
+        (#"{app="a"} | line_format "{{ .x }""#, "write `}}`"),
+    ]
+
+    @Test(arguments: cures) func theCureIsNamed(query: String, cure: String) {
+        let errors = LogTree.parse(query).1
+        #expect(errors.count == 1)
+        #expect(errors.first?.help == cure)
+    }
+
     @Test func contentsAreChecked() {
         check(#"{app=~"«(»a"}"#, "the group has no closing `)`")
+        check(#"{app="a"} |~ "\\d«**»""#, "`**` repeats a repetition, which needs a group in between")
         check(#"{app="a"} |~ "a«**»""#, "`**` repeats a repetition, which needs a group in between")
         check(#"{app="a"} | regexp «"a+"»"#, "the expression names no group, so it finds no labels")
         check(#"{app="a"} | pattern "<a>«<b>»""#, "two captures stand side by side")
@@ -108,7 +128,7 @@ import Testing
         let old = LogParseOptions(version: LogQLVersion(3, 0))
         check(
             #"«approx_topk»(5, rate({app="a"}[5m]))"#,
-            "`approx_topk` came with Loki 3.3, but the stack targets 3.0", options: old)
+            "`approx_topk` came with Loki 3.3, but the target is 3.0", options: old)
     }
 
     @Test func severalMistakesAreReportedTogether() {

@@ -33,7 +33,8 @@ import Testing
         ("up[0.0005]", "up[0.0005]"), ("a<b>=c", "a < b >= c"), ("sum(a)by(b,)", "sum by (b) (a)"),
         ("-a*b^-c", "-a * b ^ -c"), ("a^b^c", "a ^ b ^ c"), ("a-b-c", "a - b - c"), ("up offset 0s", "up"),
         ("{\"[a]\"='b'}", "{\"[a]\"=\"b\"}"), ("{\"$a\"='b'}", "{\"$a\"=\"b\"}"),
-        ("\"\\u00e9\\x41\"", "\"éA\""), ("a + on(x) group_left b", "a + on (x) group_left () b"),
+        ("\"\\u00e9\\x41\"", "\"éA\""), ("'\\xff'", #""\xff""#), (#"a{b=~"\xff|c"}"#, #"a{b=~"\xff|c"}"#),
+        ("a + on(x) group_left b", "a + on (x) group_left () b"),
         ("a * fill_right(1) fill_left(1) b", "a * fill (1) b"), ("up [ 5m ] offset 1m", "up[5m] offset 1m"),
     ]
 

@@ -26,12 +26,12 @@ import Testing
 
     static let grammar: [(String, String)] = [
         ("a «b»", "unexpected `b`"), ("a +«»", "too early"), ("a + «group_left»(x) b", "unexpected"),
-        ("up{job«}»", "expected one of"), ("up{job=«api»}", "a string in quotes"),
+        ("up{job«}»", "compared with nothing"), ("up{job=«api»}", "a string in quotes"),
         ("sum by («,») (a)", "a label"), ("sum by (a «b») (a)", "`,` or `)`"), ("sum by «a»", "`(`"),
         ("sum by («without») (a)", "a label"), ("up offset «x»", "a duration"), ("up @ «x»", "a timestamp"),
         ("up[5m «5m»]", "`:` or `]`"), ("abs(up«,»)", "followed by `,`"), ("(a«,» b)", "unexpected `,`"),
         ("«rat»(up[5m])", "no function `rat`"), ("«holt_winters»(a[5m], 1, 1)", "no function"),
-        ("«sum()»", "nothing to aggregate"), ("«topk(a)»", "takes 2, but has 1"),
+        ("«sum()»", "nothing to aggregate"), ("«topk(a)»", "takes 2 arguments, but has 1"),
         ("up[«0m»]", "greater than 0"),
         ("(a + b)«[5m]»", "selector before it"), ("up{«a=~\"(\"»}", "cannot be compiled"),
         ("a offset 5m «[5m]»", "behind `offset`"),
@@ -49,7 +49,7 @@ import Testing
     static let typed: [(String, String)] = [
         ("rate(«up»)", "`rate` needs a range vector"), ("abs(«up[5m]»)", "`abs` needs an instant vector"),
         ("sum(«1»)", "`sum` needs an instant vector"), ("topk(«a», b)", "`topk` needs a scalar"),
-        ("count_values(«1», a)", "`count_values` needs a string"), ("«abs()»", "takes 1, but has 0"),
+        ("count_values(«1», a)", "`count_values` needs a string"), ("«abs()»", "takes 1 argument, but has 0"),
         ("«round(a, 1, 2)»", "at most 2"), ("«label_join(a, \"b\")»", "at least 3"),
         ("1 «=»= 2", "only be compared"),
         ("«1 and a»", "both sides"), ("a «+ boo»l b", "comparisons only"),
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func theCureIsNamed() {
-        #expect(Tree.parse("rate(up)").errors.first?.help == "add a range, as in `metric[5m]`")
+        #expect(Tree.parse("rate(up)").errors.first?.help == "add a range, as in `up[5m]`")
         #expect(Tree.parse("increse(up[5m])").errors.first?.help == "did you mean `increase`?")
         #expect(Tree.parse("up{a==\"b\"}").errors.first?.help == "matchers use a single `=`")
     }

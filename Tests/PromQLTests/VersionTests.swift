@@ -4,9 +4,10 @@ import Testing
 /// What a version does not know, or a feature flag must enable.
 @Suite struct VersionTests {
     static let newer: [(String, PromQLVersion)] = [
-        ("first_over_time(a[5m])", .v3_7), ("limitk(1, a)", .v2_54), ("{\"a.b\"}", .v3_0),
-        ("sum by (\"a\") (b)", .v3_0),
-        ("1_000", .v2_54), ("a[60]", .v2_54), ("a[5m * 2]", .v3_4), ("a[step()]", .v3_6),
+        ("first_over_time(a[5m])", .v3_7), ("limitk(1, a)", .v2_54), ("{\"a.b\"}", .v2_51),
+        ("sum by (\"a\") (b)", .v2_55),
+        ("1_000", .v2_54), ("a[60]", .v2_54), ("5m", .v2_54), ("a @ 5m", .v2_54), ("a offset 0s", .v3_4), ("a offset +5m", .v3_4),
+        ("a offset - -5m", .v3_4), ("a[5m * 2]", .v3_4), ("a[step()]", .v3_6),
         ("a offset range()", .v3_12),
         ("a[max_of(1m, 2m)]", .v3_13), ("a[5m] anchored", .v3_7), ("a + fill(0) b", .v3_10),
         ("a </ b", .v3_11),
@@ -18,7 +19,7 @@ import Testing
         let older = Tree.parse(text, options: ParseOptions(version: .v2_42, features: .all))
         #expect(older.tree != nil)
         #expect(older.errors.first?.kind == .unsupported(since: since))
-        #expect(older.errors.first?.message.contains("exists since Prometheus \(since)") == true)
+        #expect(older.errors.first?.message.contains("came with Prometheus \(since)") == true)
         #expect(Tree.parse(text, options: ParseOptions(version: .v3_14, features: .all)).errors == [])
     }
 

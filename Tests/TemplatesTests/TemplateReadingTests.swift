@@ -29,13 +29,25 @@ import Testing
         check("{{ urlQueryEscape \"a\" }}", nil)
         check(
             "{{ urlQueryEscape \"a\" }}",
-            "`urlQueryEscape` came with Prometheus 3.8, but the stack targets 3.5",
+            "`urlQueryEscape` came with Prometheus 3.8, but the target is 3.5",
             .prometheusRule(.init(3, 5)))
         check("{{ .Status | toUpper }}", nil, .alertmanager(.init(0, 34)))
         check("{{ humanize 1 }}", "there is no function `humanize`", .alertmanager(.init(0, 20)))
         check(
-            "{{ now }}", "`now` came with Alertmanager 0.33, but the stack targets 0.28",
+            "{{ now }}", "`now` came with Alertmanager 0.33, but the target is 0.28",
             .alertmanager(.init(0, 28)))
+    }
+
+    @Test func dataWithoutItsSignIsNoFunction() {
+        check("{{ labels.job }}", "there is no function `labels`", help: "did you mean `$labels`?")
+        check("{{ Value }}", "there is no function `Value`", help: "did you mean `.Value`?")
+        check("{{ Status }}", "there is no function `Status`", help: "did you mean `.Status`?", .alertmanager(.init(0, 34)))
+    }
+
+    @Test func aSingleBraceIsOneMistake() {
+        for text in ["{{ $value }", "{{ $value} now", "{{ if true }}a{{ end } b", "{{ $value } and {{ $labels.a }}"] {
+            #expect(read(text).errors.map(\.message) == ["`}` alone closes no action"], "\(text)")
+        }
     }
 
     @Test func argumentsAreCountedWithThePipedOne() {
@@ -62,7 +74,7 @@ import Testing
             "{{ range $i, $a := .Alerts }}{{ $a.Label }}{{ $.Status }}{{ end }}", "an alert has no `.Label`",
             help: "did you mean `.Labels`?", .alertmanager(.init(0, 34)))
         check(
-            "{{ .RouteLabels.a }}", "`.RouteLabels` came with Alertmanager 0.34, but the stack targets 0.30",
+            "{{ .RouteLabels.a }}", "`.RouteLabels` came with Alertmanager 0.34, but the target is 0.30",
             .alertmanager(.init(0, 30)))
         check("{{ define \"a\" }}{{ .Anything }}{{ end }}", nil, .alertmanager(.init(0, 34)))
         check(
@@ -71,7 +83,9 @@ import Testing
     }
 
     @Test func patternsAreChecked() {
-        check("{{ reReplaceAll \"a(b\" \"\" $labels.x }}", "the group has no closing `)`")
+        check(
+            "{{ reReplaceAll \"a(b\" \"\" $labels.x }}", "the group has no closing `)`",
+            help: "close it, or write `\\(` if the character itself is meant")
         let errors = read("{{ match `x*+` \"a\" }}").errors
         #expect(errors.map(\.range) == [TextRange(11, 13)])
     }

@@ -38,6 +38,7 @@ package let allChecks: [any Check.Type] = [
     UnreachableThreshold.self,
     ThresholdUnitMismatch.self,
     QuantileOutOfRange.self,
+    InvalidArgument.self,
     RangeTooShort.self,
     HoldBelowEvaluationInterval.self,
     AlertWithoutCondition.self,

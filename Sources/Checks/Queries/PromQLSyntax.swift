@@ -14,7 +14,7 @@ package struct PromQLSyntax: Check {
         references: ["https://prometheus.io/docs/prometheus/latest/querying/basics/"],
         bad: [
             .alert("sum(rate(http_requests_total[5m]) > 1«»", note: "a parenthesis is never closed"),
-            .alert("http_requests_total{status«}» > 1", note: "a label without a value"),
+            .alert("http_requests_total{«status»} > 1", note: "a label without a value"),
             .alert("«rat»(http_requests_total[5m]) > 1", note: "no function has this name"),
         ],
         good: [

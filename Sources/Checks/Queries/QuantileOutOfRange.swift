@@ -24,26 +24,32 @@ package struct QuantileOutOfRange: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.queryUses.flatMap { use -> [Finding] in
             guard let tree = use.query.tree else { return [] }
-            return tree.nodes.indices.compactMap { node in
-                guard let name = quantileFunction(tree, node), let parameter = tree.children(of: node).first,
-                    let quantile = use.query.meanings[parameter].range.constant,
-                    !(0...1).contains(quantile)
-                else { return nil }
-                let hint = quantile > 1 && quantile <= 100
-                return Finding(
-                    "`\(name)` wants a quantile of 0 to 1, not \(NumberText.shortest(quantile))",
-                    subject: use.subject, at: use.query.highlight(node: parameter),
-                    help: hint
-                        ? ["the P\(NumberText.shortest(quantile)) is \(NumberText.shortest(quantile / 100))"] : [],
-                    allowances: use.allowances)
+            return tree.nodes.indices.flatMap { node -> [Finding] in
+                guard let name = quantileFunction(tree, node) else { return [] }
+                return quantiles(of: name, tree.children(of: node)).compactMap { judge($0, of: name, use) }
             }
         }
+    }
+
+    private static func judge(_ parameter: Int, of name: String, _ use: QueryUse) -> Finding? {
+        guard let quantile = use.query.meanings[parameter].range.constant, !(0...1).contains(quantile) else { return nil }
+        let hint = quantile > 1 && quantile <= 100
+        return Finding(
+            "`\(name)` wants a quantile of 0 to 1, not \(NumberText.shortest(quantile))", subject: use.subject,
+            at: use.query.highlight(node: parameter),
+            help: hint ? ["the P\(NumberText.shortest(quantile)) is \(NumberText.shortest(quantile / 100))"] : [],
+            allowances: use.allowances)
+    }
+
+    /// `histogram_quantiles` takes several, behind the query and a label.
+    private static func quantiles(of name: String, _ arguments: [Int]) -> ArraySlice<Int> {
+        name == "histogram_quantiles" ? arguments.dropFirst(2) : arguments.prefix(1)
     }
 
     private static func quantileFunction(_ tree: Tree, _ node: Int) -> String? {
         switch tree.nodes[node].kind {
         case .call(let function):
-            ["histogram_quantile", "quantile_over_time"].contains(function.name) ? function.name : nil
+            ["histogram_quantile", "histogram_quantiles", "quantile_over_time"].contains(function.name) ? function.name : nil
         case .aggregation(let index):
             tree.aggregations[Int(index)].op == .quantile ? "quantile" : nil
         default: nil

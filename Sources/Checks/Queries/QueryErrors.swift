@@ -2,24 +2,28 @@ import Analysis
 import Diagnostics
 import PromQL
 
+/// What is said of an error that Prometheus would not report yet.
+package let hiddenErrorNote = "found beside the first mistake of this query; it may go away with that"
+
 /// Turns what the reader of queries objects to into findings, for the checks that share its errors by kind.
 enum QueryErrors {
     static func findings(
         in stack: ResolvedStack, where belongs: (SyntaxError.Kind) -> Bool
     ) -> [Finding] {
         stack.queryUses.flatMap { use in
-            use.query.errors.filter { belongs($0.kind) }.map { error in
+            use.query.errors.filter { belongs($0.kind) && !$0.isConsequence }.map { error in
                 Finding(
                     error.message, subject: use.subject, at: place(of: error, in: use.query),
-                    notes: error.isRecovered
-                        ? ["found beside the first mistake of this query; it may go away with that"] : [],
+                    notes: error.isRecovered ? [hiddenErrorNote] : [],
                     help: error.help.map { [$0] } ?? [], allowances: use.allowances)
             }
         }
     }
 
-    /// A stray character concerns, to Prometheus, all that follows. People are shown the word it stands in.
+    /// A stray character concerns, to Prometheus, all that follows. People are shown what is wrong, or the word it
+    /// stands in.
     private static func place(of error: SyntaxError, in query: ResolvedQuery) -> Highlight {
+        if let shown = error.shown { return query.highlight(shown, source: error.source) }
         var place = query.highlight(error.range, source: error.source)
         guard error.kind == .lexical, let literal = place.literal, let range = place.range else { return place }
         place.range = literal.word(at: range)

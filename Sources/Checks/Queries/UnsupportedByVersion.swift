@@ -57,7 +57,7 @@ package struct UnsupportedByVersion: Check {
             let version = feature.tool.version(of: stack.stack.versions)
             guard let change = feature.change(for: version) else { return nil }
             return Finding(
-                "\(feature.name) \(change), but the stack aims at \(version.text)", subject: feature.subject, at: Highlight(feature.site), help: [feature.cure])
+                "\(feature.name) \(change), but the target is \(version.text)", subject: feature.subject, at: Highlight(feature.site), help: [feature.cure])
         }
     }
 }

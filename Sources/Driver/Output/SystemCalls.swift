@@ -165,6 +165,26 @@ enum SystemCalls {
         }
     }
 
+    /// Reads an open file to its end.
+    static func allBytes(from number: Int32) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while true {
+            let chunk = try readSome(from: number)
+            if chunk.isEmpty { return bytes }
+            bytes += chunk
+        }
+    }
+
+    /// Reads what is there of an open file, a pipe or a terminal; waits for it, and gives nothing at the end.
+    static func readSome(from number: Int32) throws(SystemError) -> [UInt8] {
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) }
+            if count >= 0 { return Array(chunk[..<count]) }
+            if errno != EINTR { throw .last }
+        }
+    }
+
     static func isTerminal(_ number: Int32) -> Bool { isatty(number) == 1 }
 
     private static func descriptor(_ number: Int32) throws(SystemError) -> Descriptor {
@@ -173,23 +193,7 @@ enum SystemCalls {
     }
 
     private static func contents(of file: consuming Descriptor) throws(SystemError) -> [UInt8] {
-        let number = file.number
-        var bytes: [UInt8] = []
-        var status = stat()
-        if unsafe fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-            bytes.reserveCapacity(Int(clamping: status.st_size))
-        }
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, $0.count) }
-            if count > 0 {
-                bytes += chunk[..<count]
-            } else if count == 0 {
-                break
-            } else if errno != EINTR {
-                throw .last
-            }
-        }
+        let bytes = try allBytes(from: file.number)
         _ = consume file
         return bytes
     }

@@ -16,6 +16,7 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case unreachableThreshold = "unreachable-threshold"
     case thresholdUnitMismatch = "threshold-unit-mismatch"
     case quantileOutOfRange = "quantile-out-of-range"
+    case invalidArgument = "invalid-argument"
     case rangeTooShort = "range-too-short"
     case holdBelowEvaluationInterval = "hold-below-evaluation-interval"
     case alertWithoutCondition = "alert-without-condition"

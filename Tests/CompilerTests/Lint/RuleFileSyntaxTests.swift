@@ -48,7 +48,7 @@ import Testing
         Case(yaml: rules("- alert: A\n  expr: up\n  labels: {a: [b]}"), findings: ["6:17 the value of `a` is a text"]),
         Case(yaml: rules("- alert: A\n  expr: rate(up[5m)"), findings: ["5:21 unexpected `)` in the range, expected `:` or `]`"], isForPromtool: false),
         Case(yaml: rules("- alert: A\n  expr: 'rat(up)'"), findings: ["5:12 there is no function `rat`"]),
-        Case(yaml: rules("- alert: A\n  expr: |\n    up\n      + * b\n"), findings: ["7:11 unexpected `*`"], isForPromtool: false),
+        Case(yaml: rules("- alert: A\n  expr: |\n    up\n      + * b\n"), findings: ["7:11 unexpected `*`: a value is missing between `+` and `*`"], isForPromtool: false),
         Case(
             yaml: rules("- alert: A\n  expr: up\n  labels: {b: '{{ $labels.x '}\n  annotations:\n    c: |\n      a\n      {{ foo }}"),
             findings: ["6:18 `{{` is never closed", "10:12 there is no function `foo`"]),

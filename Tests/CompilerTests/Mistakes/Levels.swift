@@ -43,6 +43,23 @@ extension Mistake {
                 when: "histogram_quantile(95, sum by (le) (rate(\(bucketsOf: Erp.latency)[5m])))",
                 is: Limit.latency, for: .minutes(5), severity: .warning, summary: "slow"))),
 
+        //! error invalid-argument: "(.*)-«(».*"))
+        Mistake("pattern-of-label-replace-never-closed", in: hms.with(
+            Alert("EventBusBacklog", when: #"""
+                max by (shard) (label_replace(\#(Erp.pending), "shard", "$1", "instance", "(.*)-(.*"))
+                """#, is: Limit.backlog, for: .minutes(5), severity: .warning, summary: "events wait"))),
+
+        //! error invalid-argument: "shard", «"$2"», "instance"
+        Mistake("group-that-the-pattern-has-not", in: hms.with(
+            Alert("EventBusBacklog", when: #"""
+                max by (shard) (label_replace(\#(Erp.pending), "shard", "$2", "instance", "(.*)-.*"))
+                """#, is: Limit.backlog, for: .minutes(5), severity: .warning, summary: "events wait"))),
+
+        //! error invalid-argument: topk(«0», \(Erp.pending))
+        Mistake("none-of-the-greatest", in: hms.with(
+            Alert("EventBusBacklog", when: "topk(0, \(Erp.pending))", is: Limit.backlog, for: .minutes(5),
+                severity: .warning, summary: "events wait"))),
+
         //! error range-too-short: "sum(rate(«\(Erp.requests)[20s]»))"
         Mistake("range-below-two-scrapes", in: hms.with(
             Alert("HighErrorRate",

@@ -10,7 +10,7 @@ extension Mistake {
                 when: "sum(rate(http_requests_total{status=~\"5..\"}[5m]) / 10", is: Limit.errors,
                 for: .minutes(3), severity: .critical, summary: "requests fail"))),
 
-        //! error promql-syntax: / sum(rate(\(Erp.requests)[5m])))«»
+        //! error promql-syntax: / sum(rate(\(Erp.requests)[5m]))«)»
         Mistake("parenthesis-closes-nothing", in: hms.with(
             Alert("HighErrorRate", when: """
                 sum(rate(\(Erp.requests){status=~"5.."}[5m]))
@@ -23,7 +23,7 @@ extension Mistake {
                 when: #"sum(rat(http_requests_total{status=~"5.."}[5m]))"#, is: .above(.perSecond(1)),
                 for: .minutes(3), severity: .critical, summary: "requests fail"))),
 
-        //! error promql-syntax: sum(rate(\(Erp.requests){status«}»[5m]))
+        //! error promql-syntax: sum(rate(\(Erp.requests){«status»}[5m]))
         Mistake("matcher-without-value-behind-interpolation", in: hms.with(
             Alert("HighErrorRate", when: "sum(rate(\(Erp.requests){status}[5m]))", is: .above(.perSecond(1)),
                 for: .minutes(3), severity: .critical, summary: "requests fail"))),
@@ -66,12 +66,12 @@ extension Mistake {
                 when: "sum(\(Erp.pending)) offset 1h", is: Limit.backlog, for: .minutes(5),
                 severity: .warning, summary: "events wait"))),
 
-        //! error promql-syntax: ##"sum(rate(http_requests_total{«status=~"5.(."»}[5m]))"##
+        //! error promql-syntax: ##"sum(rate(http_requests_total{status=~"5.«(»."}[5m]))"##
         Mistake("pattern-does-not-compile", in: hms.with(
             Alert("HighErrorRate", when: ##"sum(rate(http_requests_total{status=~"5.(."}[5m]))"##,
                 is: .above(.perSecond(1)), for: .minutes(3), severity: .critical, summary: "requests fail"))),
 
-        //! error promql-syntax: \u{75C5}房\",path=~«\"/\\d+\"}[5m]))»"
+        //! error promql-syntax: \u{75C5}房\",path=~\"/«\\d»+\"}[5m]))"
         Mistake("escape-inside-escapes", in: hms.with(
             Alert("HighErrorRate",
                 when: "sum(rate(http_requests_total{method=\"\u{75C5}房\",path=~\"/\\d+\"}[5m]))",
@@ -92,7 +92,7 @@ extension Mistake {
                 """, is: Limit.errors, for: .minutes(3), severity: .critical, summary: "requests fail"))),
 
         //! error promql-syntax: «summ»(rate(
-        //! error promql-syntax: {status«}»[5m]))
+        //! error promql-syntax: {«status»}[5m]))
         Mistake("two-in-one-query", in: hms.with(
             Alert("HighErrorRate", when: """
                 summ(rate(\(Erp.requests)[5m]))

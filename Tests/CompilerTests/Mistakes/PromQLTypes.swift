@@ -17,8 +17,7 @@ extension Mistake {
                 sum by (method) (\(Erp.requests){path="/病房"}[5m]) > 1
                 """, for: .minutes(3), severity: .critical, summary: "请求失败"))),
 
-        //! error promql-type: («sum by (le)(rate(http_request_duration_seconds_bucket[5m]))», 0.95)"#
-        //! error promql-type: _bucket[5m])), «0.95»)"#
+        //! error promql-type: («sum by (le)(rate(http_request_duration_seconds_bucket[5m])), 0.95»)"#
         Mistake("arguments-exchanged-in-raw-literal", in: hms.with(
             Alert(
                 "HighRequestLatency",
@@ -26,7 +25,6 @@ extension Mistake {
                 is: Limit.latency, for: .minutes(5), severity: .warning, summary: "slow"))),
 
         //! error promql-type: "«histogram_quantile(sum by (le) (rate(\(bucketsOf: Erp.latency)[5m])))»"
-        //! error promql-type: («sum by (le) (rate(\(bucketsOf: Erp.latency)[5m]))»)"
         Mistake("argument-missing", in: hms.with(
             Alert("HighRequestLatency",
                 when: "histogram_quantile(sum by (le) (rate(\(bucketsOf: Erp.latency)[5m])))",
@@ -51,7 +49,7 @@ extension Mistake {
                 when: #"up{job="erp-server"} == "0""#, for: .minutes(1), severity: .critical,
                 summary: "down"))),
 
-        //! error promql-type: «/ on (instance) group_left (instance»)
+        //! error promql-type: / on (instance) group_left («instance»)
         Mistake("label-matched-and-copied", in: hms.with(
             Alert("DatabasePoolExhausted", when: """
                 \(Erp.poolActive)
