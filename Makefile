@@ -1,6 +1,6 @@
 # What people type. Everything longer than a few lines lives in tools/.
 .DEFAULT_GOAL := out
-.PHONY: all out check test verify conformance reload bench golden clean help
+.PHONY: all out check test verify conformance reload bench fuzz golden clean help
 
 # Where the files go: `make OUT=/tmp/elsewhere`.
 OUT ?= out
@@ -61,8 +61,17 @@ STACK ?=
 reload: ## Ask the running programs of STACK=name to read out/ again, and show that they run it
 	@STACK=$(STACK) OUT=$(OUT) tools/reload
 
-bench: out ## Measure the time from an edit to finished files
+# The queries to measure with: `make bench CORPUS=/some/folder/of/rules/and/dashboards`.
+CORPUS ?= out
+
+bench: out ## Measure the time from an edit to finished files, and of reading queries and rules beside promtool
 	@tools/bench
+	@CORPUS=$(CORPUS) tools/bench-readers
+
+# TARGET=promql for one reader alone, SECONDS_EACH=600 or RUNS=1000000 for how long.
+fuzz: ## Give the readers of both query languages, templates and YAML random bytes, with sanitizers
+	@tools/install test
+	@tools/fuzz
 
 clean: ## Remove what was built, but not out/
 	@rm -rf .build

@@ -73,7 +73,7 @@ let package = Package(
         module("Exporters", ["StackDSL", "Diagnostics"]),
 
         // The compiler, in the order of its stages.
-        module("Readers", ["StackDSL", "Serialization", "Diagnostics"]),
+        module("Readers", ["StackDSL", "Serialization", "GoText", "Diagnostics"]),
         module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
         module(
             "Checks",
@@ -85,7 +85,11 @@ let package = Package(
                 "Checks", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
                 "Diagnostics",
             ]),
-        module("Compiler", ["Checks", "Emitters", "Analysis", "StackDSL", "Diagnostics"]),
+        module(
+            "Compiler",
+            [
+                "Checks", "Emitters", "Analysis", "Readers", "StackDSL", "PromQL", "Templates", "Serialization", "Diagnostics",
+            ]),
         module(
             "Driver",
             [
@@ -105,6 +109,14 @@ let package = Package(
             name: "SharedStacks", dependencies: ["StackDSL", "Exporters"], path: "stacks/Shared",
             swiftSettings: declarationSettings),
     ] + stacks.map(stack) + [
+        // What holds of every input: said once, for the tests and for the fuzzer.
+        .target(
+            name: "FuzzProperties",
+            dependencies: [
+                "PromQL", "LogQL", "Templates", "GoText", "Readers", "Serialization", "SwiftSource", "Diagnostics",
+            ],
+            path: "Tests/Fuzz/Properties", swiftSettings: settings),
+        tests("FuzzTests", ["FuzzProperties"]),
         tests("TidyTests", []),
         tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),
         tests("ExportersTests", ["Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
@@ -139,3 +151,17 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// What only some of tools/ builds, each into a folder of its own: no other build knows of it.
+if Context.environment["MEASURE"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "measure", dependencies: ["FuzzProperties", "PromQL", "LogQL", "Serialization"], path: "Tests/Measure",
+            swiftSettings: settings))
+}
+if Context.environment["FUZZ"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["FuzzProperties"], path: "Tests/Fuzz/Executable",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -11,26 +11,34 @@ package struct TextRange: Sendable, Hashable {
     /// The offset behind the last byte; never below ``start``.
     package var end: Int32
 
+    @inlinable @inline(__always)
     package init(_ start: Int, _ end: Int) {
         self.start = Int32(clamping: start)
         self.end = Int32(clamping: max(start, end))
     }
 
+    /// Takes offsets that are known to be in order.
+    @inlinable @inline(__always)
+    package init(start: Int32, end: Int32) {
+        self.start = start
+        self.end = end
+    }
+
     /// The range from the start of one to the end of another.
-    package init(from first: TextRange, to last: TextRange) {
+    @inlinable package init(from first: TextRange, to last: TextRange) {
         self.init(Int(first.start), Int(last.end))
     }
 
-    package var count: Int { Int(end) - Int(start) }
-    package var isEmpty: Bool { start == end }
+    @inlinable package var count: Int { Int(end) - Int(start) }
+    @inlinable package var isEmpty: Bool { start == end }
     /// The same range as offsets into an array of bytes.
-    package var bytes: Range<Int> { Int(start)..<Int(end) }
+    @inlinable package var bytes: Range<Int> { Int(start)..<Int(end) }
 
-    package func contains(_ offset: Int) -> Bool { bytes.contains(offset) }
+    @inlinable package func contains(_ offset: Int) -> Bool { bytes.contains(offset) }
 }
 
 extension TextRange: Comparable {
-    package static func < (left: Self, right: Self) -> Bool {
+    @inlinable package static func < (left: Self, right: Self) -> Bool {
         (left.start, left.end) < (right.start, right.end)
     }
 }

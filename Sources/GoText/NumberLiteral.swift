@@ -10,13 +10,26 @@ package enum GoNumber {
     /// Reads a number as Prometheus does: an integer of any base Go knows (`0x1f`, and `010`, which is 8),
     /// or else a floating-point number. Underscores may stand between digits.
     package static func parse(_ bytes: ArraySlice<UInt8>) -> Result<Double, Problem> {
-        if let integer = integer(bytes) { return .success(Double(integer)) }
+        if let integer = plainInteger(bytes) ?? integer(bytes) { return .success(Double(integer)) }
         return floatingPoint(bytes)
     }
 
     /// Reads a number.
     package static func parse(_ text: String) -> Result<Double, Problem> {
         parse(Array(text.utf8)[...])
+    }
+
+    /// What most numbers are: a few decimal digits without a leading zero.
+    private static func plainInteger(_ bytes: ArraySlice<UInt8>) -> Int64? {
+        guard bytes.count <= 18, let first = bytes.first, first != UInt8(ascii: "0") || bytes.count == 1 else {
+            return nil
+        }
+        var value: Int64 = 0
+        for byte in bytes {
+            guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+            value = value &* 10 &+ Int64(byte & 0x0F)
+        }
+        return value
     }
 
     /// An integer whose prefix gives its base; nil where it is none, or one of more than 64 bits.

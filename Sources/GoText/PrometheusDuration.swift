@@ -22,20 +22,25 @@ package enum PrometheusDuration {
     /// Reads a duration, in milliseconds. A bare `0` is one too.
     package static func parse(_ bytes: ArraySlice<UInt8>) -> Result<Int64, Problem> {
         if bytes.isEmpty { return .failure(.empty) }
-        if bytes.elementsEqual([UInt8(ascii: "0")]) { return .success(0) }
+        if bytes.count == 1, bytes.first == UInt8(ascii: "0") { return .success(0) }
         var total: Int64 = 0
         var lastUnit = -1
-        var rest = bytes
-        while !rest.isEmpty {
-            let digits = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-            rest = rest[digits.endIndex...]
-            let letters = rest.prefix { !($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) }
-            rest = rest[letters.endIndex...]
-            guard let value = UInt64(String(decoding: digits, as: UTF8.self)), !letters.isEmpty else {
-                return .failure(.malformed)
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+            let start = position
+            var value: UInt64 = 0
+            while position < bytes.endIndex, isDigit(bytes[position]) {
+                let (product, overflows) = value.multipliedReportingOverflow(by: 10)
+                let (sum, overflowsToo) = product.addingReportingOverflow(UInt64(bytes[position] & 0x0F))
+                if overflows || overflowsToo { return .failure(.malformed) }
+                value = sum
+                position += 1
             }
-            guard let unit = units.firstIndex(where: { letters.elementsEqual($0.name.utf8) }) else {
-                return .failure(.unknownUnit(String(decoding: letters, as: UTF8.self)))
+            let letters = position
+            while position < bytes.endIndex, !isDigit(bytes[position]) { position += 1 }
+            guard letters > start, position > letters else { return .failure(.malformed) }
+            guard let unit = unit(of: bytes[letters..<position]) else {
+                return .failure(.unknownUnit(String(decoding: bytes[letters..<position], as: UTF8.self)))
             }
             guard unit > lastUnit else { return .failure(.malformed) }
             lastUnit = unit
@@ -45,6 +50,24 @@ package enum PrometheusDuration {
             total += product
         }
         return .success(total)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+    /// The index of a unit in ``units``.
+    private static func unit(of letters: ArraySlice<UInt8>) -> Int? {
+        guard let first = letters.first else { return nil }
+        if letters.count == 2, first == UInt8(ascii: "m"), letters.last == UInt8(ascii: "s") { return 6 }
+        guard letters.count == 1 else { return nil }
+        switch first {
+        case UInt8(ascii: "y"): return 0
+        case UInt8(ascii: "w"): return 1
+        case UInt8(ascii: "d"): return 2
+        case UInt8(ascii: "h"): return 3
+        case UInt8(ascii: "m"): return 4
+        case UInt8(ascii: "s"): return 5
+        default: return nil
+        }
     }
 
     /// Reads a duration, in milliseconds.

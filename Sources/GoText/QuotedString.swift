@@ -25,11 +25,17 @@ package enum QuotedString {
         }
         guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return .malformed }
         var isPlain = true
+        var highest: UInt8 = 0
         for byte in bytes[content] {
             if byte == UInt8(ascii: "\n") { return .malformed }
             if byte == UInt8(ascii: "\\") || byte == quote { isPlain = false }
+            highest |= byte
         }
-        if isPlain { return .text(LooseBytes.text(of: bytes[content])) }
+        if isPlain {
+            return .text(
+                highest < 0x80
+                    ? String(decoding: bytes[content], as: UTF8.self) : LooseBytes.text(of: bytes[content]))
+        }
         guard let unescaped = unescape(bytes, in: content, quote: quote) else { return .malformed }
         return .text(LooseBytes.text(of: unescaped[...]))
     }
@@ -81,8 +87,8 @@ package enum QuotedString {
             guard position < range.upperBound else { return nil }
             let escape = bytes[position]
             position += 1
-            if escape == quote || simpleEscapes[escape] != nil {
-                result.append(simpleEscapes[escape] ?? escape)
+            if let byte = escape == quote ? quote : simpleEscape(escape) {
+                result.append(byte)
                 continue
             }
             guard let form = NumericEscape(escape) else { return nil }
@@ -124,12 +130,20 @@ package enum QuotedString {
         }
     }
 
-    /// The escapes of one letter, and what they stand for.
-    package static let simpleEscapes: [UInt8: UInt8] = [
-        UInt8(ascii: "a"): 7, UInt8(ascii: "b"): 8, UInt8(ascii: "f"): 12, UInt8(ascii: "n"): 10,
-        UInt8(ascii: "r"): 13, UInt8(ascii: "t"): 9, UInt8(ascii: "v"): 11,
-        UInt8(ascii: "\\"): UInt8(ascii: "\\"),
-    ]
+    /// What an escape of one letter stands for; nil for other bytes.
+    package static func simpleEscape(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "a"): 7
+        case UInt8(ascii: "b"): 8
+        case UInt8(ascii: "f"): 12
+        case UInt8(ascii: "n"): 10
+        case UInt8(ascii: "r"): 13
+        case UInt8(ascii: "t"): 9
+        case UInt8(ascii: "v"): 11
+        case UInt8(ascii: "\\"): byte
+        default: nil
+        }
+    }
 
     /// The value of a digit of any base up to 16.
     package static func digitValue(_ byte: UInt8) -> UInt32? {

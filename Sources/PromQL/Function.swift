@@ -37,9 +37,16 @@ package struct Function: Sendable, Hashable {
     /// Every function of every version since 2.42, by name.
     package static let all: [Function] = FunctionTable.rows()
 
-    private static let byName: [String: ID] = Dictionary(
-        uniqueKeysWithValues: all.indices.map { (all[$0].name, ID(index: UInt8($0))) })
+    private static let byName = WordTable(all.indices.map { (all[$0].name, ID(index: UInt8($0))) })
 
     /// The function of a name, in whatever version.
-    package static func named(_ name: String) -> ID? { byName[name] }
+    package static func named(_ name: String) -> ID? {
+        let bytes = Array(name.utf8)
+        return named(bytes, bytes.indices)
+    }
+
+    /// The function whose name stands in a text.
+    static func named(_ bytes: [UInt8], _ range: Range<Int>) -> ID? {
+        byName.value(of: bytes, range, foldsCase: false)
+    }
 }

@@ -9,8 +9,16 @@ extension Lexer {
         let quote = bytes[position]
         let isRaw = quote == UInt8(ascii: "`")
         position += 1
-        while position < barrier {
-            let byte = bytes[position]
+        while true {
+            var next = position
+            while next < barrier, bytes[next] != quote, bytes[next] < 0x80, bytes[next] != UInt8(ascii: "\\"),
+                bytes[next] != UInt8(ascii: "\n")
+            {
+                next += 1
+            }
+            position = next
+            guard next < barrier else { break }
+            let byte = bytes[next]
             if byte == quote {
                 return take(1, as: .string)
             }
@@ -50,7 +58,7 @@ extension Lexer {
         if isAtSplice { return spliceInString() }
         if isAtEnd { return fail("the string ends within an escape", help: "close it with its quote") }
         let byte = bytes[position]
-        if byte == quote || QuotedString.simpleEscapes[byte] != nil {
+        if byte == quote || QuotedString.simpleEscape(byte) != nil {
             position += 1
             return nil
         }

@@ -10,7 +10,7 @@ extension Lexer {
     mutating func resume(like scanner: BracketScanner) {
         move(to: scanner.position)
         start = position
-        failure = nil
+        forgetFailure()
         parenDepth = scanner.openers.count { $0.byte == UInt8(ascii: "(") }
         isInBraces = scanner.openers.last?.byte == UInt8(ascii: "{")
         (isInBrackets, expectsDuration, hasColon) = (false, false, false)

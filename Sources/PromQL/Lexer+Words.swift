@@ -9,16 +9,30 @@ extension Lexer {
         byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
 
-    static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+    @inline(__always)
+    static func isWord(_ byte: UInt8) -> Bool {
+        // A bit for each byte of a word below 64, and for each from 64 to 127.
+        let words: UInt64 = byte < 0x40 ? 0x03FF_0000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+        return byte < 0x80 && words &>> UInt64(byte & 0x3F) & 1 != 0
+    }
 
     /// Moves to the next token and marks its start.
     mutating func skipSpaces() {
-        while position < barrier {
-            let byte = bytes[position]
-            guard byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D else { break }
-            position += 1
+        var next = position
+        while next < barrier {
+            let byte = bytes[next]
+            guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D else { break }
+            next += 1
         }
-        start = position
+        position = next
+        start = next
+    }
+
+    /// Moves behind the letters, digits and underscores that follow.
+    mutating func skipWord() {
+        var next = position
+        while next < barrier, Self.isWord(bytes[next]) { next += 1 }
+        position = next
     }
 
     mutating func skipComment() {
@@ -36,10 +50,10 @@ extension Lexer {
         var hasColon = false
         var variables = 0
         while position < barrier {
+            skipWord()
+            guard position < barrier else { break }
             let byte = bytes[position]
-            if Self.isWord(byte) {
-                position += 1
-            } else if byte == UInt8(ascii: ":"), !isInBrackets {
+            if byte == UInt8(ascii: ":"), !isInBrackets {
                 hasColon = true
                 position += 1
             } else if byte == UInt8(ascii: "$") || byte == UInt8(ascii: "["), grafanaVariables,
@@ -65,7 +79,7 @@ extension Lexer {
 
     /// A label inside braces.
     mutating func label() -> Token {
-        while position < barrier, Self.isWord(bytes[position]) { position += 1 }
+        skipWord()
         return token(.identifier)
     }
 

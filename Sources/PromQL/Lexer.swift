@@ -26,7 +26,9 @@ struct Lexer {
     /// Whether the first duration of a bracket is still to come.
     var expectsDuration = false
     /// Why the last token is `.error`.
-    var failure: SyntaxError?
+    private(set) var failure: SyntaxError?
+    /// Whether there is a ``failure``: cheaper to ask for than the error itself.
+    private var hasFailed = false
 
     init(_ source: QuerySource, grafanaVariables: Bool) {
         bytes = source.bytes
@@ -46,7 +48,7 @@ struct Lexer {
 
     /// Reads the next token; behind an error it is `.error` until the lexer is told where to resume.
     mutating func next() -> Token {
-        while failure == nil {
+        while !hasFailed {
             let found: Token? =
                 if expectsDuration {
                     durationToken()
@@ -77,7 +79,14 @@ struct Lexer {
     ) -> Token {
         failure = SyntaxError(
             kind, at: range ?? TextRange(start, bytes.count), shown: shown, message, help: help)
+        hasFailed = true
         return token(.error)
+    }
+
+    /// Forgets the error that ended the tokens.
+    mutating func forgetFailure() {
+        failure = nil
+        hasFailed = false
     }
 
     // MARK: - States

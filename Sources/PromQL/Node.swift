@@ -44,13 +44,15 @@ package struct NumberValue: Sendable, Hashable {
     /// Whether it was written as a duration (`5m`), which decides how it is printed.
     package var isDuration: Bool
 
-    /// Compares bits, so that NaN equals itself and -0 differs from 0.
+    /// Compares bits, so that -0 differs from 0; NaN equals itself whatever its sign, which nothing prints.
     package static func == (left: Self, right: Self) -> Bool {
-        left.value.bitPattern == right.value.bitPattern && left.isDuration == right.isDuration
+        left.bits == right.bits && left.isDuration == right.isDuration
     }
 
+    private var bits: UInt64 { value.isNaN ? Double.nan.bitPattern : value.bitPattern }
+
     package func hash(into hasher: inout Hasher) {
-        hasher.combine(value.bitPattern)
+        hasher.combine(bits)
         hasher.combine(isDuration)
     }
 }

@@ -15,16 +15,7 @@ extension Tree {
     /// A spliced query is not checked again: its own mistakes belong to where it was declared.
     package static func parse(_ source: QuerySource, options: ParseOptions = ParseOptions()) -> ParseResult {
         var parser = Parser(source, options: options)
-        guard parser.parse() else { return ParseResult(tree: nil, errors: parser.errorsBeyondTheFirst()) }
-        var checker = TypeChecker(parser.tree, options: options)
-        checker.check()
-        // Prometheus types nothing beside what it does not support.
-        let errors = checker.errors.map { error in
-            var error = error
-            error.isRecovered = !parser.errors.isEmpty
-            return error
-        }
-        return ParseResult(tree: parser.tree, errors: parser.errors + errors)
+        return parser.result()
     }
 
     /// Parses and types a query without interpolations.

@@ -139,9 +139,10 @@ extension Parser {
                     return false
                 }
                 let range = TextRange(Int(token.start), lastEnd)
+                let name = text(token)
                 require(
                     token.kind == .step ? .v3_6 : .v3_12, .durationExpressions, at: range,
-                    "`\(text(token))()` in a duration")
+                    "`\(name)()` in a duration")
                 push(
                     .duration(token.kind == .step ? .step : .range), range, first: tree.nodes.count, &operands
                 )
@@ -204,7 +205,8 @@ extension Parser {
     ) {
         guard operands.popLast() != nil, let left = operands.popLast() else { return }
         let range = TextRange(Int(name.start), lastEnd)
-        require(.v3_13, .durationExpressions, at: range, "`\(text(name))` in a duration")
+        let word = text(name)
+        require(.v3_13, .durationExpressions, at: range, "`\(word)` in a duration")
         push(.duration(op), range, first: left.first, &operands)
     }
 

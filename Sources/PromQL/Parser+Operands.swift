@@ -46,7 +46,7 @@ extension Parser {
         if next == .leftParen, token.kind == .identifier || token.kind.isFunctionKeyword, token.splice < 0 {
             consume()
             // Functions are found by their exact spelling, also those that are keywords.
-            let function = Function.named(text(token))
+            let function = Function.named(source.bytes, token.range.bytes)
             return open(Frame(kind: .call(function), token: token, first: tree.nodes.count))
         }
         return parseSelector(name: token)
@@ -133,8 +133,8 @@ extension Parser {
     }
 
     private mutating func finishCall(_ frame: Frame, _ function: Function.ID?) {
-        let name = text(frame.token)
         guard let id = function, id.function.until.map({ options.version < $0 }) ?? true else {
+            let name = text(frame.token)
             // With a mistake inside the parentheses they may be wrong too: `up(job="api")`.
             if !isSkipping(in: TextRange(Int(frame.token.start), lastEnd)) {
                 report(
@@ -147,8 +147,8 @@ extension Parser {
         let function = id.function
         require(
             function.since, function.isExperimental(in: options.version) ? .experimentalFunctions : nil,
-            at: frame.token.range, "`\(name)`",
-            help: name == "double_exponential_smoothing" && options.version < .v3_0
+            at: frame.token.range, "`\(function.name)`",
+            help: options.version < .v3_0 && function.name == "double_exponential_smoothing"
                 ? "use `holt_winters`" : nil)
         close(frame, .call(id), function.returnType)
     }

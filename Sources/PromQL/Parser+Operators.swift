@@ -106,7 +106,8 @@ extension Parser {
         } else {
             return true
         }
-        require(.v3_10, .fillModifiers, at: start.range, "`\(text(start))`")
+        let word = text(start)
+        require(.v3_10, .fillModifiers, at: start.range, "`\(word)`")
         return true
     }
 

@@ -20,8 +20,8 @@ extension Parser {
             appendOperand(Self.placeholder, .unknown, TextRange(Int(start.start), lastEnd))
             return .continuation
         }
-        tree.selectors.append(selector)
         let end = selector.hasBraces ? lastEnd : Int(start.end)
+        tree.selectors.append(selector)
         let index = Int32(truncatingIfNeeded: tree.selectors.count - 1)
         appendOperand(.vectorSelector(index), .instantVector, TextRange(Int(start.start), end))
         return .continuation
@@ -41,6 +41,7 @@ extension Parser {
     /// Reads matchers up to `}`; false behind an error.
     private mutating func parseMatchers(into selector: inout VectorSelector) -> Bool {
         if consume(.rightBrace) != nil { return true }
+        selector.matchers.reserveCapacity(2)
         while true {
             var isWhole = parseMatcher(into: &selector)
             if isWhole, peek().kind != .comma, peek().kind != .rightBrace {
@@ -59,12 +60,14 @@ extension Parser {
         let name: String
         switch token.kind {
         case .identifier, .variable, .variableName:
-            name = text(consume())
+            consume()
+            name = text(token)
         case .string:
             name = stringValue(consume())
             require(.v2_51, at: token.range, "a name in quotes")
         case .splicedLabel, .metricIdentifier:
-            switch splicedValue(consume()) {
+            consume()
+            switch splicedValue(token) {
             case .label(let label): name = label
             case .metric(let metric): name = metric
             default: name = text(token)
@@ -125,6 +128,7 @@ extension Parser {
         case .matches, .matchesNot: break
         }
         if options.grafanaVariables, matcher.value.contains("$") || matcher.value.contains("[[") { return }
+        if RegularExpression.isEvidentlyValid(matcher.value) { return }
         let pattern = MatcherPattern(matcher.value, for: options.version)
         if let problem = pattern.problem {
             let literal = matcher.valueRange
@@ -148,6 +152,7 @@ extension Parser {
         }
         var labels: [GroupingLabel] = []
         if consume(.rightParen) != nil { return labels }
+        labels.reserveCapacity(4)
         while true {
             let token = peek()
             guard

@@ -64,11 +64,32 @@ struct Parser {
         self.source = source
         self.options = options
         lexer = Lexer(source, grafanaVariables: options.grafanaVariables)
+        // Most queries have a few nodes and one selector for some dozen bytes.
+        let size = source.bytes.count
+        tree.nodes.reserveCapacity(min(size / 16 + 2, 64))
+        tree.selectors.reserveCapacity(min(size / 64 + 1, 16))
+        frames.reserveCapacity(8)
+        operands.reserveCapacity(8)
         recovery = Recovery(lexer)
     }
 
+    /// Reads the whole text, and types the tree that came of it.
+    mutating func result() -> ParseResult {
+        guard parse() else { return ParseResult(tree: nil, errors: Array(errorsBeyondTheFirst().prefix(SyntaxError.most))) }
+        var checker = TypeChecker(tree, options: options)
+        checker.check()
+        // Prometheus types nothing beside what it does not support.
+        let isRecovered = !errors.isEmpty
+        for var error in checker.errors {
+            error.isRecovered = isRecovered
+            errors.append(error)
+        }
+        if errors.count > SyntaxError.most { errors.removeLast(errors.count - SyntaxError.most) }
+        return ParseResult(tree: tree, errors: errors)
+    }
+
     /// Reads the whole text; false where no tree came of it.
-    mutating func parse() -> Bool {
+    private mutating func parse() -> Bool {
         if source.bytes.count > TextRange.maximumLength {
             report(.tooLarge, at: TextRange(0, 0), "the query is longer than two gigabytes")
             return false
@@ -90,8 +111,10 @@ struct Parser {
     // MARK: - Tokens
 
     /// The next token, left where it is.
-    mutating func peek() -> Token {
-        if let lookahead { return lookahead }
+    @inline(__always)
+    mutating func peek() -> Token { lookahead ?? readLookahead() }
+
+    private mutating func readLookahead() -> Token {
         let token = lexer.next()
         lookahead = token
         return token
@@ -163,15 +186,15 @@ struct Parser {
 
     /// Notes what a construct needs, where the options do not offer it. The tree is made all the same.
     mutating func require(
-        _ since: PromQLVersion, _ feature: Features? = nil, at range: TextRange, _ construct: String,
+        _ since: PromQLVersion, _ feature: Features? = nil, at range: TextRange, _ construct: @autoclosure () -> String,
         help: String? = nil
     ) {
         let message: String
         var help = help
         if options.version < since {
-            message = "\(construct) came with Prometheus \(since), but the target is \(options.version)"
+            message = "\(construct()) came with Prometheus \(since), but the target is \(options.version)"
         } else if let feature, !options.enables(feature) {
-            message = "\(construct) needs the feature flag `\(feature.flag)`"
+            message = "\(construct()) needs the feature flag `\(feature.flag)`"
             help = help ?? "start Prometheus with `--enable-feature=\(feature.flag)`"
         } else {
             return

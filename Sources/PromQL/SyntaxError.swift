@@ -48,6 +48,9 @@ package struct SyntaxError: Sendable, Hashable {
     /// Whether Prometheus reports it beside another error that already tells people all of it.
     package var isConsequence: Bool
 
+    /// How many are reported of a query, at the most: a person mends a few and looks again.
+    package static let most = 1000
+
     package init(
         _ kind: Kind, at range: TextRange, shown: TextRange? = nil, source: Int32 = 0, _ message: String,
         help: String? = nil, isRecovered: Bool = false, isConsequence: Bool = false

@@ -32,7 +32,7 @@ struct Token {
     /// The index of the splice that the token is; -1 for text.
     var splice: Int32 = -1
 
-    var range: TextRange { TextRange(Int(start), Int(end)) }
+    var range: TextRange { TextRange(start: start, end: end) }
 }
 
 extension Token.Kind {
@@ -126,28 +126,12 @@ enum Keyword {
         ("inf", .number), ("nan", .number),
     ]
 
-    /// The words by their first letter, then as bytes.
-    private static let byFirstLetter: [[(bytes: [UInt8], kind: Token.Kind)]] = {
-        var table = [[(bytes: [UInt8], kind: Token.Kind)]](repeating: [], count: 26)
-        for (word, kind) in list {
-            let bytes = Array(word.description.utf8)
-            if let first = bytes.first { table[Int(first) - Int(UInt8(ascii: "a"))].append((bytes, kind)) }
-        }
-        return table
-    }()
+    private static let table = WordTable(list.map { (word, kind) in (word.description, kind) })
 
     /// The kind of a word that is a keyword, whatever its case.
     static func kind(of bytes: [UInt8], _ range: Range<Int>) -> Token.Kind? {
-        let length = range.count
-        guard length >= 2, length <= 12 else { return nil }
-        let letter = (bytes[range.lowerBound] | 0x20) &- UInt8(ascii: "a")
-        guard letter < 26 else { return nil }
-        for (word, kind) in byFirstLetter[Int(letter)] where word.count == length {
-            var offset = 1
-            while offset < length, lowercase(bytes[range.lowerBound + offset]) == word[offset] { offset += 1 }
-            if offset == length { return kind }
-        }
-        return nil
+        guard range.count >= 2, range.count <= 12 else { return nil }
+        return table.value(of: bytes, range, foldsCase: true)
     }
 
     /// A byte, as a small letter where it is a capital.

@@ -49,10 +49,12 @@ extension TypeChecker {
                 .matching, clause, operation.source, "two scalars can only be compared to 0 or 1",
                 help: "write `\(operation.op.rawValue) bool`, or compare a metric")
         }
-        guard let matching = operation.matching, matching.isOn, let group = operation.group else { return }
+        guard let matching = operation.matching, matching.isOn, let group = operation.group, !group.labels.isEmpty
+        else { return }
         let included = Dictionary(group.labels.map { ($0.name, 1) }, uniquingKeysWith: +)
         for label in matching.labels {
-            for _ in 0..<(included[label.name] ?? 0) {
+            // Prometheus pairs them all, which of many equal labels makes more errors than there is memory.
+            for _ in 0..<(included[label.name] ?? 0) where errors.count < SyntaxError.most {
                 let copied = group.labels.first { $0.name == label.name }
                 report(
                     .matching, clause, operation.source, shown: copied?.range,

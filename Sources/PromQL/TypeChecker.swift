@@ -83,7 +83,7 @@ struct TypeChecker {
         }
         switch tree.nodes[node].kind {
         case .number, .string, .duration: break
-        case .vectorSelector(let index): checkSelector(node, tree.selectors[Int(index)])
+        case .vectorSelector(let index): checkSelector(node, Int(index))
         case .aggregation(let index): visitAggregation(node, tree.aggregations[Int(index)].op)
         case .call(let function): visitCall(node, function.function)
         case .binary:
@@ -125,17 +125,20 @@ struct TypeChecker {
         }
     }
 
-    private mutating func checkSelector(_ node: Int, _ selector: VectorSelector) {
-        if let name = selector.name, !selector.isNameQuoted {
-            for matcher in selector.matchers where matcher.name == MetricName.label {
+    private mutating func checkSelector(_ node: Int, _ index: Int) {
+        // A selector is large, and a copy of it costs more than what is asked of it.
+        let name = tree.selectors[index].name
+        let matchers = tree.selectors[index].matchers
+        if let name, !tree.selectors[index].isNameQuoted {
+            for place in matchers.indices where matchers[place].name == MetricName.label {
                 report(
                     .invalidSelector, node,
-                    "the metric is named twice: `\(name)` and `\(matcher.value)`", help: "keep one of them")
+                    "the metric is named twice: `\(name)` and `\(matchers[place].value)`", help: "keep one of them")
             }
             return
         }
-        if unrestricted.contains(node) || selector.name.map({ !$0.isEmpty }) ?? false { return }
-        if selector.matchers.contains(where: restricts) { return }
+        if unrestricted.contains(node) || name.map({ !$0.isEmpty }) ?? false { return }
+        if matchers.contains(where: restricts) { return }
         report(
             .invalidSelector, node, "the selector would match every series",
             help: "name a metric, or add a matcher that does not match the empty value")

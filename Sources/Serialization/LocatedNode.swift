@@ -70,6 +70,13 @@ package struct Place: Sendable, Hashable {
     package var line: Int
     /// One-based column of the first byte, in bytes.
     package var column: Int
+
+    /// Makes a place; readers do, of files and of what stands inside of their texts.
+    package init(range: TextRange, line: Int, column: Int) {
+        self.range = range
+        self.line = line
+        self.column = column
+    }
 }
 
 /// What a reader found wrong with a text.

@@ -4,6 +4,8 @@ import Diagnostics
 struct PlaceFinder {
     private let lineStarts: [Int]
     private let count: Int
+    /// The line of the last place that was found.
+    private var lastLine = 0
 
     init(_ bytes: [UInt8]) {
         var starts = [0]
@@ -17,14 +19,17 @@ struct PlaceFinder {
         count = bytes.count
     }
 
-    func place(_ start: Int, _ end: Int) -> Place {
+    mutating func place(_ start: Int, _ end: Int) -> Place {
         let first = min(max(0, start), count)
-        var low = 0
-        var high = lineStarts.count
+        // Most places follow the one before within a line or two.
+        var low = lineStarts[lastLine] <= first ? lastLine : 0
+        var high = low < lastLine ? lastLine + 1 : min(low + 4, lineStarts.count)
+        if high > lastLine, high < lineStarts.count, lineStarts[high] <= first { high = lineStarts.count }
         while high - low > 1 {
             let middle = (low + high) / 2
             if lineStarts[middle] <= first { low = middle } else { high = middle }
         }
+        lastLine = max(lastLine, low)
         return Place(
             range: TextRange(first, min(max(first, end), count)), line: low + 1,
             column: first - lineStarts[low] + 1)

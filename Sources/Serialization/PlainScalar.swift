@@ -53,7 +53,9 @@ enum PlainScalar {
     /// `yes`, `no`, `on` and `off` stay strings: they are booleans only where a boolean is expected, and
     /// who expects one sees ``LocatedNode/plainText``.
     static func resolve(_ text: String) -> LocatedNode.Value {
+        let length = text.utf8.count
         switch text {
+        case _ where length > 5: break
         case "", "~", "null", "Null", "NULL": return .null
         case "true", "True", "TRUE": return .bool(true)
         case "false", "False", "FALSE": return .bool(false)

@@ -9,13 +9,13 @@ struct TreeBuilder {
     }
 
     /// A list or map that is not closed yet.
-    private struct Frame {
+    fileprivate struct Frame {
         let container: Container
         let start: Int
         var end: Int
         var items: [LocatedNode] = []
         var entries: [LocatedNode.Entry] = []
-        /// Bytes, since two strings of different bytes may be equal in Swift.
+        /// The keys of a map that has many; empty before.
         var keys: Set<[UInt8]> = []
         var key: (text: String, place: Place, isMerge: Bool)?
         var merged: [LocatedNode.Entry] = []
@@ -35,15 +35,19 @@ struct TreeBuilder {
     /// The most nodes a tree may have: a file of a megabyte can ask for billions by aliases.
     static let maximumSize = 2_000_000
 
-    let places: PlaceFinder
+    private var places: PlaceFinder
+    /// The lists whose items are handed on instead of becoming part of the tree.
+    private let takenPath: [String?]
+    private var taken: [LocatedNode] = []
     private var frames: [Frame] = []
     private var root: LocatedNode?
     private var errors: [ReadError] = []
     private(set) var anchors: [String: Anchored] = [:]
     private var size = 0
 
-    init(places: PlaceFinder) {
+    init(places: PlaceFinder, takenPath: [String?] = []) {
         self.places = places
+        self.takenPath = takenPath
     }
 
     /// The kind of the innermost open container.
@@ -51,11 +55,16 @@ struct TreeBuilder {
     /// Whether the innermost open container has nothing in it yet.
     var isEmpty: Bool { frames.last.map { $0.items.isEmpty && $0.entries.isEmpty } ?? true }
     /// Whether the next scalar is a key.
-    var expectsKey: Bool { frames.last.map { $0.container == .map && $0.key == nil } ?? false }
+    var expectsKey: Bool {
+        // By index: a copy of a frame costs more than all else that is done with an event.
+        guard let last = frames.indices.last, frames[last].container == .map else { return false }
+        if case .none = frames[last].key { return true }
+        return false
+    }
     var depth: Int { frames.count }
 
     /// Why a text cannot be read at all, if it cannot.
-    func refusal(of bytes: [UInt8]) -> ReadError? {
+    mutating func refusal(of bytes: [UInt8]) -> ReadError? {
         if bytes.count > TextRange.maximumLength {
             return error(.limit, "the file is longer than \(TextRange.maximumLength) bytes", 0, 0)
         }
@@ -81,7 +90,7 @@ struct TreeBuilder {
         if let anchor {
             anchors[anchor] = Anchored(node: LocatedNode(.string(text), at: place), size: 1, height: 0)
         }
-        if !isMerge, !frames[last].keys.insert(Array(text.utf8)).inserted {
+        if !isMerge, !frames[last].isNew(text) {
             errors.append(
                 ReadError(kind: .duplicateKey, message: "the key `\(text)` occurs twice", place: place))
         }
@@ -100,11 +109,9 @@ struct TreeBuilder {
     mutating func close(end: Int? = nil) {
         guard let frame = frames.popLast() else { return }
         let end = max(end ?? frame.end, frame.end)
-        // What the map says itself wins over what it merges, and an earlier map over a later one.
-        var keys = frame.keys
-        let merged = frame.merged.filter { keys.insert(Array($0.key.utf8)).inserted }
         let value: LocatedNode.Value =
-            frame.container == .list ? .list(frame.items) : .map(frame.entries + merged)
+            frame.container == .list
+            ? .list(frame.items) : .map(frame.merged.isEmpty ? frame.entries : frame.entriesWithMerged)
         let node = LocatedNode(value, at: places.place(frame.start, end))
         if let anchor = frame.anchor {
             anchors[anchor] = Anchored(node: node, size: frame.size, height: frame.height)
@@ -128,11 +135,11 @@ struct TreeBuilder {
         errors.append(error(kind, message, start, end))
     }
 
-    func error(_ kind: ReadError.Kind, _ message: String, _ start: Int, _ end: Int) -> ReadError {
+    mutating func error(_ kind: ReadError.Kind, _ message: String, _ start: Int, _ end: Int) -> ReadError {
         ReadError(kind: kind, message: message, place: places.place(start, end))
     }
 
-    func depthError(_ start: Int) -> ReadError {
+    mutating func depthError(_ start: Int) -> ReadError {
         error(.limit, "nested more than \(LocatedNode.maximumDepth) levels deep", start, start + 1)
     }
 
@@ -151,7 +158,13 @@ struct TreeBuilder {
         frames[last].size += size
         frames[last].height = max(frames[last].height, height + 1)
         if frames[last].container == .list {
-            frames[last].items.append(node)
+            if !takenPath.isEmpty, isTaken() {
+                taken.append(node)
+                // Its aliases are for the list's own items: what was handed on takes no room.
+                frames[last].size = 1
+            } else {
+                frames[last].items.append(node)
+            }
         } else if let key = frames[last].key {
             frames[last].key = nil
             if key.isMerge {
@@ -164,7 +177,43 @@ struct TreeBuilder {
     }
 }
 
+extension TreeBuilder.Frame {
+    private static let fewKeys = 16
+
+    /// Whether a key is not there yet; by bytes, since two strings of different bytes may be equal in Swift.
+    mutating func isNew(_ key: String) -> Bool {
+        if !keys.isEmpty { return keys.insert(Array(key.utf8)).inserted }
+        if entries.count > Self.fewKeys {
+            keys = Set(entries.map { Array($0.key.utf8) })
+            return keys.insert(Array(key.utf8)).inserted
+        }
+        let count = key.utf8.count
+        return !entries.contains { $0.key.utf8.count == count && $0.key.utf8.elementsEqual(key.utf8) }
+    }
+
+    /// What the map says itself wins over what it merges, and an earlier map over a later one.
+    var entriesWithMerged: [LocatedNode.Entry] {
+        var known = Set(entries.map { Array($0.key.utf8) })
+        return entries + merged.filter { known.insert(Array($0.key.utf8)).inserted }
+    }
+}
+
 extension TreeBuilder {
+    /// The items that were completed and are not part of the tree.
+    mutating func handOver() -> [LocatedNode] {
+        if taken.isEmpty { return [] }
+        defer { taken.removeAll() }
+        return taken
+    }
+
+    /// Whether the innermost list is one whose items are handed on.
+    private func isTaken() -> Bool {
+        guard frames.count == takenPath.count + 1 else { return false }
+        return zip(frames, takenPath).allSatisfy { frame, key in
+            key == nil ? frame.container == .list : frame.container == .map && frame.key?.text == key
+        }
+    }
+
     mutating func report(depthError start: Int) {
         errors.append(depthError(start))
     }
@@ -185,7 +234,7 @@ extension TreeBuilder {
 
 /// The offset of the first byte that is not part of valid UTF-8.
 private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = 0

@@ -13,4 +13,13 @@ package enum YAML {
     package static func read(_ bytes: [UInt8]) -> (root: LocatedNode?, errors: [ReadError]) {
         YAMLReader.read(bytes)
     }
+
+    /// Reads the first document, and hands on the items of some of its lists as soon as each is complete, so that a
+    /// large file never is a tree as a whole. In the tree that comes back these lists are empty.
+    /// - Parameter path: the keys that lead to the lists, with nil for any item of a list: `["groups", nil, "rules"]`.
+    package static func read(
+        _ bytes: [UInt8], itemsAt path: [String?], take: (LocatedNode) -> Void
+    ) -> (root: LocatedNode?, errors: [ReadError]) {
+        YAMLReader.read(bytes, itemsAt: path, take: take)
+    }
 }

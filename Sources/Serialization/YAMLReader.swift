@@ -8,13 +8,15 @@ struct YAMLReader: ~Copyable {
     /// Inside a key that is itself a list or map: how many of them are open.
     private var keyDepth = 0
 
-    static func read(_ bytes: [UInt8]) -> (root: LocatedNode?, errors: [ReadError]) {
+    static func read(
+        _ bytes: [UInt8], itemsAt path: [String?] = [], take: (LocatedNode) -> Void = { _ in }
+    ) -> (root: LocatedNode?, errors: [ReadError]) {
         let isTooLong = bytes.count > TextRange.maximumLength
-        let builder = TreeBuilder(places: PlaceFinder(isTooLong ? [] : bytes))
+        var builder = TreeBuilder(places: PlaceFinder(isTooLong ? [] : bytes), takenPath: path)
         if let problem = builder.refusal(of: bytes) { return (nil, [problem]) }
         var reader = YAMLReader(
             parser: LibYAMLParser(bytes), builder: builder, offsets: CharacterOffsets(bytes))
-        return reader.readDocument()
+        return reader.readDocument(take)
     }
 
     private init(parser: consuming LibYAMLParser, builder: TreeBuilder, offsets: CharacterOffsets) {
@@ -23,7 +25,9 @@ struct YAMLReader: ~Copyable {
         self.offsets = offsets
     }
 
-    private mutating func readDocument() -> (root: LocatedNode?, errors: [ReadError]) {
+    private mutating func readDocument(
+        _ take: (LocatedNode) -> Void
+    ) -> (root: LocatedNode?, errors: [ReadError]) {
         var documents = 0
         do throws(LibYAMLParser.Failure) {
             while true {
@@ -38,7 +42,9 @@ struct YAMLReader: ~Copyable {
                         break
                     }
                 }
-                if !take(event) { break }
+                let goesOn = self.take(event)
+                for item in builder.handOver() { take(item) }
+                if !goesOn { break }
             }
         } catch {
             let offset = error.isByteOffset ? error.offset : offsets[error.offset]
@@ -132,20 +138,40 @@ struct YAMLReader: ~Copyable {
 
 /// Byte offsets of characters: libyaml counts the latter.
 struct CharacterOffsets {
-    /// Empty where the text is ASCII, and the two are the same.
-    private var starts: [Int32] = []
+    /// The number of each character of several bytes, in the order of the text.
+    private var characters: [Int32] = []
+    /// By how many bytes the text up to and with that character is longer than its characters are many.
+    private var surplus: [Int32] = []
     private let count: Int
 
     init(_ bytes: [UInt8]) {
         count = bytes.count
         guard bytes.contains(where: { $0 >= 0x80 }) else { return }
-        for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
-            starts.append(Int32(clamping: offset))
+        var character = -1
+        var extra: Int32 = 0
+        for byte in bytes {
+            if byte & 0xC0 == 0x80 {
+                extra += 1
+                if characters.last == Int32(clamping: character) {
+                    surplus[surplus.count - 1] = extra
+                } else {
+                    characters.append(Int32(clamping: character))
+                    surplus.append(extra)
+                }
+            } else {
+                character += 1
+            }
         }
     }
 
     subscript(index: Int) -> Int {
-        if starts.isEmpty { return min(index, count) }
-        return starts.indices.contains(index) ? Int(starts[index]) : count
+        if characters.isEmpty { return min(index, count) }
+        var low = 0
+        var high = characters.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(characters[middle]) < index { low = middle + 1 } else { high = middle }
+        }
+        return min(index + (low > 0 ? Int(surplus[low - 1]) : 0), count)
     }
 }

@@ -34,6 +34,9 @@ struct LiteralScanner {
     private var offset = 0
     /// The fewest number signs for which a regex of several lines has no end in the rest of the file.
     private var endlessRegexPounds = Int.max
+    /// Up to here no quote is followed by so many number signs, so that nobody looks for one again.
+    private var unclosedLineEnd = 0
+    private var unclosedLinePounds = Int.max
     /// The last byte of code that is neither space nor comment.
     private var previous: UInt8 = 0
 
@@ -174,7 +177,8 @@ struct LiteralScanner {
     }
 
     /// Whether a raw string that starts with three quotes is one line long all the same: `#"""#`.
-    private func closesOnItsLine(pounds: Int) -> Bool {
+    private mutating func closesOnItsLine(pounds: Int) -> Bool {
+        if offset < unclosedLineEnd, pounds >= unclosedLinePounds { return false }
         var index = offset + 1
         while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
             index += 1
@@ -182,6 +186,7 @@ struct LiteralScanner {
                 return true
             }
         }
+        (unclosedLineEnd, unclosedLinePounds) = (index, pounds)
         return false
     }
 

@@ -49,7 +49,7 @@ struct TemplateChecker {
         self.tree = tree
         self.bytes = bytes
         self.vocabulary = vocabulary
-        functions = Dictionary(vocabulary.functions.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+        functions = vocabulary.functionsByName
         relations = TemplateRelations(tree)
         reading.tree = tree
         data = [TemplateData](repeating: .unknown, count: tree.nodes.count)

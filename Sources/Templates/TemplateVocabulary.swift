@@ -28,6 +28,21 @@ package enum TemplateVocabulary: Sendable, Hashable {
         }
     }
 
+    /// The functions by their names.
+    var functionsByName: [String: TemplateFunction] {
+        switch self {
+        case .prometheusRule: Self.prometheusFunctions
+        case .alertmanager: Self.alertmanagerFunctions
+        }
+    }
+
+    private static let prometheusFunctions = byName(TemplateFunction.ofGo + TemplateFunction.ofPrometheus)
+    private static let alertmanagerFunctions = byName(TemplateFunction.ofGo + TemplateFunction.ofAlertmanager)
+
+    private static func byName(_ functions: [TemplateFunction]) -> [String: TemplateFunction] {
+        Dictionary(functions.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+    }
+
     /// The variables that exist before a template starts; a template that is defined inside has none of them.
     package var variables: [String] {
         switch self {

@@ -1,0 +1,25 @@
+import Diagnostics
+import Serialization
+
+/// A Prometheus rule file: groups of alerting and recording rules.
+///
+/// - Source: https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/,
+///   https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/
+package enum RuleFile {
+    /// Reads a file, and hands on each of its rules as soon as it is complete: a file of many rules takes no more
+    /// memory than its text.
+    ///
+    /// Gives what is wrong with the file's structure, in its order. A rule with a mistake is handed on where it can be.
+    package static func read(_ bytes: [UInt8], rule take: (RuleText) -> Void) -> [RuleFileError] {
+        var reader = RuleFileReader()
+        let (root, errors) = YAML.read(bytes, itemsAt: ["groups", nil, "rules"]) { node in
+            if let rule = reader.rule(node) { take(rule) }
+        }
+        for error in errors {
+            // A second document is no mistake to Prometheus, which does not read it.
+            reader.report(error.message, at: error.place, isHarmless: error.kind == .unsupported && root != nil)
+        }
+        if let root { reader.readRoot(root) }
+        return reader.errors.sorted { $0.place.range < $1.place.range }
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import LogQL
+import PromQL
+import Serialization
+
+/// Measures how fast queries are parsed and typed, one by one, on one core.
+///
+/// `measure FOLDER…`: the queries of every rule file and dashboard below the folders.
+/// `measure --run PROGRAM ARGUMENT…`: what a program takes.
+/// `measure --nasty LENGTH`: texts that hurt readers, of a length in bytes.
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.first == "--nasty" {
+    measureNastyShapes(length: arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000_000)
+    exit(0)
+}
+if arguments.first == "--run" {
+    try measureRun(of: Array(arguments.dropFirst()))
+    exit(0)
+}
+let corpus = Corpus(folders: arguments)
+Measurement(of: "PromQL", corpus.promQL) { text in
+    let result = Tree.parse(text)
+    guard case .some = result.tree else { return false }
+    return result.errors.isEmpty
+}.print()
+Measurement(of: "LogQL", corpus.logQL) { text in
+    let (tree, errors) = LogTree.parse(text)
+    guard case .some = tree else { return false }
+    return errors.isEmpty
+}.print()
