@@ -20,6 +20,6 @@ func measureNastyShapes(length: Int) {
         print("  \(reader): \(shapes.count) shapes of \(size) bytes, the slowest \(text) s: \(slowest.shape)")
     }
     var usage = rusage()
-    _ = unsafe getrusage(RUSAGE_SELF, &usage)
+    _ = unsafe getrusage(RUSAGE_SELF.rawValue, &usage)
     print("  peak memory \(usage.ru_maxrss / 1024) MB")
 }

@@ -12,7 +12,7 @@ func measureRun(of arguments: [String]) throws {
     process.waitUntilExit()
     let wall = (clock.now - start) / .seconds(1)
     var usage = rusage()
-    _ = unsafe getrusage(RUSAGE_CHILDREN, &usage)
+    _ = unsafe getrusage(RUSAGE_CHILDREN.rawValue, &usage)
     let core =
         Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
         + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
