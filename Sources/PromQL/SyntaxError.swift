@@ -48,8 +48,9 @@ package struct SyntaxError: Sendable, Hashable {
     /// Whether Prometheus reports it beside another error that already tells people all of it.
     package var isConsequence: Bool
 
-    /// How many are reported of a query, at the most: a person mends a few and looks again.
-    package static let most = 1000
+    /// How many are reported of a query, at the most: twice what the worst known query has. Labels named twice on both sides
+    /// of a join would otherwise make the square of their number.
+    package static let most = 20_000
 
     package init(
         _ kind: Kind, at range: TextRange, shown: TextRange? = nil, source: Int32 = 0, _ message: String,
