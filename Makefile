@@ -20,7 +20,7 @@ check: $(stackc) ## Compile, and compare with out/ without writing
 # information, since every edit links the whole program anew.
 .PHONY: $(stackc)
 # After the first build: the compiler's older driver, where the toolchain still has it, starts sooner, and makes a module
-# in the same run as its code. That is a tenth of every edit; the detour by `swift` to `swift-build` would be another.
+# in the same run as its code: a tenth of every edit. `swift build` would only start `swift-build`, and take longer.
 ifneq ($(wildcard $(stackc)),)
 $(stackc): export SWIFT_USE_OLD_DRIVER = 1
 $(stackc): export SWIFT_AVOID_WARNING_USING_OLD_DRIVER = 1

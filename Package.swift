@@ -15,7 +15,7 @@ let settings: [SwiftSetting] = [
 
 /// Declarations are compiled once and evaluated once: optimizing them costs more than it saves. They say `import StackDSL`
 /// and `public let`, as people write it: none of the upcoming features changes what their imports mean. Nothing in them
-/// can race, and not to look for it saves a tenth of their compilation.
+/// can race, and not to look for it makes their compilation a little shorter.
 let declarationSettings: [SwiftSetting] = [.unsafeFlags(["-Onone"]), .swiftLanguageMode(.v5)]
 
 /// Every edit of a stack links the program anew. Debian's default linker takes twice as long, most of it for debug
