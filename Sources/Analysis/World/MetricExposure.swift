@@ -54,15 +54,11 @@ extension Metric {
             meaning.unit = inferredUnit
             meaning.range = inferredRange
             if kind == .summary { meaning.labels = labels.adding(["quantile"]) }
-        case .buckets:
-            meaning.behavior = .buckets
-            meaning.unit = .count
-            meaning.range = .notNegative
         case .sum:
             meaning.behavior = .counter
             meaning.unit = inferredUnit
-        case .count:
-            meaning.behavior = .counter
+        case .buckets, .count:
+            meaning.behavior = role == .buckets ? .buckets : .counter
             meaning.unit = .count
             meaning.range = .notNegative
         case .derived:
