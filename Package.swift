@@ -142,7 +142,7 @@ let package = Package(
                 "Hms", "LarkService", "Storefront", "Trading", "Wemaster",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Golden", "Rules", "Everything"]),
+            exclude: ["Golden", "SilentGolden", "Rules", "Everything"]),
         tests(
             "StacksTests",
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]

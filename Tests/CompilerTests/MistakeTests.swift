@@ -57,11 +57,6 @@ import Foundation
         #expect(Set(Mistake.all.map(\.name)).count == Mistake.all.count)
     }
 
-    @Test func everyCheckHasItsMistake() {
-        let found = Set(Mistake.all.flatMap { compile($0.stack).diagnostics.map(\.id) })
-        #expect(CheckID.allCases.filter { !found.contains($0.rawValue) } == [])
-    }
-
     /// In a process of its own, as a person runs it: how it ends, what it says, and what it writes.
     @Test(arguments: Mistake.all) func leavesEveryFileAsItWas(mistake: Mistake) async throws {
         let diagnostics = compile(mistake.stack).diagnostics
@@ -94,7 +89,7 @@ import Foundation
 }
 
 extension LocatedDiagnostic {
-    fileprivate var expectation: Expectation {
+    var expectation: Expectation {
         Expectation(
             level: level.rawValue, id: id, line: primary.line, column: primary.column,
             endColumn: primary.line == primary.endLine ? primary.endColumn : nil)

@@ -115,6 +115,35 @@ import Testing
         #expect(missing.sorted() == [])
     }
 
+    /// A check is its file and its id; the list of all is made of them, in the order of the ids.
+    @Test func theListOfChecksIsComplete() throws {
+        let ids = Self.sources.filter { $0.path.hasSuffix("/CheckID.swift") }.flatMap(\.lines)
+            .compactMap { $0.firstMatch(of: /^ +case (\w+) =/)?.1 }
+        var checks: [Substring: String] = [:]
+        for file in Self.sources where file.module == "Checks" {
+            let text = file.lines.joined(separator: "\n")
+            for match in text.matches(of: /struct (\w+): Check \{\s+package static let about = CheckDescription\(\s*\.(\w+),/) {
+                checks[match.2] = String(match.1)
+            }
+        }
+        let expected =
+            """
+            // Made of the files of this module by `RECORD=1 swift test --filter TidyTests`, which fails where it is out of date.
+
+            /// Every check, in the order of its id's declaration.
+            package let allChecks: [any Check.Type] = [
+            \(ids.map { "    \(checks[$0] ?? "nothing for \($0)").self,\n" }.joined())]
+
+            """
+        let url = Self.root.appending(path: "Sources/Checks/Framework/AllChecks.swift")
+        let recorded = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try expected.write(to: url, atomically: true, encoding: .utf8)
+            Issue.record("recorded, not compared")
+        }
+        #expect(recorded == expected)
+    }
+
     /// `module("Name", ["A", "B"])`, over one line or several.
     private static func arrows(in manifest: String) -> [String: Set<String>] {
         var arrows: [String: Set<String>] = [:]
