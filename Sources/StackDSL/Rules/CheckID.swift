@@ -64,4 +64,5 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     //TODO case selfMatchingLogRule = "self-matching-log-rule"
     case missingLoki = "missing-loki"
     case unusedAllowance = "unused-allowance"
+    case expiredAllowance = "expired-allowance"
 }
