@@ -34,6 +34,7 @@ struct Resolver {
         resolved.catalog = catalog
         resolved.composition = Composition(resolved)
         resolved.queryUses = resolved.allQueryUses()
+        resolved.levels = resolved.allLevels()
         resolved.templateUses = resolved.allTemplateUses()
         return resolved
     }
