@@ -84,8 +84,9 @@ struct GeneratedRouting {
 
     /// An inhibition among alerts that agree in a further label, and perhaps in others.
     mutating func inhibition(among matcher: LabelMatcher, equal: [Label]) -> Inhibition {
-        let further = (Self.labels + [.severity, "alertname", "nowhere"]).filter { _ in generator.isOnce(in: 4) }
-        return Inhibition(matchers() + [matcher], hides: matchers() + [matcher], equal: equal + further)
+        let further = (Self.labels + [.severity, "alertname", "nowhere"]).filter { _ in generator.isOnce(in: 5) }
+        return Inhibition(
+            [matcher] + matchers().prefix(1), hides: [matcher] + matchers().prefix(1), equal: equal + further)
     }
 }
 

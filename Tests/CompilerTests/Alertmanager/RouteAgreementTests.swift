@@ -52,57 +52,86 @@ import Testing
         }
     }
 
-    private static let inhibitionCount = 250
+    /// Alerts that fire together, and what hides some of them.
+    private struct Company {
+        let alerts: [Alert]
+        let inhibitions: [Inhibition]
+    }
 
-    /// Cases in one stack: what happens in one cannot reach another, since each has a label of its own.
-    private static func inhibitionStack() -> Stack {
+    /// What happens in one cannot reach another: each has a label of its own.
+    private static let companies: [Company] = {
         var generated = GeneratedRouting(seed: 51)
-        var alerts: [Alert] = []
-        var inhibitions: [Inhibition] = []
-        for number in 0..<inhibitionCount {
-            let name = Name(verbatim: "\(number)")
-            // Half of them agree in the label only, where nothing else must be equal.
-            inhibitions += [
-                generated.inhibition(among: .label("case", is: name), equal: []),
-                generated.inhibition(among: .label("case", is: name), equal: ["case"]),
-            ].prefix(number % 2 + 1)
-            alerts += (0..<4).map { _ in generated.alert().labelled(["case": AlertText(verbatim: "\(number)")]) }
+        return (0..<250).map { number in
+            let own = LabelMatcher.label("case", is: Name(verbatim: "\(number)"))
+            return Company(
+                alerts: (0..<4).map { _ in generated.alert().labelled(["case": AlertText(verbatim: "\(number)")]) },
+                // The label must be equal as well, or only matched.
+                inhibitions: [generated.inhibition(among: own, equal: ["case"]), generated.inhibition(among: own, equal: [])])
         }
-        return Stack(
-            "generated", alerts: alerts, routing: Routing(default: Receiver("nobody", []), inhibitions: inhibitions))
+    }()
+
+    /// What is worked out of an alert of a company.
+    private struct Expectation {
+        /// The labels of those that hide it.
+        var sources: Set<[String: String]> = []
+        /// Whether an inhibition takes it on both sides.
+        var isTwoSided = false
+    }
+
+    private static func expectations(in stack: Stack) -> [[String: String]: Expectation] {
+        let alerts = resolve(stack).routedAlerts
+        var expectations: [[String: String]: Expectation] = [:]
+        for (number, company) in companies.enumerated() {
+            let sent = company.alerts.map { $0.sentLabels(besides: [:]) }
+            let labels = alerts[(number * 4)..<(number * 4 + 4)].map(\.labels)
+            for (target, targetLabels) in zip(labels, sent) {
+                var expectation = Expectation()
+                for inhibition in company.inhibitions {
+                    for (source, sourceLabels) in zip(labels, sent) {
+                        let answer = inhibition.hides(target, while: source)
+                        #expect(answer != nil)
+                        if answer == true { expectation.sources.insert(sourceLabels) }
+                    }
+                    if target.satisfies(inhibition.source) == true, target.satisfies(inhibition.target) == true {
+                        expectation.isTwoSided = true
+                    }
+                }
+                expectations[targetLabels] = expectation
+            }
+        }
+        return expectations
     }
 
     @Test func alertsAreHiddenByTheSameOnes() async throws {
-        let stack = Self.inhibitionStack()
-        let alerts = resolve(stack).routedAlerts
-        let sent = stack.alerts.map { $0.sentLabels(besides: [:]) }
-        var hiddenBy: [[String: String]: Set<[String: String]>] = [:]
-        for (source, sourceLabels) in zip(alerts, sent) {
-            for (target, targetLabels) in zip(alerts, sent) where sourceLabels["case"] == targetLabels["case"] {
-                let answers = stack.routing?.inhibitions.map { $0.hides(target.labels, while: source.labels) } ?? []
-                #expect(!answers.contains(nil))
-                if answers.contains(true) { hiddenBy[targetLabels, default: []].insert(sourceLabels) }
-            }
-        }
-        let expected = hiddenBy
-        #expect(Set(expected.keys.compactMap { $0["case"] }).count > 60, "too few cases in which something is hidden")
+        let stack = Stack(
+            "generated", alerts: Self.companies.flatMap(\.alerts),
+            routing: Routing(default: Receiver("nobody", []), inhibitions: Self.companies.flatMap(\.inhibitions)))
+        let expected = Self.expectations(in: stack)
+        let hidden = expected.filter { !$0.value.sources.isEmpty }
+        #expect(Set(hidden.keys.compactMap { $0["case"] }).count > 60, "too few cases in which something is hidden")
         try await onThreads(try AlertmanagerProgram.all()) { program in
             let server = try RunningAlertmanager(program.path, stack, NotificationSink())
             defer { server.end() }
-            try server.send(sent)
+            try server.send(Array(expected.keys))
+            // Since 0.29 it remembers one source of those that agree in the equal labels: where that is one that both
+            // sides take, another that hides is forgotten. https://github.com/prometheus/alertmanager/pull/5449
+            func mayDiffer(_ labels: [String: String]) -> Bool {
+                program.version >= ToolVersion(0, 29) && expected[labels]?.isTwoSided == true
+            }
+            let wanted = Set(hidden.keys.filter { !mayDiffer($0) })
             var found: [RunningAlertmanager.KnownAlert] = []
             // It reads what hides others a moment after it was sent.
             for _ in 0..<40 {
                 found = try server.alerts()
-                if Set(found.filter { !$0.status.inhibitedBy.isEmpty }.map(\.labels)) == Set(expected.keys) { break }
+                if wanted.isSubset(of: found.filter { !$0.status.inhibitedBy.isEmpty }.map(\.labels)) { break }
                 Thread.sleep(forTimeInterval: 0.25)
             }
-            #expect(Set(found.map(\.labels)) == Set(sent))
+            #expect(Set(found.map(\.labels)) == Set(expected.keys))
             let labels = Dictionary(uniqueKeysWithValues: found.map { ($0.fingerprint, $0.labels) })
             for alert in found {
-                let sources = expected[alert.labels] ?? []
+                let sources = expected[alert.labels]?.sources ?? []
                 let note = Comment(rawValue: "Alertmanager \(program.version.text): \(alert.labels), hidden here by \(sources)")
-                #expect(alert.status.inhibitedBy.isEmpty == sources.isEmpty, note)
+                #expect(alert.status.inhibitedBy.isEmpty == sources.isEmpty || mayDiffer(alert.labels), note)
                 #expect(sources.isSuperset(of: alert.status.inhibitedBy.compactMap { labels[$0] }), note)
             }
         }
