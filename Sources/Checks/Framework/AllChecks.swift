@@ -51,4 +51,5 @@ package let allChecks: [any Check.Type] = [
     IdAsLabel.self,
     MissingLoki.self,
     UnusedAllowance.self,
+    ExpiredAllowance.self,
 ]

@@ -51,4 +51,5 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case idAsLabel = "id-as-label"
     case missingLoki = "missing-loki"
     case unusedAllowance = "unused-allowance"
+    case expiredAllowance = "expired-allowance"
 }
