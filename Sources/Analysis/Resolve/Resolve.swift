@@ -30,6 +30,7 @@ struct Resolver {
             (title: $0.title.rendered, query: logQuery($0.query, near: $0.site, for: .panels))
         }
         resolved.routing = stack.routing.map(ResolvedRouting.init)
+        resolved.routedAlerts = resolved.allRoutedAlerts()
         resolved.grafanaRouting = stack.grafana?.alerting?.routing.map(ResolvedRouting.init)
         resolved.catalog = catalog
         resolved.composition = Composition(resolved)
