@@ -89,7 +89,8 @@ let package = Package(
         module(
             "Compiler",
             [
-                "Checks", "Emitters", "Analysis", "Readers", "StackDSL", "PromQL", "Templates", "Serialization", "Diagnostics",
+                "Checks", "Emitters", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Templates", "Serialization",
+                "Diagnostics",
             ]),
         module(
             "Driver",
@@ -131,7 +132,7 @@ let package = Package(
             "ReportsTests",
             ["Reports", "Checks", "StackDSL", "PromQL", "LogQL", "Templates", "SwiftSource", "Serialization", "Diagnostics"],
             exclude: ["Golden"]),
-        tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "Diagnostics"]),
+        tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         tests(

@@ -13,6 +13,7 @@ extension Resolver {
     mutating func query(_ query: PromQuery, near site: DeclarationSite, for reader: Reader) -> ResolvedQuery {
         let options = ParseOptions(
             version: PromQLVersion(stack.versions.prometheus.major, stack.versions.prometheus.minor),
+            features: Features(stack.prometheus.features),
             grafanaVariables: reader == .panels)
         let read = Resolver.read(query, near: site, options: options)
         for metric in read.interpolatedMetrics.sorted(by: { $0.key < $1.key }) { catalog.note(metric.value) }
@@ -67,6 +68,14 @@ extension Resolver {
             text: "", tree: nil, errors: [error],
             texts: [QueryText(literal: LiteralText(), site: site, offsets: OffsetMap())], meanings: [],
             interpolatedMetrics: [:])
+    }
+}
+
+extension Features {
+    /// Those of a server's feature flags that change what a query may say.
+    init(_ features: [PrometheusFeature]) {
+        self = []
+        for feature in features { formUnion(Features(flag: feature.rawValue) ?? []) }
     }
 }
 
