@@ -9,7 +9,7 @@ import Testing
         (.experimentalFunctions, .v3_14, "mad_over_time(up[5m])"), (.experimentalFunctions, .v2_53, "mad_over_time(up[5m])"),
         (.experimentalFunctions, .v3_14, "limitk(1, up)"), (.extendedRangeSelectors, .v3_14, "increase(up[5m] anchored)"),
         (.fillModifiers, .v3_14, "up + fill(0) up"), (.durationExpressions, .v3_5, "rate(up[5m * 2])"),
-        (.durationExpressions, ToolVersion(3, 13), "up offset (step() * 2)"),
+        (.durationExpressions, ToolVersion(3, 13), "up offset (5m * 2)"),
     ]
 
     private func errors(_ query: PromQuery, _ version: ToolVersion, _ features: [PrometheusFeature]) -> [[SyntaxError]] {
@@ -40,9 +40,9 @@ import Testing
     }
 
     @Test func everyFlagOfTheLanguageCanBeDeclared() {
-        let declared = Features(PrometheusFeature.allCases)
+        let declared = PrometheusServer(features: PrometheusFeature.allCases).queryFeatures
         #expect(declared == .all)
-        #expect(Features([.exemplarStorage, .delayedNameRemoval]) == [])
+        #expect(PrometheusServer(features: [.exemplarStorage, .delayedNameRemoval]).queryFeatures == [])
     }
 
     @Test func aFlagBeforeItsTimeHelpsNothing() {

@@ -18,7 +18,10 @@ package let allChecks: [any Check.Type] = [
     QuantileOutOfRange.self,
     InvalidArgument.self,
     RangeTooShort.self,
+    DurationWithoutUnit.self,
+    BeyondRetention.self,
     HoldBelowEvaluationInterval.self,
+    SmoothedWithoutOffset.self,
     AlertWithoutCondition.self,
     MissingTemplateLabel.self,
     MissingLegendLabel.self,
@@ -51,4 +54,5 @@ package let allChecks: [any Check.Type] = [
     IdAsLabel.self,
     MissingLoki.self,
     UnusedAllowance.self,
+    ExpiredAllowance.self,
 ]

@@ -8,7 +8,7 @@ public enum PrometheusFeature: String, Sendable, Hashable, CaseIterable {
     case exemplarStorage = "exemplar-storage"
     case memorySnapshotOnShutdown = "memory-snapshot-on-shutdown"
     case perStepStatistics = "promql-per-step-stats"
-    /// Functions and aggregations of PromQL that may still change, such as `mad_over_time`. Since Prometheus 2.49.
+    /// Since Prometheus 2.49.
     case experimentalFunctions = "promql-experimental-functions"
     /// Since Prometheus 2.50.
     case createdTimestamps = "created-timestamp-zero-ingestion"
@@ -22,11 +22,11 @@ public enum PrometheusFeature: String, Sendable, Hashable, CaseIterable {
     case delayedCompaction = "delayed-compaction"
     /// Since Prometheus 3.5.
     case typeAndUnitLabels = "type-and-unit-labels"
-    /// Arithmetic in ranges and offsets: `rate(x[5m * 2])`. Since Prometheus 3.4; 3.14 needs it no longer.
+    /// Arithmetic in ranges and offsets. Since Prometheus 3.4; on for everybody since 3.14.
     case durationExpressions = "promql-duration-expr"
-    /// `anchored` and `smoothed` behind a range. Since Prometheus 3.7.
+    /// `anchored` and `smoothed`. Since Prometheus 3.7.
     case extendedRangeSelectors = "promql-extended-range-selectors"
-    /// `fill`, `fill_left` and `fill_right` behind a binary operator. Since Prometheus 3.10.
+    /// `fill`, `fill_left` and `fill_right`. Since Prometheus 3.10.
     case fillModifiers = "promql-binop-fill-modifiers"
 }
 
@@ -40,8 +40,8 @@ extension PrometheusFeature {
         case .concurrentRules: ToolVersion(2, 51)
         case .metadataInLog: ToolVersion(2, 54)
         case .delayedNameRemoval, .delayedCompaction: ToolVersion(2, 55)
-        case .durationExpressions: ToolVersion(3, 4)
         case .typeAndUnitLabels: .v3_5
+        case .durationExpressions: ToolVersion(3, 4)
         case .extendedRangeSelectors: ToolVersion(3, 7)
         case .fillModifiers: ToolVersion(3, 10)
         }
