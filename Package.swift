@@ -89,7 +89,8 @@ let package = Package(
         module(
             "Compiler",
             [
-                "Checks", "Emitters", "Analysis", "Readers", "StackDSL", "PromQL", "Templates", "Serialization", "Diagnostics",
+                "Checks", "Emitters", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Templates", "Serialization",
+                "Diagnostics",
             ]),
         module(
             "Driver",
@@ -134,7 +135,7 @@ let package = Package(
                 "Diagnostics",
             ],
             exclude: ["Golden", "sarif-2.1.0.schema.json"]),
-        tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "Diagnostics"]),
+        tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         tests(

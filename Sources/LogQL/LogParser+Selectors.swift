@@ -111,9 +111,11 @@ extension LogParser {
     }
 
     /// Places of a pattern are places of its literal where nothing was interpolated into it.
-    mutating func reportPattern(_ patternErrors: [RegularExpressionError], in text: LogText) {
+    mutating func reportPattern(
+        _ patternErrors: [RegularExpressionError], in text: LogText, isLate: Bool = false
+    ) {
         for error in patternErrors {
-            report(.pattern, place(error.range, in: text), error.message, help: error.help)
+            report(.pattern, place(error.range, in: text), error.message, help: error.help, isLate: isLate)
         }
     }
 
