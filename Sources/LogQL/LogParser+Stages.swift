@@ -120,7 +120,7 @@ extension LogParser {
         }
         let range = TextRange(problem.range.lowerBound, problem.range.upperBound)
         report(
-            .linePattern, place(range, in: text), problem.message,
+            .linePattern, places(in: text)?.place(of: range) ?? text.range, problem.message,
             help: "write captures as `<name>`, and `<_>` for what is not kept", isLate: isFilter)
     }
 
@@ -178,8 +178,12 @@ extension LogParser {
 
     private mutating func checkTemplate(_ text: LogText) {
         if text.isVariable { return }
-        for error in TemplateTree.parse(text.value).1 {
-            report(.template, place(error.range, in: text), error.message, help: error.help, isLate: true)
+        let templateErrors = TemplateTree.parse(text.value).1
+        if templateErrors.isEmpty { return }
+        let places = places(in: text)
+        for error in templateErrors {
+            report(
+                .template, places?.place(of: error.range) ?? text.range, error.message, help: error.help, isLate: true)
         }
     }
 
