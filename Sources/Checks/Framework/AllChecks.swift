@@ -50,5 +50,6 @@ package let allChecks: [any Check.Type] = [
     InvalidLogSource.self,
     IdAsLabel.self,
     MissingLoki.self,
+    InvalidFile.self,
     UnusedAllowance.self,
 ]

@@ -10,7 +10,7 @@ package func runChecks(on stack: ResolvedStack) -> [Diagnostic] {
         for finding in check.findings(in: stack) {
             let allowing = finding.allowances.filter { $0.check == check.about.id }
             if allowing.isEmpty {
-                diagnostics.append(finding.diagnostic(check.about))
+                diagnostics.append(finding.diagnostic(check.about, isOfFiles: stack.stack.reading != nil))
             } else {
                 used.formUnion(allowing)
             }

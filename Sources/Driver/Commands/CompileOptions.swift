@@ -16,14 +16,7 @@ struct CompileOptions: ParsableArguments {
             valueName: "name"))
     var stackNames: [String] = []
 
-    @Option(help: "How problems are told: text, json, sarif, or github (annotations).")
-    var format: ReportFormat = .text
-
-    @Flag(help: "Treat warnings as errors.")
-    var strict = false
-
-    @Option(help: "When text is coloured; auto is on a terminal.")
-    var color: ColorChoice = .auto
+    @OptionGroup var report: ReportOptions
 
     func validate() throws {
         if out == "" { throw ValidationError("the folder of `--out` has no name") }
@@ -39,7 +32,7 @@ struct CompileOptions: ParsableArguments {
     }
 
     /// Where it is said what has changed: beside what programs read, not in it.
-    var summaryStream: Terminal { format == .text ? .standardOutput : .standardError }
+    var summaryStream: Terminal { report.summaryStream }
 
     /// The stacks that were asked for, in the order they are declared in.
     func chosen(from stacks: [Stack]) throws -> [Stack] {

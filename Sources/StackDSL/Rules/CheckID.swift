@@ -50,5 +50,6 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case invalidLogSource = "invalid-log-source"
     case idAsLabel = "id-as-label"
     case missingLoki = "missing-loki"
+    case invalidFile = "invalid-file"
     case unusedAllowance = "unused-allowance"
 }
