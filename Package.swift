@@ -129,7 +129,10 @@ let package = Package(
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
         tests(
             "ReportsTests",
-            ["Reports", "Checks", "StackDSL", "PromQL", "LogQL", "Templates", "SwiftSource", "Serialization", "Diagnostics"],
+            [
+                "Reports", "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "SwiftSource", "Serialization",
+                "Diagnostics",
+            ],
             exclude: ["Golden"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "Diagnostics"]),

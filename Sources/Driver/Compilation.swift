@@ -13,7 +13,8 @@ struct Compilation {
             files = nil
             return
         }
-        let compiled = stacks.concurrentMap { compile($0) }
+        let today = CalendarDate.today
+        let compiled = stacks.concurrentMap { compile($0, today: today) }
         let diagnostics = compiled.flatMap(\.diagnostics).judged(isStrict: options.report.strict)
         DiagnosticOutput(options.report, in: root).write(diagnostics, ifRefused: "; nothing is written")
         let results = compiled.compactMap { stack in

@@ -52,4 +52,5 @@ package let allChecks: [any Check.Type] = [
     MissingLoki.self,
     InvalidFile.self,
     UnusedAllowance.self,
+    ExpiredAllowance.self,
 ]

@@ -16,9 +16,18 @@ package func readStack(of files: [(path: String, bytes: [UInt8])], metrics: [Met
         stack.services = [Service("metrics", metrics: metrics, fileID: path, filePath: path, line: 1, column: 1)]
     }
     for file in files {
-        let (groups, problems) = RuleFile.read(file.bytes, path: file.path)
-        stack.groups += groups
-        reading.problems += problems
+        switch FileKind(file.bytes) {
+        case .rules:
+            let (groups, problems) = RuleFile.read(file.bytes, path: file.path)
+            stack.groups += groups
+            reading.problems += problems
+        case .alertmanager:
+            break
+        case .dashboard:
+            let (dashboard, problems) = DashboardFile.read(file.bytes, path: file.path)
+            stack.dashboards += [dashboard].compactMap { $0 }
+            reading.problems += problems
+        }
     }
     stack.reading = reading
     return stack

@@ -52,4 +52,5 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case missingLoki = "missing-loki"
     case invalidFile = "invalid-file"
     case unusedAllowance = "unused-allowance"
+    case expiredAllowance = "expired-allowance"
 }
