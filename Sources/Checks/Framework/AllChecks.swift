@@ -53,6 +53,7 @@ package let allChecks: [any Check.Type] = [
     InvalidLogSource.self,
     IdAsLabel.self,
     MissingLoki.self,
+    InvalidFile.self,
     UnusedAllowance.self,
     ExpiredAllowance.self,
 ]

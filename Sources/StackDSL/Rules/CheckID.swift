@@ -63,6 +63,7 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     //TODO case logFieldMismatch = "log-field-mismatch"
     //TODO case selfMatchingLogRule = "self-matching-log-rule"
     case missingLoki = "missing-loki"
+    case invalidFile = "invalid-file"
     case unusedAllowance = "unused-allowance"
     case expiredAllowance = "expired-allowance"
 }
