@@ -7,22 +7,29 @@ struct DiagnosticOutput {
     private let color: ColorChoice
     private let root: PackageRoot
 
-    init(_ options: CompileOptions, in root: PackageRoot) {
+    init(_ options: ReportOptions, in root: PackageRoot) {
         format = options.format
         color = options.color
         self.root = root
     }
 
-    func write(_ diagnostics: [Diagnostic]) {
+    /// Gives what was told.
+    ///
+    /// - Parameters:
+    ///   - refusal: said behind the number of mistakes, in text, if there is an error; without it, the number is left to
+    ///     the caller.
+    @discardableResult
+    func write(_ diagnostics: [Diagnostic], ifRefused refusal: String? = nil) -> [LocatedDiagnostic] {
         let files = SourceFiles(SourceTexts.read(for: diagnostics), root: root.path)
         let located = locate(diagnostics, in: files)
         switch format {
         case .text:
-            if located.isEmpty { return }
+            if located.isEmpty { break }
             let stream = Terminal.standardError
+            stream.write(TextReport(isColoured: stream.isColored(color)).print(located))
+            guard let refusal else { break }
             let isRefused = located.contains { $0.level == .error }
-            let text = TextReport(isColoured: stream.isColored(color)).print(located)
-            stream.write("\(text)\(summary(of: located))\(isRefused ? "; nothing is written" : "")\n")
+            stream.write("\(summary(of: located))\(isRefused ? refusal : "")\n")
         case .json:
             Terminal.standardOutput.write(JSONReport.print(located))
         case .sarif:
@@ -30,5 +37,6 @@ struct DiagnosticOutput {
         case .github:
             Terminal.standardOutput.write(GitHubReport.print(located))
         }
+        return located
     }
 }

@@ -10,6 +10,8 @@ package struct ResolvedStack: Sendable {
     package internal(set) var logGroups: [ResolvedLogRuleGroup] = []
     /// Whom alerts reach; nil for a stack that leaves it to another's Alertmanager.
     package internal(set) var routing: ResolvedRouting?
+    /// Every alert of Prometheus and Loki, and whom it reaches.
+    package internal(set) var routedAlerts: [RoutedAlert] = []
     /// Where Grafana reads from: as declared, or what the stack has.
     package internal(set) var dataSources: [DataSource] = []
     /// Rule groups that Grafana evaluates itself.

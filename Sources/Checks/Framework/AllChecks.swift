@@ -27,7 +27,10 @@ package let allChecks: [any Check.Type] = [
     QuantileOutOfRange.self,
     InvalidArgument.self,
     RangeTooShort.self,
+    DurationWithoutUnit.self,
+    BeyondRetention.self,
     HoldBelowEvaluationInterval.self,
+    SmoothedWithoutOffset.self,
     AlertWithoutCondition.self,
     MissingTemplateLabel.self,
     MissingLegendLabel.self,
@@ -59,6 +62,7 @@ package let allChecks: [any Check.Type] = [
     InvalidLogSource.self,
     IdAsLabel.self,
     MissingLoki.self,
+    InvalidFile.self,
     UnusedAllowance.self,
     ExpiredAllowance.self,
 ]

@@ -1,52 +1,50 @@
 import ArgumentParser
 import Compiler
+import Diagnostics
+import Reports
 import StackDSL
 
-/// `stackc lint`: rule files that exist already.
+/// `stackc lint`: files that exist already.
 struct LintCommand: StackCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lint", abstract: "Check rule files of Prometheus that exist already.",
+        commandName: "lint", abstract: "Check files that exist already, as stacks are checked.",
         discussion: """
-            Reads each file as Prometheus does when it loads it: its structure, every query, every template. Exits \
-            with 1 if Prometheus would refuse a file.
+            Reads rule files of Prometheus. The files of one run are one world: what a rule of one records is known to \
+            the others. Of a metric that nobody declares nothing is known, and nothing is said. Exits with 1 if there \
+            are errors.
             """)
 
-    @Flag(help: "Check what stands in the files alone, and no metric or label against a stack: for now required.")
+    @OptionGroup var report: ReportOptions
+
+    @Flag(help: "Only check what Prometheus does when it loads a rule file: structure, queries, templates.")
     var syntaxOnly = false
 
     @Argument(help: "The files.")
     var files: [String]
 
-    func validate() throws {
-        if !syntaxOnly { throw ValidationError("say `--syntax-only`: files are not checked against stacks yet") }
-    }
-
     func run(on stacks: [Stack]) throws -> Outcome {
-        var outcome = Outcome.success
-        for file in files where !check(file) { outcome = .errors }
-        return outcome
+        guard let read = files.readAll() else { return .errors }
+        let result = syntaxOnly ? lintSyntax(read) : lint(read)
+        let output = DiagnosticOutput(report, in: PackageRoot.current)
+        let located = output.write(result.diagnostics.judged(isStrict: report.strict))
+        let rules = result.ruleCount == 1 ? "1 rule" : "\(result.ruleCount) rules"
+        report.summaryStream.write(
+            "\(files.count == 1 ? "1 file" : "\(files.count) files"), \(rules): \(summary(of: located))\n")
+        return located.contains { $0.level == .error } ? .errors : .success
     }
+}
 
-    /// False where the file has errors.
-    private func check(_ file: String) -> Bool {
-        let bytes: [UInt8]
-        do throws(SystemError) {
-            bytes = try SystemCalls.readFile(path: file)
-        } catch {
-            Terminal.standardError.write("error: cannot read \(file): \(error.text)\n")
-            return false
+extension [String] {
+    /// What stands in the files of these paths; nil where one cannot be read, which people have been told of by then.
+    fileprivate func readAll() -> [LintedFile]? {
+        var files: [LintedFile] = []
+        for path in self {
+            do throws(SystemError) {
+                files.append(LintedFile(path: path, bytes: try SystemCalls.readFile(path: path)))
+            } catch {
+                Terminal.standardError.write("error: cannot read \(path): \(error.text)\n")
+            }
         }
-        let syntax = RuleFileSyntax(of: bytes)
-        for finding in syntax.findings {
-            var text = "\(finding.isError ? "error" : "warning"): \(finding.message)\n"
-            text += "  --> \(file):\(finding.line):\(finding.column)"
-            text += finding.subject.isEmpty ? "\n" : "  \(finding.subject)\n"
-            if let help = finding.help { text += "   = help: \(help)\n" }
-            Terminal.standardError.write(text)
-        }
-        let errors = syntax.findings.count { $0.isError }
-        let rules = syntax.ruleCount == 1 ? "1 rule" : "\(syntax.ruleCount) rules"
-        Terminal.standardOutput.write("\(file): \(rules), \(errors == 1 ? "1 error" : "\(errors) errors")\n")
-        return errors == 0
+        return files.count == count ? files : nil
     }
 }

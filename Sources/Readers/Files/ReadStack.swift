@@ -1,0 +1,34 @@
+import Diagnostics
+package import StackDSL
+
+/// The stack that files make together.
+///
+/// - Parameters:
+///   - files: paths, as they are to be printed, and what stands there.
+///   - metrics: what services expose, as far as it is known.
+package func readStack(of files: [(path: String, bytes: [UInt8])], metrics: [Metric]) -> Stack {
+    // How often rules are evaluated and targets scraped is not known: nothing is too short for the shortest time.
+    let server = PrometheusServer(scrapeInterval: .milliseconds(1), evaluationInterval: .milliseconds(1))
+    let path = files.first?.path ?? ""
+    var stack = Stack("files", prometheus: server, fileID: path, filePath: path, line: 1, column: 1)
+    var reading = Reading(problems: [])
+    if !metrics.isEmpty {
+        stack.services = [Service("metrics", metrics: metrics, fileID: path, filePath: path, line: 1, column: 1)]
+    }
+    for file in files {
+        switch FileKind(file.bytes) {
+        case .rules:
+            let (groups, problems) = RuleFile.read(file.bytes, path: file.path)
+            stack.groups += groups
+            reading.problems += problems
+        case .alertmanager:
+            break
+        case .dashboard:
+            let (dashboard, problems) = DashboardFile.read(file.bytes, path: file.path)
+            stack.dashboards += [dashboard].compactMap { $0 }
+            reading.problems += problems
+        }
+    }
+    stack.reading = reading
+    return stack
+}
