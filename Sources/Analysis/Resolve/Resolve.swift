@@ -35,6 +35,7 @@ struct Resolver {
         resolved.catalog = catalog
         resolved.composition = Composition(resolved)
         resolved.queryUses = resolved.allQueryUses()
+        resolved.levels = resolved.allLevels()
         resolved.templateUses = resolved.allTemplateUses()
         return resolved
     }

@@ -25,6 +25,8 @@ package struct ResolvedStack: Sendable {
     package internal(set) var operationsQueries: [(title: String, query: ResolvedLogQuery)] = []
     /// Every PromQL query of the stack, in the order of declaration.
     package internal(set) var queryUses: [QueryUse] = []
+    /// Every place where a value is compared with a level.
+    package internal(set) var levels: [LevelComparison] = []
     /// Every template of the stack: of alerts' labels and annotations, and of notifications.
     package internal(set) var templateUses: [TemplateUse] = []
     /// Every series that the stack is known to have.

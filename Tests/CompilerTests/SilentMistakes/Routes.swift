@@ -1,26 +1,26 @@
 import StackDSL
 
-private let database = Receiver("database", [.webhook("http://database:8080/alerts")])
-private let pager = Receiver("pager", [.webhook("http://pager:8080/alerts")])
+private let databaseTeam = Receiver("database", [.webhook("http://database:8080/alerts")])
+private let pagerTeam = Receiver("pager", [.webhook("http://pager:8080/alerts")])
 
-/// Targets of two teams: what is measured of each carries its name.
-private let probes = Service(
+/// Targets of two shopTeams: what is measured of each carries its name.
+private let frontProbes = Service(
     "front",
     scrapes: [
-        .http(
-            targets: [
+        Scrape(
+            .fixed([
                 TargetGroup(["shop:9100"], labels: ["team": "shop"]),
-                TargetGroup(["database:9100"], labels: ["team": "database"]),
-            ])
+                TargetGroup(["databaseTeam:9100"], labels: ["team": "database"]),
+            ]))
     ],
     metrics: [Metric.gauge("front_ready", range: 0...1)])
 
-private let teams = Routing(
-    default: Shop.oncall, routes: [Route(to: database, when: [.label("team", is: "database")])])
+private let shopTeams = Routing(
+    default: Shop.oncall, routes: [Route(to: databaseTeam, when: [.label("team", is: "database")])])
 
-private let bySeverity = Routing(
+private let shopSeverities = Routing(
     default: Shop.oncall,
-    routes: [Route(to: pager, when: [.severity(.critical)]), Route(to: Shop.oncall, when: [.severity(.warning)])])
+    routes: [Route(to: pagerTeam, when: [.severity(.critical)]), Route(to: Shop.oncall, when: [.severity(.warning)])])
 
 private func queueFull(_ severity: Severity, labels: Labels = [:], line: Int = #line, column: Int = #column) -> Alert {
     Alert(
@@ -46,52 +46,52 @@ extension SilentMistake {
         SilentMistake(
             48, "a team of the targets, dropped by an aggregation",
             wrong: Shop.with(
-                services: [probes],
+                services: [frontProbes],
                 alerts: [
                     Alert("FrontDown", when: "min by (instance) (front_ready) == 0", for: .minutes(5), severity: .critical, summary: "down")
                 ],
-                routing: teams),
+                routing: shopTeams),
             corrected: Shop.with(
-                services: [probes],
+                services: [frontProbes],
                 alerts: [
                     Alert(
                         "FrontDown", when: "min by (instance, team) (front_ready) == 0", for: .minutes(5), severity: .critical,
                         summary: "down")
                 ],
-                routing: teams)),
+                routing: shopTeams)),
 
-        //! error routing-label-lost: > 0.05", «/ ignoring (queue) group_right () »
+        //! error routing-label-lost: "«max without (queue) (jobs_queued)» > 100
         SilentMistake(
-            48, "a metric's label, dropped by a join",
+            48, "a metric's label, dropped by name",
             wrong: Shop.with(
                 alerts: [
                     Alert(
                         "QueueFull", when: "max without (queue) (jobs_queued) > 100", for: .minutes(5), severity: .warning, summary: "full")
                 ],
-                routing: Routing(default: Shop.oncall, routes: [Route(to: database, when: [.label("queue", matches: "sql-.+")])])),
+                routing: Routing(default: Shop.oncall, routes: [Route(to: databaseTeam, when: [.label("queue", matches: "sql-.+")])])),
             corrected: Shop.with(
                 alerts: [
                     Alert("QueueFull", when: "max by (queue) (jobs_queued) > 100", for: .minutes(5), severity: .warning, summary: "full")
                 ],
-                routing: Routing(default: Shop.oncall, routes: [Route(to: database, when: [.label("queue", matches: "sql-.+")])]))),
+                routing: Routing(default: Shop.oncall, routes: [Route(to: databaseTeam, when: [.label("queue", matches: "sql-.+")])]))),
 
         //! error unrouted-label-value: alerts: [«queueFull(Severity("warnning"))»
         SilentMistake(
             49, "a severity with a slip",
-            wrong: Shop.with(alerts: [queueFull(Severity("warnning"))], routing: bySeverity),
-            corrected: Shop.with(alerts: [queueFull(.warning)], routing: bySeverity)),
+            wrong: Shop.with(alerts: [queueFull(Severity("warnning"))], routing: shopSeverities),
+            corrected: Shop.with(alerts: [queueFull(.warning)], routing: shopSeverities)),
 
-        //! error unrouted-label-value: «queueFull(.warning, labels: ["team": "databse"])»
+        //! error unrouted-label-value: «queueFull(.warning», labels: ["team": "databse"])
         SilentMistake(
             49, "a team with a slip",
-            wrong: Shop.with(alerts: [queueFull(.warning, labels: ["team": "databse"])], routing: teams),
-            corrected: Shop.with(alerts: [queueFull(.warning, labels: ["team": "database"])], routing: teams)),
+            wrong: Shop.with(alerts: [queueFull(.warning, labels: ["team": "databse"])], routing: shopTeams),
+            corrected: Shop.with(alerts: [queueFull(.warning, labels: ["team": "database"])], routing: shopTeams)),
 
         //! warning unrouted-label-value: «queueFull(Severity("page"))»
         SilentMistake(
             49, "a severity of another organisation",
-            wrong: Shop.with(alerts: [queueFull(Severity("page"))], routing: bySeverity),
-            corrected: Shop.with(alerts: [queueFull(.critical)], routing: bySeverity)),
+            wrong: Shop.with(alerts: [queueFull(Severity("page"))], routing: shopSeverities),
+            corrected: Shop.with(alerts: [queueFull(.critical)], routing: shopSeverities)),
 
         //! error unemitted-label: «Inhibition([.label("alertname", is: "ApiDown")]»
         SilentMistake(
@@ -107,17 +107,17 @@ extension SilentMistake {
                     default: Shop.oncall,
                     inhibitions: [Inhibition([.alert(memoryHigh)], hides: [.severity(.warning)], equal: [.job])]))),
 
-        //! error unemitted-label: «Route(to: database, when: [.label("team", is: "database")])»
+        //! error unemitted-label: «Route(to: databaseTeam», when: [.label("team", is: "database")])
         SilentMistake(
             50, "a route for a team that no alert has",
             wrong: Shop.with(
                 alerts: [queueFull(.warning)],
-                routing: Routing(default: Shop.oncall, routes: [Route(to: database, when: [.label("team", is: "database")])])),
+                routing: Routing(default: Shop.oncall, routes: [Route(to: databaseTeam, when: [.label("team", is: "database")])])),
             corrected: Shop.with(
                 alerts: [queueFull(.warning, labels: ["team": "database"])],
-                routing: Routing(default: Shop.oncall, routes: [Route(to: database, when: [.label("team", is: "database")])]))),
+                routing: Routing(default: Shop.oncall, routes: [Route(to: databaseTeam, when: [.label("team", is: "database")])]))),
 
-        //! error unemitted-label: «Route(to: .nobody, when: [.label("alertname", matches: "QueueFull|MemoryHihg")]
+        //! error unemitted-label: «Route(to: .nobody», when: [.label("alertname", matches: "QueueFull|MemoryHihg")]
         SilentMistake(
             50, "one of several alerts of a mute route",
             wrong: Shop.with(
@@ -131,7 +131,7 @@ extension SilentMistake {
                     default: Shop.oncall,
                     routes: [Route(to: .nobody, when: [.label("alertname", matches: "QueueFull|MemoryHigh")])]))),
 
-        //! error unbounded-inhibition: «Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: ["instnace"])»
+        //! error unbounded-inhibition: «Inhibition([.severity(.critical)]», hides: [.severity(.warning)], equal: ["instnace"])
         SilentMistake(
             51, "a label with a slip",
             wrong: Shop.with(
@@ -145,7 +145,7 @@ extension SilentMistake {
                     default: Shop.oncall,
                     inhibitions: [Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: ["instance"])]))),
 
-        //! error unbounded-inhibition: «Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: [.instance])»
+        //! error unbounded-inhibition: «Inhibition([.severity(.critical)]», hides: [.severity(.warning)], equal: [.instance])
         SilentMistake(
             51, "a label that aggregations took from both",
             wrong: Shop.with(
