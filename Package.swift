@@ -94,7 +94,7 @@ let package = Package(
         module(
             "Driver",
             [
-                "Compiler", "Emitters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL", "Diagnostics",
+                "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

@@ -22,7 +22,10 @@ package func readStack(of files: [(path: String, bytes: [UInt8])], metrics: [Met
             stack.groups += groups
             reading.problems += problems
         case .alertmanager:
-            break
+            let (routing, problems) = AlertmanagerFile.read(file.bytes, path: file.path)
+            // Alerts go to one Alertmanager; of further ones only the form is judged.
+            if stack.routing == nil { stack.routing = routing }
+            reading.problems += problems
         case .dashboard:
             let (dashboard, problems) = DashboardFile.read(file.bytes, path: file.path)
             stack.dashboards += [dashboard].compactMap { $0 }
