@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["--nonsense"], ["--format", "xml"], ["--color", "red"], ["--out", ""], ["explain"], ["nonsense"],
+        ["--nonsense"], ["--format", "xml"], ["--color", "red"], ["--out", ""], ["explain", "a", "--page"], ["nonsense"],
         ["query"], ["query", "up", "--jsonl"], ["query", "up", "--language", "sql"], ["query", "up", "--profile", "nonsense"],
     ])
     func whatIsNotUnderstoodIsMisuse(arguments: [String]) {

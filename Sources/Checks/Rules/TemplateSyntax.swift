@@ -92,13 +92,14 @@ package struct TemplateSyntax: Check {
             return Finding(
                 "there is no template `\(call.name)`", subject: use.subject, at: use.place.highlight(call.range),
                 help: [
-                    nearest.map { "did you mean `\($0)`?" }
-                        ?? "define it in a file: `NotificationTemplate(\"…\", \"{{ define \\\"\(call.name)\\\" }}…{{ end }}\")`"
-                ],
-                helpForFiles: [
-                    nearest.map { "did you mean `\($0)`?" }
-                        ?? "define it in the same text: `{{ define \"\(call.name)\" }}…{{ end }}`"
+                    nearest.map { "did you mean `\($0)`?" } ?? definition(of: call.name, for: use.vocabulary)
                 ], allowances: use.allowances)
         }
+    }
+
+    private static func definition(of name: String, for vocabulary: TemplateVocabulary) -> String {
+        let definition = "{{ define \\\"\(name)\\\" }}…{{ end }}"
+        guard case .alertmanager = vocabulary else { return "define it in the same text: `\(definition)`" }
+        return "define it in a file: `NotificationTemplate(\"…\", \"\(definition)\")`"
     }
 }

@@ -145,22 +145,6 @@ package struct InvalidTiming: Check {
         return findings
     }
 
-    private static func ofRules(_ stack: ResolvedStack) -> [Finding] {
-        stack.groups.flatMap { group -> [Finding] in
-            var findings: [Finding] = []
-            if let interval = group.interval, interval < .milliseconds(1) {
-                findings.append(
-                    notPositive("the interval", interval, "group \"\(group.name)\"", group.site))
-            }
-            for rule in group.alerts {
-                for time in [rule.alert.hold, rule.alert.keepFiring] where time < .zero {
-                    findings.append(notPositive("a hold", time, rule.subject, rule.alert.site))
-                }
-            }
-            return findings
-        }
-    }
-
     static func notPositive(
         _ what: String, _ time: Duration, _ subject: String, _ site: DeclarationSite
     ) -> Finding {

@@ -3,7 +3,7 @@ import Serialization
 
 /// What holds of every text that is read as YAML.
 enum YAMLProperties {
-    static func problem(with bytes: [UInt8]) -> String? {
+    static func problem(with bytes: [UInt8], _ thoroughly: Bool) -> String? {
         let (root, errors) = YAML.read(bytes)
         for error in errors {
             guard isInside(error.place, bytes.count) else { return "an error lies outside of the text: \(error)" }
@@ -25,7 +25,7 @@ enum YAMLProperties {
             case .null, .bool, .integer, .number: break
             }
         }
-        guard errors.isEmpty, pending.isEmpty else { return nil }
+        guard thoroughly, errors.isEmpty, pending.isEmpty else { return nil }
         let text = YAML.print(root.node)
         let (again, problems) = YAML.read(Array(text.utf8))
         if let problem = problems.first { return "unreadable at \(problem.place): \(problem.message): \(text)" }
