@@ -95,7 +95,8 @@ let package = Package(
         module(
             "Driver",
             [
-                "Compiler", "Analysis", "Emitters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL", "Diagnostics",
+                "Compiler", "Analysis", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
