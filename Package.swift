@@ -83,7 +83,7 @@ let package = Package(
         module(
             "Reports",
             [
-                "Checks", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
+                "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
                 "Diagnostics",
             ]),
         module(
@@ -95,7 +95,8 @@ let package = Package(
         module(
             "Driver",
             [
-                "Compiler", "Emitters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL", "Diagnostics",
+                "Compiler", "Analysis", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

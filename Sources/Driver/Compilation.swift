@@ -16,7 +16,8 @@ struct Compilation {
         let today = CalendarDate.today
         let compiled = stacks.concurrentMap { compile($0, today: today) }
         let diagnostics = compiled.flatMap(\.diagnostics).judged(isStrict: options.report.strict)
-        DiagnosticOutput(options.report, in: root).write(diagnostics, ifRefused: "; nothing is written")
+        let output = DiagnosticOutput(options.report, in: root)
+        output.write(output.located(diagnostics), ifRefused: "; nothing is written")
         let results = compiled.compactMap { stack in
             stack.files.map { CompiledFiles(name: stack.name, files: $0, rawFields: stack.rawFields) }
         }

@@ -13,21 +13,20 @@ struct DiagnosticOutput {
         self.root = root
     }
 
-    /// Gives what was told.
-    ///
-    /// - Parameters:
-    ///   - refusal: said behind the number of mistakes, in text, if there is an error; without it, the number is left to
-    ///     the caller.
-    @discardableResult
-    func write(_ diagnostics: [Diagnostic], ifRefused refusal: String? = nil) -> [LocatedDiagnostic] {
-        let files = SourceFiles(SourceTexts.read(for: diagnostics), root: root.path)
-        let located = locate(diagnostics, in: files)
+    /// The places of diagnostics in people's files.
+    func located(_ diagnostics: [Diagnostic]) -> [LocatedDiagnostic] {
+        locate(diagnostics, in: SourceFiles(SourceTexts.read(for: diagnostics), root: root.path))
+    }
+
+    /// - Parameter refusal: said behind the number of mistakes, in text, if there is an error; without it, the number is
+    ///   left to the caller.
+    func write(_ located: [LocatedDiagnostic], ifRefused refusal: String? = nil) {
         switch format {
         case .text:
-            if located.isEmpty { break }
+            if located.isEmpty { return }
             let stream = Terminal.standardError
             stream.write(TextReport(isColoured: stream.isColored(color)).print(located))
-            guard let refusal else { break }
+            guard let refusal else { return }
             let isRefused = located.contains { $0.level == .error }
             stream.write("\(summary(of: located))\(isRefused ? refusal : "")\n")
         case .json:
@@ -37,6 +36,5 @@ struct DiagnosticOutput {
         case .github:
             Terminal.standardOutput.write(GitHubReport.print(located))
         }
-        return located
     }
 }

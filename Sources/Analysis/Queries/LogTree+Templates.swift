@@ -21,9 +21,10 @@ extension LogTree {
             let reading = TemplateReading.check(template.value, vocabulary: vocabulary)
             // Behind syntax errors there is nothing else.
             if reading.tree == nil { return [LogSyntaxError]() }
+            if reading.errors.isEmpty { return [] }
+            let places = LiteralPlaces(in: bytes, literal: template.range.bytes)
             return reading.errors.map { error in
-                let place = QuotedString.place(of: error.range, in: bytes, literal: template.range.bytes)
-                return LogSyntaxError(.template, place, error.message, help: error.help, isLate: true)
+                LogSyntaxError(.template, places.place(of: error.range), error.message, help: error.help, isLate: true)
             }
         }
     }

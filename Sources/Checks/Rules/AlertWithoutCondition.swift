@@ -47,6 +47,7 @@ package struct AlertWithoutCondition: Check {
                     ? "leave out `bool`: without it, only the series that satisfy the comparison remain"
                     : "compare the query with a level: `is: .above(...)`, or `> ...` in the query"
             ],
+            helpForFiles: hasBool ? nil : ["compare the query with a level: `> ...`"],
             allowances: rule.alert.allowances)
     }
 

@@ -76,12 +76,15 @@ package struct TemplateSyntax: Check {
                 Finding(
                     error.message, subject: use.subject, at: use.place.highlight(error.range),
                     help: error.help.map { [$0] } ?? [], allowances: use.allowances)
-            } + undefined(in: use, shared) + misread(use)
+            } + undefined(in: use, shared, isWhole: stack.stack.reading == nil) + misread(use)
         }
     }
 
     /// Calls of templates that are defined nowhere: they end the whole text.
-    private static func undefined(in use: TemplateUse, _ shared: Set<String>) -> [Finding] {
+    ///
+    /// - Parameter isWhole: whether the files of templates are known; otherwise nothing is said of notifications.
+    private static func undefined(in use: TemplateUse, _ shared: Set<String>, isWhole: Bool) -> [Finding] {
+        if !isWhole, case .alertmanager = use.vocabulary { return [] }
         var known = use.vocabulary.predefinedTemplates.union(use.reading.templatesDefined.map(\.name))
         if case .alertmanager = use.vocabulary { known.formUnion(shared) }
         return use.reading.templatesReferenced.filter { !known.contains($0.name) }.map { call in

@@ -28,9 +28,20 @@ package struct LintResult: Sendable {
 /// - Parameter metrics: what services expose, as far as it is known.
 package func lint(_ files: [LintedFile], metrics: [Metric] = []) -> LintResult {
     let stack = readStack(of: files.map { ($0.path, $0.bytes) }, metrics: metrics)
+    let paths = Set(files.map(\.path))
     return LintResult(
-        diagnostics: runChecks(on: resolve(stack)),
+        // What files of metrics say is known, and not judged.
+        diagnostics: runChecks(on: resolve(stack)).filter { paths.contains($0.primary.path) },
         ruleCount: stack.groups.reduce(0) { $0 + $1.recordings.count + $1.alerts.count })
+}
+
+extension Highlight {
+    fileprivate var path: String {
+        switch origin {
+        case .declaration(let site): site.filePath
+        case .file(let path, _): path
+        }
+    }
 }
 
 /// Checks of each rule file only what Prometheus does when it loads it.

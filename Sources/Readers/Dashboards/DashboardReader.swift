@@ -62,7 +62,8 @@ struct DashboardReader {
 
     private func unit(of panel: LocatedNode) -> PanelUnit? {
         guard let id = panel["fieldConfig"]?["defaults"]?.text("unit") else { return nil }
-        let isSpelled = PanelUnit.grafana(Name(verbatim: id)).isKnown || Suggestion.nearest(to: id, among: PanelUnit.knownIDs) != nil
+        let isSpelled =
+            PanelUnit.grafana(Name(verbatim: id)).isKnown || Suggestion.nearest(to: id, among: PanelUnit.knownIDs) != nil
         // What Grafana has no unit for, it writes behind the number.
         return isSpelled ? .grafana(Name(verbatim: id)) : .suffix(DisplayText(verbatim: " " + id))
     }

@@ -26,7 +26,7 @@ package enum RuleFile {
         }
         for error in errors {
             // A second document is no mistake to Prometheus, which does not read it.
-            reader.report(error.message, at: error.place, isHarmless: error.kind == .unsupported && root != nil)
+            reader.report(error.message, at: error.place, help: nil, isHarmless: error.kind == .unsupported && root != nil)
         }
         let groups = root.map { reader.groups($0) } ?? []
         return (groups, reader.errors.sorted { $0.place.range < $1.place.range })

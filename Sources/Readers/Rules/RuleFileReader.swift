@@ -3,11 +3,11 @@ import GoText
 import Serialization
 
 /// Turns nodes of a rule file into rules, and notes what Prometheus would not read.
-struct RuleFileReader {
+struct RuleFileReader: StrictReader {
     private(set) var errors: [RuleFileError] = []
     private var groupNames: Set<String> = []
 
-    mutating func report(_ message: String, at place: Place, help: String? = nil, isHarmless: Bool = false) {
+    mutating func report(_ message: String, at place: Place, help: String?, isHarmless: Bool) {
         errors.append(RuleFileError(message, at: place, help: help, isHarmless: isHarmless))
     }
 
@@ -151,46 +151,6 @@ struct RuleFileReader {
         case .success(let milliseconds): return milliseconds
         case .failure:
             report("`\(text)` is no duration", at: entry.value.place, help: "write it as in `5m` or `1h30m`")
-            return nil
-        }
-    }
-
-    /// The entries of a map, unknown keys reported; nil where there is none.
-    private mutating func map(_ node: LocatedNode, _ what: String, _ keys: [String]) -> [LocatedNode.Entry]? {
-        switch node.value {
-        case .map(let entries):
-            for entry in entries where !keys.contains(entry.key) {
-                let nearest = Suggestion.nearest(to: entry.key, among: keys)
-                report(
-                    "\(what) has no key `\(entry.key)`", at: entry.keyPlace,
-                    help: nearest.map { "did you mean `\($0)`?" })
-            }
-            return entries
-        case .null: return []
-        default:
-            report("\(what) is a map", at: node.place)
-            return nil
-        }
-    }
-
-    private mutating func list(_ node: LocatedNode, _ what: String) -> [LocatedNode]? {
-        switch node.value {
-        case .list(let items): return items
-        case .null: return nil
-        default:
-            report("\(what) is a list", at: node.place)
-            return nil
-        }
-    }
-
-    /// A value as the text that Prometheus takes it for.
-    private mutating func scalar(_ node: LocatedNode, _ what: String) -> RuleText.Scalar? {
-        switch node.value {
-        case .string(let text): return RuleText.Scalar(text: text, place: node.place)
-        case .null: return RuleText.Scalar(text: "", place: node.place)
-        case .bool, .integer, .number: return RuleText.Scalar(text: node.plainText ?? "", place: node.place)
-        case .list, .map:
-            report("\(what) is a text", at: node.place)
             return nil
         }
     }
