@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import LogQL
+import PromQL
 import StackDSL
 
 /// Counts of log lines that are compared with zero: where there are no lines, Loki gives nothing.
