@@ -148,7 +148,7 @@ import Testing
         ("requests_total / (requests_total + received_bytes_total)", "gauge | a ratio | [0, 1] NaN"),
         ("count(up == 0) / count(up)", "gauge | a ratio | [0, 1] NaN"),
         ("sum(up) / count(up)", "gauge | ? | [0, 1]"),
-        ("memory_bytes % 10", "gauge | bytes | [0, 10)"),
+        ("memory_bytes % 10", "gauge | bytes | [0, 10) NaN"),
         ("7 % 4", "gauge | ? | [3, 3]"),
         ("hit_ratio ^ 2", "gauge | ? | [0, 1]"),
         ("connections ^ 2", "gauge | ? | [0, +Inf]"),
