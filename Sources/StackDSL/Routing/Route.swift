@@ -64,6 +64,12 @@ public struct Route: Sendable, Hashable, Allowing {
             byAllLabels = false
         }
 
+        /// What a file says.
+        package init(_ labels: [Label], byAllLabels: Bool) {
+            self.labels = labels
+            self.byAllLabels = byAllLabels
+        }
+
         private init(byAllLabels: Bool) {
             labels = []
             self.byAllLabels = byAllLabels
