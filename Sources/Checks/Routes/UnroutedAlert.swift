@@ -42,7 +42,8 @@ package struct UnroutedAlert: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.routedAlerts.compactMap(finding)
+        let unsent = ofServer(stack)
+        return unsent.isEmpty ? stack.routedAlerts.compactMap(finding) : unsent
     }
 
     private static func finding(_ alert: RoutedAlert) -> Finding? {
