@@ -10,7 +10,7 @@ import Foundation
 
 @Suite("A mistake that is silent elsewhere") struct SilentMistakeTests {
     /// Those that are not found yet. It only ever gets shorter.
-    static let notYet: Set<Int> = Set(1...65).subtracting([1, 24, 25, 26, 56, 57, 58, 62])
+    static let notYet: Set<Int> = Set(1...65).subtracting([1, 24, 25, 26, 27, 52, 53, 55, 56, 57, 58, 59, 60, 61, 62, 64, 65])
 
     @Test(arguments: SilentMistake.all) func isFoundOnceWhereItIs(mistake: SilentMistake) throws {
         let source = try String(contentsOf: URL(filePath: mistake.filePath), encoding: .utf8)
