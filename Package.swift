@@ -133,9 +133,9 @@ let package = Package(
                 "Reports", "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "SwiftSource", "Serialization",
                 "Diagnostics",
             ],
-            exclude: ["Golden"]),
+            exclude: ["Golden", "sarif-2.1.0.schema.json"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "Diagnostics"]),
-        tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "Diagnostics"]),
+        tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         tests(
             "CompilerTests",

@@ -16,6 +16,8 @@ package struct QueryUse: Sendable {
     package let subject: String
     package let site: DeclarationSite
     package let allowances: [Allowance]
+    /// The alert whose condition it is.
+    package var alert: Alert? = nil
 }
 
 extension ResolvedStack {
@@ -31,7 +33,7 @@ extension ResolvedStack {
             uses += group.alerts.map { rule in
                 QueryUse(
                     query: rule.query, reader: .alert, evaluation: evaluation, subject: rule.subject, site: rule.alert.site,
-                    allowances: rule.alert.allowances)
+                    allowances: rule.alert.allowances, alert: rule.alert)
             }
         }
         for dashboard in dashboards {

@@ -22,9 +22,9 @@ package struct RawCounter: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        LevelComparison.all(in: stack).compactMap { place in
+        stack.levels.compactMap { place in
             // Below a level, a counter says that its program has just started.
-            guard place.meaning.behavior == .counter, place.comparison == .above || place.comparison == .atLeast
+            guard place.meaning.isCumulative, place.comparison == .above || place.comparison == .atLeast
             else { return nil }
             let name = place.meaning.metric.map { "`\($0.name.text)`" } ?? "this"
             return Finding(
