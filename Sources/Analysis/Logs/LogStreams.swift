@@ -14,10 +14,10 @@ package struct LogStreams: Sendable {
         streams = stack.services.flatMap { service in
             service.logs.map { LogStream(source: $0, service: service, sent: sent) }
         }
-        // A collector of telemetry may send lines too, whose labels it makes itself.
+        // A collector of telemetry, and whoever sends Loki's own log, make the labels of their lines themselves.
         isClosed =
             stack.world == .closed && stack.loki != nil && stack.loki?.collector.raw == nil && !streams.isEmpty
-            && stack.telemetry == nil
+            && stack.telemetry == nil && stack.loki?.ownLog.pairs.isEmpty == true
     }
 
     /// Those that a selector can mean.

@@ -18,7 +18,10 @@ package struct SelfMatchingLogRule: Check {
         bad: [
             .stack(
                 ##"count_over_time({service=~".+"} |= "panic" [5m]), ownLog: ["service": "loki"]"##,
-                stack(#"{service=~".+"} |= "panic""#))
+                stack(#"{service=~".+"} |= "panic""#)),
+            .stack(
+                ##"count_over_time({service="all"} |= "panic" [5m]), of every container"##,
+                stack(#"{service="all"} |= "panic""#, ownLog: [:], deployment: Deployment())),
         ],
         good: [
             .stack(
@@ -28,14 +31,16 @@ package struct SelfMatchingLogRule: Check {
                 ##"count_over_time({service!="loki"} |= "panic" [5m])"##, stack(#"{service!="loki", service=~".+"} |= "panic""#)),
         ])
 
-    private static func stack(_ lines: String) -> Stack {
+    private static func stack(
+        _ lines: String, ownLog: Labels = ["service": "loki"], deployment: Deployment? = nil
+    ) -> Stack {
         Stack(
-            "example",
+            "example", services: [Service("all", logs: [.docker(.all)])],
             logAlerts: [
                 LogAlert(
                     "Panics", when: LogQuery(verbatim: "count_over_time(\(lines) [5m])"), is: .above(.number(0)),
                     severity: .critical, summary: "it panics")
-            ], loki: LokiServer(ownLog: ["service": "loki"]))
+            ], loki: LokiServer(ownLog: ownLog), deployment: deployment)
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {

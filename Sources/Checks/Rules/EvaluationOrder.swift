@@ -72,7 +72,9 @@ package struct EvaluationOrder: Check {
         guard hold > .zero else { return [] }
         return rule.query.instantReads.compactMap { read in
             guard let all = writers.byName[read.name], let first = all.first,
-                all.allSatisfy({ $0.group != group && $0.interval > hold })
+                all.allSatisfy({ $0.group != group && $0.interval > hold }),
+                // Beyond that there are gaps, which is told of the group.
+                first.interval < Cadence.lookback
             else { return nil }
             let interval = first.interval.prometheusText
             return Finding(

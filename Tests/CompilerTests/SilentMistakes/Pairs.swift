@@ -4,9 +4,19 @@ private let pool = Service(
     "pool", scrapes: [.http(port: 9100)], metrics: [.gauge("workers", unit: .count, labels: ["queue"])])
 
 private func full(
-    _ name: Name = "QueueFull", _ query: PromQuery, _ severity: Severity, for hold: Duration = .minutes(5)
+    _ name: Name, _ query: PromQuery, _ severity: Severity, for hold: Duration = .minutes(5), fileID: String = #fileID,
+    filePath: String = #filePath, line: Int = #line, column: Int = #column
 ) -> Alert {
-    Alert(name, when: query, for: hold, severity: severity, summary: "full")
+    Alert(
+        name, when: query, for: hold, severity: severity, summary: "full", fileID: fileID, filePath: filePath,
+        line: line, column: column)
+}
+
+private func queue(
+    _ query: PromQuery, _ severity: Severity, fileID: String = #fileID, filePath: String = #filePath,
+    line: Int = #line, column: Int = #column
+) -> Alert {
+    full("QueueFull", query, severity, fileID: fileID, filePath: filePath, line: line, column: column)
 }
 
 private func levels(_ levels: Levels) -> Stack {
@@ -32,17 +42,17 @@ extension SilentMistake {
             wrong: levels(Levels(warning: .above(.gibibytes(4)), critical: .above(.gibibytes(2)))),
             corrected: levels(Levels(warning: .above(.gibibytes(1)), critical: .above(.gibibytes(2))))),
 
-        //! error level-order: full("cache_hit_ratio < «0.3»", .critical)
+        //! error level-order: queue("cache_hit_ratio < «0.3»", .critical)
         SilentMistake(
             52, "levels inside of the queries, below which it is bad",
-            wrong: Shop.with(alerts: [full("cache_hit_ratio < 0.1", .warning), full("cache_hit_ratio < 0.3", .critical)]),
-            corrected: Shop.with(alerts: [full("cache_hit_ratio < 0.3", .warning), full("cache_hit_ratio < 0.1", .critical)])),
+            wrong: Shop.with(alerts: [queue("cache_hit_ratio < 0.1", .warning), queue("cache_hit_ratio < 0.3", .critical)]),
+            corrected: Shop.with(alerts: [queue("cache_hit_ratio < 0.3", .warning), queue("cache_hit_ratio < 0.1", .critical)])),
 
-        //! error level-order: full("jobs_queued > «500»", .critical)
+        //! error level-order: queue("jobs_queued > «500»", .critical)
         SilentMistake(
             52, "one level for both",
-            wrong: Shop.with(alerts: [full("jobs_queued > 500", .warning), full("jobs_queued > 500", .critical)]),
-            corrected: Shop.with(alerts: [full("jobs_queued > 100", .warning), full("jobs_queued > 500", .critical)])),
+            wrong: Shop.with(alerts: [queue("jobs_queued > 500", .warning), queue("jobs_queued > 500", .critical)]),
+            corrected: Shop.with(alerts: [queue("jobs_queued > 100", .warning), queue("jobs_queued > 500", .critical)])),
 
         //! error level-order: critical: «.above(.bytes(1010))»
         SilentMistake(
