@@ -19,35 +19,16 @@ extension MeaningPass {
         case .count, .countValues:
             result = Meaning(
                 behavior: .gauge, unit: .count, range: ValueRange(1, .infinity, .function("count")),
-                labels: operand.labels, isConditional: operand.isConditional)
+                isConditional: operand.isConditional)
         case .group:
             result = Meaning(
-                behavior: .gauge, range: ValueRange(1, 1, .function("group")), labels: operand.labels,
-                isConditional: operand.isConditional)
+                behavior: .gauge, range: ValueRange(1, 1, .function("group")), isConditional: operand.isConditional)
         case .stddev, .stdvar:
             result = operand
             result.behavior = .gauge
             result.range = .notNegative
             if aggregation.op == .stdvar { result.unit = nil }
         }
-        result.labels = labels(of: aggregation, operand.labels, at: node)
         return result
-    }
-
-    private func labels(of aggregation: Aggregation, _ operand: LabelFlow, at node: Int) -> LabelFlow {
-        var labels: LabelFlow
-        if let grouping = aggregation.grouping {
-            if grouping.labels.contains(where: \.isVariable) { return .unknown }
-            let names = grouping.labels.map(\.name)
-            labels = grouping.isWithout ? operand.dropping(names, at: node) : operand.keeping(names, at: node)
-        } else {
-            labels = operand.keeping([], at: node)
-        }
-        if aggregation.op == .countValues, let child = tree.children(of: node).first,
-            case .string(let index) = tree.nodes[child].kind
-        {
-            labels = labels.adding([tree.strings[Int(index)]])
-        }
-        return labels
     }
 }

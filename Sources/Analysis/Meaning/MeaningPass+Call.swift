@@ -9,27 +9,21 @@ extension MeaningPass {
         case "increase": return grown(operand(of: node, 0), isCounted: true)
         case "delta", "idelta": return grown(operand(of: node, 0), isCounted: false)
         case "histogram_quantile": return quantile(at: node)
-        case "absent", "absent_over_time": return absent(at: node)
+        case "absent", "absent_over_time":
+            return Meaning(behavior: .gauge, range: ValueRange(1, 1, .function("absent")), isConditional: true)
         case "time", "timestamp":
             let argument = operand(of: node, 0)
             return Meaning(
-                behavior: .gauge, unit: .timestamp, range: .notNegative, labels: argument.labels,
-                isConditional: argument.isConditional)
+                behavior: .gauge, unit: .timestamp, range: .notNegative, isConditional: argument.isConditional)
         case "histogram_fraction":
             let histogram = operand(of: node, 2)
             return Meaning(
-                behavior: .gauge, unit: .ratio, range: ValueRange(0, 1, .partOfWhole), labels: histogram.labels,
+                behavior: .gauge, unit: .ratio, range: ValueRange(0, 1, .partOfWhole),
                 isConditional: histogram.isConditional)
-        case "scalar", "vector":
-            var result = operand(of: node, 0)
-            result.labels = .none
-            return result
         case "quantile_over_time":
             return sameUnit(operand(of: node, tree.children(of: node).count - 1))
-        case "label_replace", "label_join":
-            return operand(of: node, 0, adding: stringArgument(of: node, 1))
-        case "sort", "sort_desc", "sort_by_label", "sort_by_label_desc", "last_over_time", "first_over_time",
-            "max_over_time":
+        case "scalar", "vector", "label_replace", "label_join", "sort", "sort_desc", "sort_by_label",
+            "sort_by_label_desc", "last_over_time", "first_over_time", "max_over_time":
             return operand(of: node, 0)
         case "avg_over_time", "min_over_time":
             return sameUnit(operand(of: node, 0))
@@ -50,8 +44,7 @@ extension MeaningPass {
     /// Functions whose results say nothing of their argument's unit.
     private func fixedRange(of name: String, at node: Int) -> Meaning {
         let argument = operand(of: node, 0)
-        var result = Meaning(
-            behavior: .gauge, labels: argument.labels, isConditional: argument.isConditional)
+        var result = Meaning(behavior: .gauge, isConditional: argument.isConditional)
         let bounds: (Double, Double)? =
             switch name {
             case "sgn": (-1, 1)
@@ -104,7 +97,6 @@ extension MeaningPass {
     private func quantile(at node: Int) -> Meaning {
         let histogram = operand(of: node, 1)
         var result = Meaning(behavior: .gauge, isConditional: histogram.isConditional)
-        result.labels = histogram.labels.dropping(["le"], at: node)
         guard let metric = histogram.metric else { return result }
         result.metric = metric
         result.unit = metric.inferredUnit
@@ -112,23 +104,6 @@ extension MeaningPass {
             let lowest = metric.buckets.min() ?? last
             result.range = ValueRange(lowest > 0 ? 0 : -.infinity, last, .lastBucket(metric))
         }
-        return result
-    }
-
-    /// `absent` gives one series with the labels that the selector fixes, or none.
-    private func absent(at node: Int) -> Meaning {
-        var names: Set<String> = []
-        if let child = tree.children(of: node).first {
-            for inner in tree.subtree(of: child) {
-                guard case .vectorSelector(let index) = tree.nodes[inner].kind else { continue }
-                names.formUnion(
-                    tree.selectors[Int(index)].matchers
-                        .filter { $0.op == .equal && $0.name != "__name__" }.map(\.name))
-            }
-        }
-        var result = Meaning(behavior: .gauge, range: ValueRange(1, 1, .function("absent")))
-        result.labels = LabelFlow(isOpen: false, names: names)
-        result.isConditional = true
         return result
     }
 
@@ -145,18 +120,5 @@ extension MeaningPass {
         }
         if result.range.lower > result.range.upper { result.range = .unbounded }
         return result
-    }
-
-    private func operand(of node: Int, _ place: Int, adding label: String?) -> Meaning {
-        var result = operand(of: node, place)
-        result.labels = label.flatMap { $0.contains("$") ? nil : result.labels.adding([$0]) } ?? .unknown
-        return result
-    }
-
-    private func stringArgument(of node: Int, _ place: Int) -> String? {
-        let children = tree.children(of: node)
-        guard children.indices.contains(place), case .string(let index) = tree.nodes[children[place]].kind
-        else { return nil }
-        return tree.strings[Int(index)]
     }
 }

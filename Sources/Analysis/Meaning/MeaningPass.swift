@@ -12,7 +12,8 @@ struct MeaningPass {
         var pass = MeaningPass(tree: tree, catalog: catalog)
         pass.meanings.reserveCapacity(tree.nodes.count)
         for node in tree.nodes.indices {
-            let meaning = pass.meaning(of: node)
+            var meaning = pass.meaning(of: node)
+            meaning.labels = pass.labels(of: node)
             pass.meanings.append(meaning)
         }
         return pass.meanings
@@ -49,8 +50,7 @@ struct MeaningPass {
     }
 
     private func selector(_ selector: VectorSelector) -> Meaning {
-        let name = selector.name ?? selector.matchers.first { $0.name == "__name__" && $0.op == .equal }?.value
-        guard let name, !selector.isNameVariable else { return Meaning() }
+        guard let name = selector.knownName else { return Meaning() }
         return catalog.named(name)?.meaning ?? Meaning(unit: MetricUnit.inferred(from: name))
     }
 }

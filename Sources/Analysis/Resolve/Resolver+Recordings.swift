@@ -7,10 +7,9 @@ extension Resolver {
     /// A rule that reads itself, directly or through others, is read with its own series unknown.
     mutating func resolveRecordings() {
         let all = stack.ruleGroups.flatMap(\.recordings)
-        let intervals = Dictionary(
-            stack.ruleGroups.flatMap { group in
-                group.recordings.map { ($0, group.interval ?? stack.prometheus.evaluationInterval) }
-            }, uniquingKeysWith: { first, _ in first })
+        let groups = Dictionary(
+            stack.ruleGroups.flatMap { group in group.recordings.map { ($0, group) } },
+            uniquingKeysWith: { first, _ in first })
         let read = Dictionary(
             all.map { ($0, names(readBy: $0)) }, uniquingKeysWith: { first, _ in first })
         var waiting = all
@@ -22,7 +21,7 @@ extension Resolver {
             // Those that read each other in a circle are read as they come.
             let next = ready.isEmpty ? waiting : ready
             for recording in next {
-                note(recording, intervals[recording] ?? stack.prometheus.evaluationInterval)
+                note(recording, in: groups[recording])
             }
             let done = Set(next)
             waiting.removeAll(where: done.contains)
@@ -34,10 +33,12 @@ extension Resolver {
         recordings[recording] ?? query(recording.query, near: recording.site, for: .rules)
     }
 
-    private mutating func note(_ recording: Recording, _ interval: Duration) {
+    private mutating func note(_ recording: Recording, in group: RuleGroup?) {
         let resolved = query(recording.query, near: recording.site, for: .rules)
         recordings[recording] = resolved
-        catalog.note(recording, resolved.meaning ?? Meaning(), interval: interval)
+        catalog.note(
+            recording, resolved.meaning ?? Meaning(), labels: (group?.labels ?? [:]).below(recording.labels.pairs),
+            interval: group?.interval ?? stack.prometheus.evaluationInterval)
     }
 
     /// The series that a recording's query selects by name.

@@ -28,7 +28,9 @@ package struct AlertWithoutCondition: Check {
         stack.alerts.compactMap { rule in
             guard rule.alert.threshold == nil, let tree = rule.query.tree, let meaning = rule.query.meaning,
                 !meaning.isConditional,
-                tree.type == .instantVector || tree.type == .scalar, !isWatchdog(tree, rule.query)
+                tree.type == .instantVector || tree.type == .scalar, !isWatchdog(tree, rule.query),
+                // What was meant to be compared is another check's.
+                tree.operatorTakingFallback(of: tree.unwrapped(tree.root)) == nil
             else { return nil }
             let hasBool = tree.binaries.contains(where: \.isBool)
             return Finding(
