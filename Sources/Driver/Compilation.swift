@@ -13,7 +13,8 @@ struct Compilation {
             files = nil
             return
         }
-        let compiled = stacks.concurrentMap { compile($0) }
+        let today = CalendarDate.today
+        let compiled = stacks.concurrentMap { compile($0, today: today) }
         let diagnostics = Self.judged(compiled.flatMap(\.diagnostics), isStrict: options.strict)
         DiagnosticOutput(options, in: root).write(diagnostics)
         let results = compiled.compactMap { stack in

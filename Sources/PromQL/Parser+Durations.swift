@@ -52,7 +52,8 @@ extension Parser {
         // A tiny positive number rounds to nothing, but is not refused.
         var length = Int64(clamping: (number.value * 1e9).rounded(.toNearestOrAwayFromZero))
         if length == 0, number.value > 0 { length = 1 }
-        return DurationValue(value: .nanoseconds(length), range: node.range, source: 0)
+        return DurationValue(
+            value: .nanoseconds(length), range: node.range, source: 0, hasUnit: number.isDuration)
     }
 
     // MARK: - Arithmetic

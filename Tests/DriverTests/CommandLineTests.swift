@@ -19,14 +19,14 @@ import Testing
 
     @Test func stacksMayBeNamedSeveralTimes() throws {
         let command = try #require(parse("check", "--stack", "b", "--stack", "a") as? CheckCommand)
-        let chosen = try command.options.chosen(from: [Stack("a"), Stack("b"), Stack("c")])
+        let chosen = try command.options.choice.chosen(from: [Stack("a"), Stack("b"), Stack("c")])
         #expect(chosen.map(\.name) == ["a", "b"])
     }
 
     @Test func anUnknownStackIsMisuseAndTheNearestIsNamed() throws {
         let command = try #require(parse("--stack", "hsm") as? BuildCommand)
         #expect {
-            try command.options.chosen(from: [Stack("hms"), Stack("shop")])
+            try command.options.choice.chosen(from: [Stack("hms"), Stack("shop")])
         } throws: { error in
             StackcCommand.exitCode(for: error).rawValue == 64
                 && StackcCommand.message(for: error) == "there is no stack `hsm`; did you mean `hms`?"

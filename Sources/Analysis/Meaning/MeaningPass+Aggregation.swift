@@ -27,8 +27,20 @@ extension MeaningPass {
             result = operand
             result.behavior = .gauge
             result.range = .notNegative
+            result.observations = nil
             if aggregation.op == .stdvar { result.unit = nil }
         }
+        if operand.range.isEmpty { result.range = .empty }
+        result.labels = labels(of: aggregation, at: node)
+        if aggregation.op == .sum, operand.behavior == .counter, addsUp(operand.labels, to: result.labels) {
+            result.behavior = .sumOfCounters
+        }
         return result
+    }
+
+    /// Says whether a sum with these labels left has more than one addend: an instance has one job.
+    private func addsUp(_ operand: LabelFlow, to result: LabelFlow) -> Bool {
+        let taken = operand.names.subtracting(result.names)
+        return !taken.subtracting(result.names.contains("instance") ? ["job"] : []).isEmpty
     }
 }

@@ -31,7 +31,7 @@ extension MeaningPass {
         return flow.selected(by: selector.matchers.filter { $0.name != "__name__" }, at: node)
     }
 
-    private func labels(of aggregation: Aggregation, at node: Int) -> LabelFlow {
+    func labels(of aggregation: Aggregation, at node: Int) -> LabelFlow {
         let children = tree.children(of: node)
         let operand = children.last.map { meanings[$0].labels } ?? .none
         switch aggregation.op {

@@ -14,6 +14,7 @@ struct MeaningPass {
         for node in tree.nodes.indices {
             var meaning = pass.meaning(of: node)
             meaning.labels = pass.labels(of: node)
+            if case .vectorSelector = tree.nodes[node].kind, meaning.labels.isImpossible { meaning.range = .empty }
             pass.meanings.append(meaning)
         }
         return pass.meanings
@@ -36,8 +37,9 @@ struct MeaningPass {
         case .unary(let op):
             var result = operand(of: node, 0)
             if op == .minus {
-                result.range = ValueRange(-result.range.upper, -result.range.lower, result.range.reason)
+                result.range = result.range.negated
                 result.behavior = .gauge
+                result.observations = nil
             }
             return result
         }

@@ -30,10 +30,12 @@ struct Resolver {
             (title: $0.title.rendered, query: logQuery($0.query, near: $0.site, for: .panels))
         }
         resolved.routing = stack.routing.map(ResolvedRouting.init)
+        resolved.routedAlerts = resolved.allRoutedAlerts()
         resolved.grafanaRouting = stack.grafana?.alerting?.routing.map(ResolvedRouting.init)
         resolved.catalog = catalog
         resolved.composition = Composition(resolved)
         resolved.queryUses = resolved.allQueryUses()
+        resolved.levels = resolved.allLevels()
         resolved.templateUses = resolved.allTemplateUses()
         return resolved
     }

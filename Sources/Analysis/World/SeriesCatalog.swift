@@ -58,6 +58,7 @@ package struct SeriesCatalog: Sendable {
     /// Notes what a recording rule writes; several rules may write one name.
     mutating func note(_ recording: Recording, _ meaning: Meaning, labels: [Labels.Pair], interval: Duration) {
         var written = meaning
+        var collections = [Series.Collection(job: nil, interval: interval)]
         written.labels = meaning.labels.recorded(by: recording)
         for pair in labels {
             written.labels = written.labels.setting(pair.label.name, to: pair.value.rendered, cause: .recording(recording))
@@ -69,10 +70,10 @@ package struct SeriesCatalog: Sendable {
             written.range = written.range.union(known.meaning.range)
             if known.meaning.unit != written.unit { written.unit = nil }
             if known.meaning.behavior != written.behavior { written.behavior = .unknown }
+            collections += known.collections
         }
         series[recording.name.text] = Series(
-            role: .derived, metric: nil, meaning: written,
-            collections: [.init(job: nil, interval: interval)], isExposed: true)
+            role: .derived, metric: nil, meaning: written, collections: collections, isExposed: true)
     }
 
     private mutating func expose(_ metric: Metric, by source: SeriesSource) {
@@ -106,6 +107,12 @@ package struct SeriesCatalog: Sendable {
         // In an open world there are targets that nobody declared.
         let any = LabelFlow(isOpen: true, surely: ["job", "instance"])
         let target = targets.dropFirst().reduce(isClosed ? targets.first ?? any : any) { $0.union($1) }
+        var jobs: [Series.Collection] = []
+        for service in stack.services {
+            jobs += service.collections(in: stack, areCertain: true)
+            jobs += service.probes.flatMap { SeriesSource($0, in: stack).collections }
+        }
+        if jobs.isEmpty { jobs = [.init(job: nil, interval: stack.prometheus.scrapeInterval)] }
         let own: [(String, MetricUnit?, ValueRange)] = [
             ("up", nil, ValueRange(0, 1, .state("up"))),
             ("scrape_duration_seconds", .seconds, .notNegative),
@@ -117,14 +124,17 @@ package struct SeriesCatalog: Sendable {
             series[name] = Series(
                 role: .derived, metric: nil,
                 meaning: Meaning(behavior: .gauge, unit: unit, range: range, labels: target),
-                collections: [.init(job: nil, interval: stack.prometheus.scrapeInterval)], isExposed: true)
+                collections: jobs, isExposed: true)
+        }
+        let evaluations = stack.ruleGroups.map { group in
+            group.interval ?? stack.prometheus.evaluationInterval
         }
         for name in ["ALERTS", "ALERTS_FOR_STATE"] {
             series[name] = Series(
                 role: .derived, metric: nil,
                 // There is such a series only while an alert is pending or firing.
                 meaning: Meaning(behavior: .gauge, isConditional: true),
-                collections: [.init(job: nil, interval: stack.prometheus.evaluationInterval)], isExposed: true)
+                collections: evaluations.map { .init(job: nil, interval: $0, isCertain: false) }, isExposed: true)
         }
     }
 

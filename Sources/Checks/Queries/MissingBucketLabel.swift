@@ -20,7 +20,7 @@ package struct MissingBucketLabel: Check {
         ],
         good: [
             .alert("histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucket[5m]))) > 1"),
-            .alert("histogram_quantile(0.9, sum(rate(unknown[5m]))) > 1", note: "it may be a native histogram"),
+            .alert("histogram_quantile(0.9, sum without (path) (rate(http_request_duration_seconds_bucket[5m]))) > 1"),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {

@@ -17,7 +17,10 @@ package struct MissingGroupLabel: Check {
             .alert("jobs_queued * on (instance) group_left («team») sum by (instance) (up) > 1"),
             .alert("up * on (instance) group_right («version») jobs_queued > 1"),
         ],
-        good: [.alert("jobs_queued * on (instance) group_left (team) sum by (instance, team) (unknown) > 1")])
+        good: [
+            .alert("jobs_queued * on (instance) group_left () max by (instance) (up) > 1"),
+            .alert("sum by (instance) (jobs_queued) * on (instance) group_left (job) max by (instance, job) (up) > 1"),
+        ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         VectorOperation.all(in: stack).flatMap { place -> [Finding] in

@@ -18,7 +18,7 @@ package struct PatternAsText: Check {
             .alert(#"rate(http_requests_total{path«!="/internal/.*"»}[5m]) > 1"#),
         ],
         good: [
-            .alert(#"rate(unknown_total{code=~"5.."}[5m]) > 1"#),
+            .alert(#"rate(http_requests_total{status=~"5.."}[5m]) > 1"#),
             .alert(#"rate(http_requests_total{path="/a.b"}[5m]) > 1"#),
         ])
 

@@ -1,5 +1,6 @@
 package import Analysis
 import Diagnostics
+import PromQL
 import StackDSL
 
 /// Finds counters that are compared with a level as they are.
@@ -15,6 +16,8 @@ package struct RawCounter: Check {
         bad: [
             .alert("«http_requests_total» > 1000"),
             .alert("«sum(http_requests_total)»", is: .above(.count(1_000))),
+            .alert("histogram_quantile(0.9, «sum by (le) (http_request_duration_seconds_bucket)») > 1",
+                note: "a quantile of everything since the program started"),
         ],
         good: [
             .alert("rate(http_requests_total[5m]) > 10"),
@@ -22,9 +25,29 @@ package struct RawCounter: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        LevelComparison.all(in: stack).compactMap { place in
+        compared(in: stack) + stack.queryUses.flatMap(quantiles)
+    }
+
+    /// Quantiles of buckets that have only ever grown.
+    private static func quantiles(in use: QueryUse) -> [Finding] {
+        guard let tree = use.query.tree else { return [] }
+        return tree.nodes.indices.compactMap { node in
+            guard case .call(let function) = tree.nodes[node].kind, function.name == "histogram_quantile",
+                let argument = tree.children(of: node).last, use.query.meanings[argument].behavior == .buckets,
+                let metric = use.query.meanings[argument].metric, !tree.hasRange(below: argument)
+            else { return nil }
+            return Finding(
+                "this is the quantile of everything since the program started: the buckets of `\(metric.name.text)` only grow",
+                subject: use.subject, at: use.query.highlight(node: argument),
+                help: ["take how fast they grow: `rate(\(metric.name.text)_bucket[5m])`"],
+                allowances: use.allowances + metric.allowances)
+        }
+    }
+
+    private static func compared(in stack: ResolvedStack) -> [Finding] {
+        stack.levels.compactMap { place in
             // Below a level, a counter says that its program has just started.
-            guard place.meaning.behavior == .counter, place.comparison == .above || place.comparison == .atLeast
+            guard place.meaning.isCumulative, place.comparison == .above || place.comparison == .atLeast
             else { return nil }
             let name = place.meaning.metric.map { "`\($0.name.text)`" } ?? "this"
             return Finding(
@@ -33,6 +56,18 @@ package struct RawCounter: Check {
                 related: place.threshold.map { [Highlight($0.site, label: "compared with this")] } ?? [],
                 help: ["compare `rate(...[5m])` for how fast it grows, or `increase(...[1h])` for by how much"],
                 allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
+        }
+    }
+}
+
+extension Tree {
+    /// Whether a node is made of what happened within a length of time.
+    fileprivate func hasRange(below node: Int) -> Bool {
+        subtree(of: node).contains { inner in
+            switch nodes[inner].kind {
+            case .matrixSelector, .subquery: true
+            default: false
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ package struct ThresholdUnitMismatch: Check {
 
     /// A level that must be converted, to a unit nobody knows: `5%` of what?
     private static func ofUnknown(_ stack: ResolvedStack) -> [Finding] {
-        LevelComparison.all(in: stack).compactMap { place in
+        stack.levels.compactMap { place in
             guard let threshold = place.threshold, let unit = threshold.quantity.unit, place.meaning.unit == nil,
                 !unit.isBase, place.names.allSatisfy(stack.catalog.mayHave)
             else { return nil }
@@ -48,7 +48,7 @@ package struct ThresholdUnitMismatch: Check {
     }
 
     private static func ofThresholds(_ stack: ResolvedStack) -> [Finding] {
-        LevelComparison.all(in: stack).compactMap { place in
+        stack.levels.compactMap { place in
             guard let threshold = place.threshold, let unit = threshold.quantity.unit,
                 let own = place.meaning.unit, !unit.isComparable(with: own)
             else { return nil }

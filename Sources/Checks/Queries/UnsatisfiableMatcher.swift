@@ -21,7 +21,7 @@ package struct UnsatisfiableMatcher: Check {
         ],
         good: [
             .alert(#"up{instance!="a:1", instance!="b:1"} == 0"#),
-            .alert(#"unknown{integration!~".+"} > 1"#, note: "series without the label"),
+            .alert(#"rate(http_requests_total{path!~"/internal/.*", path!~".*/health"}[5m]) > 1"#),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {

@@ -20,12 +20,13 @@ package struct VectorMatching: Check {
             .alert("sum(rate(http_requests_total[5m])) «/» process_resident_memory_bytes > 1",
                 note: "the sum has no labels at all"),
             .alert("sum by (method) (unknown) «/» sum by (path) (another) > 1"),
-            .alert(#"up{job="api"} == 0 «and» on (job) up{job="web"} == 1"#, note: "no job has two names"),
+            .alert(#"unknown{zone="a"} == 0 «and» on (zone) another{zone="b"} == 1"#, note: "no zone has two names"),
             .alert(#"increase(http_requests_total{path="/signup"}[6h]) > 0 «unless» jobs_queued > 0"#),
         ],
         good: [
             .alert("sum by (instance) (rate(http_requests_total[5m])) / on (instance) process_resident_memory_bytes > 1"),
-            .alert("sum by (path) (unknown) / sum by (path) (another) > 1"),
+            .alert(
+                "sum by (path) (rate(http_requests_total[5m])) / sum by (path) (rate(http_request_duration_seconds_count[5m])) > 1"),
             .alert(#"up{job="api"} == 0 and on (instance) up{job="api"} == 0"#),
         ])
 

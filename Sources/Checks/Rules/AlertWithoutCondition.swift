@@ -47,7 +47,8 @@ package struct AlertWithoutCondition: Check {
 
     /// `vector(1)` by itself: there is no other reason to write it.
     private static func isWatchdog(_ tree: Tree, _ query: ResolvedQuery) -> Bool {
-        guard case .call(let function)? = tree.nodes.last?.kind, function.name == "vector" else { return false }
+        let inside = tree.nodes.last { if case .parentheses = $0.kind { false } else { true } }
+        guard case .call(let function)? = inside?.kind, function.name == "vector" else { return false }
         return query.meaning?.range.constant.map { $0 != 0 } ?? false
     }
 }

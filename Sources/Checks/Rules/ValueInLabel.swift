@@ -29,7 +29,10 @@ package struct ValueInLabel: Check {
             .stack(
                 #"Alert("QueueFull", when: "jobs_queued > 100", …, labels: ["page": "{{ if gt $value 500.0 }}yes{{ else }}no{{ end }}"])"#,
                 note: "a word that rarely changes",
-                alert(["page": "{{ if gt $value 500.0 }}yes{{ else }}no{{ end }}"]))
+                alert(["page": "{{ if gt $value 500.0 }}yes{{ else }}no{{ end }}"])),
+            .stack(
+                #"Alert("QueueFull", when: "jobs_queued > 100", …, labels: ["team": "{{ $labels.queue }}"])"#,
+                alert(["team": "{{ $labels.queue }}"])),
         ])
 
     private static func alert(_ labels: Labels) -> Stack {

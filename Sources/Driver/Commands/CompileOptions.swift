@@ -9,12 +9,7 @@ struct CompileOptions: ParsableArguments {
             valueName: "dir"))
     var out: String?
 
-    @Option(
-        name: .customLong("stack"),
-        help: ArgumentHelp(
-            "Only this stack, though another has errors: `shop`, or one environment, `shop/staging`. May be repeated.",
-            valueName: "name"))
-    var stackNames: [String] = []
+    @OptionGroup var choice: StackChoice
 
     @Option(help: "How problems are told: text, json, sarif, or github (annotations).")
     var format: ReportFormat = .text
@@ -41,17 +36,8 @@ struct CompileOptions: ParsableArguments {
     /// Where it is said what has changed: beside what programs read, not in it.
     var summaryStream: Terminal { format == .text ? .standardOutput : .standardError }
 
-    /// The stacks that were asked for, in the order they are declared in.
-    func chosen(from stacks: [Stack]) throws -> [Stack] {
-        let known = Set(stacks.map(\.path)).union(stacks.map(\.name.text))
-        for name in stackNames where !known.contains(name) {
-            throw unknownName("stack", name, known: known)
-        }
-        return stackNames.isEmpty ? stacks : stacks.filter { stack in stackNames.contains { $0 == stack.name.text || $0 == stack.path } }
-    }
-
     /// Folders of stacks that are no longer declared; of no interest to a run over some stacks only.
     func abandoned(in folder: OutputFolder, besides stacks: [Stack]) throws(OutputError) -> [String] {
-        stackNames.isEmpty ? try folder.abandonedStacks(besides: stacks.map(\.path)) : []
+        choice.names.isEmpty ? try folder.abandonedStacks(besides: stacks.map(\.path)) : []
     }
 }

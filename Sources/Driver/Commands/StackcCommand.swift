@@ -10,7 +10,7 @@ struct StackcCommand: ParsableCommand {
             Exits with 0 when all is well, 1 with errors, 2 when `check` finds a difference, 64 when misused.
             """,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, LintCommand.self,
+            AllowancesCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, LintCommand.self,
             QueryCommand.self,
         ],
         defaultSubcommand: BuildCommand.self)

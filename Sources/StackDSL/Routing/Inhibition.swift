@@ -4,12 +4,14 @@ package import Diagnostics
 ///
 /// - Emits: an entry of `inhibit_rules:`.
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#inhibit_rule
-public struct Inhibition: Sendable, Hashable {
+public struct Inhibition: Sendable, Hashable, Allowing {
     package let source: [LabelMatcher]
     package let target: [LabelMatcher]
     package let equal: [Label]
     package let name: Name?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameters:
     ///   - source: the alert that hides.

@@ -8,7 +8,7 @@ package import Diagnostics
 /// - Emits: `route:` in `alertmanager/alertmanager.yml`.
 /// - Diagnoses: `unrouted-alert`, `invalid-timing`, `invalid-raw`.
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#route
-public struct Route: Sendable, Hashable {
+public struct Route: Sendable, Hashable, Allowing {
     package let receiver: Receiver?
     /// Who is told in turns, in place of a receiver.
     package let rotation: Rotation?
@@ -20,6 +20,8 @@ public struct Route: Sendable, Hashable {
     package let routes: [Route]
     package let raw: Raw?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// How notifications of a group are spaced.
     public struct Timing: Sendable, Hashable {
