@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// A string literal as Go programs write and read it.
 package enum QuotedString {
     /// What a literal turned out to be.
@@ -38,38 +36,6 @@ package enum QuotedString {
         }
         guard let unescaped = unescape(bytes, in: content, quote: quote) else { return .malformed }
         return .text(LooseBytes.text(of: unescaped[...]))
-    }
-
-    /// The bytes of a literal that a part of its text is written with; both ranges are of bytes, and that of the
-    /// literal includes its quotes.
-    package static func place(of part: TextRange, in bytes: [UInt8], literal: Range<Int>) -> TextRange {
-        let end = min(max(literal.lowerBound, literal.upperBound - 1), bytes.count)
-        var position = literal.lowerBound + 1
-        let isRaw = bytes.indices.contains(literal.lowerBound) && bytes[literal.lowerBound] == UInt8(ascii: "`")
-        var offset = 0
-        var start: Int?
-        while position < end {
-            let (written, meant) = isRaw ? (1, 1) : lengths(in: bytes[position..<end])
-            if start == nil, Int(part.start) < offset + meant { start = position }
-            if let start, Int(part.end) <= offset + meant {
-                return TextRange(start, part.isEmpty ? start : min(position + written, end))
-            }
-            position += written
-            offset += meant
-        }
-        return TextRange(start ?? end, end)
-    }
-
-    /// How many bytes the next character of a literal takes there, and how many in its text.
-    private static func lengths(in rest: ArraySlice<UInt8>) -> (written: Int, meant: Int) {
-        guard rest.first == UInt8(ascii: "\\"), let escape = rest.dropFirst().first,
-            let form = NumericEscape(escape)
-        else { return (rest.first == UInt8(ascii: "\\") ? 2 : 1, 1) }
-        let digits = rest.dropFirst(form.base == 8 ? 1 : 2).prefix(form.digits)
-        var value: UInt32 = 0
-        for digit in digits { value = value &* form.base &+ (digitValue(digit) ?? 0) }
-        let meant = form.isByte ? 1 : Unicode.Scalar(value).map { UTF8.width($0) } ?? 1
-        return ((form.base == 8 ? 1 : 2) + digits.count, meant)
     }
 
     private static func unescape(_ bytes: [UInt8], in range: Range<Int>, quote: UInt8) -> [UInt8]? {

@@ -111,15 +111,20 @@ extension LogParser {
     }
 
     /// Places of a pattern are places of its literal where nothing was interpolated into it.
-    mutating func reportPattern(_ patternErrors: [RegularExpressionError], in text: LogText) {
+    mutating func reportPattern(
+        _ patternErrors: [RegularExpressionError], in text: LogText, isLate: Bool = false
+    ) {
+        if patternErrors.isEmpty { return }
+        let places = places(in: text)
         for error in patternErrors {
-            report(.pattern, place(error.range, in: text), error.message, help: error.help)
+            report(
+                .pattern, places?.place(of: error.range) ?? text.range, error.message, help: error.help, isLate: isLate)
         }
     }
 
-    func place(_ range: TextRange, in text: LogText) -> TextRange {
-        guard splices(in: text.range.bytes).isEmpty else { return text.range }
-        return QuotedString.place(of: range, in: source.bytes, literal: text.range.bytes)
+    /// Nil where something was interpolated into the text.
+    func places(in text: LogText) -> LiteralPlaces? {
+        splices(in: text.range.bytes).isEmpty ? LiteralPlaces(in: source.bytes, literal: text.range.bytes) : nil
     }
 
     /// Loki refuses to read all streams: one matcher at least must want a label to be there.

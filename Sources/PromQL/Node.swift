@@ -44,12 +44,15 @@ package struct NumberValue: Sendable, Hashable {
     /// Whether it was written as a duration (`5m`), which decides how it is printed.
     package var isDuration: Bool
 
-    /// Compares bits, so that -0 differs from 0; NaN equals itself whatever its sign, which nothing prints.
+    /// Compares bits, so that -0 differs from 0; NaN equals itself whatever its sign, which nothing prints, as does
+    /// a duration of 0.
     package static func == (left: Self, right: Self) -> Bool {
         left.bits == right.bits && left.isDuration == right.isDuration
     }
 
-    private var bits: UInt64 { value.isNaN ? Double.nan.bitPattern : value.bitPattern }
+    private var bits: UInt64 {
+        value.isNaN ? Double.nan.bitPattern : isDuration && value == 0 ? 0 : value.bitPattern
+    }
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(bits)

@@ -137,7 +137,7 @@ extension Parser {
             report(
                 .invalidSelector, at: matcher.range,
                 shown: isText
-                    ? QuotedString.place(of: pattern.place, in: source.bytes, literal: literal.bytes) : literal,
+                    ? LiteralPlaces(in: source.bytes, literal: literal.bytes).place(of: pattern.place) : literal,
                 "the regular expression cannot be compiled: \(problem)", help: pattern.help)
         }
     }

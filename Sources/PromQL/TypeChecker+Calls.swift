@@ -107,7 +107,7 @@ extension TypeChecker {
         if found.satisfies(type) { return }
         let name = name(of: parent)
         let isConsequence = told.contains(parent)
-        if !isConsequence, let order = order(of: parent) {
+        if !isConsequence, !orderless.contains(parent), let order = order(of: parent) {
             told.insert(parent)
             let arguments = tree.children(of: parent)
             let texts = order.compactMap { short($0) }
@@ -119,6 +119,7 @@ extension TypeChecker {
                     : "first comes \(tree.nodes[order[0]].type.phrase)")
             return
         }
+        orderless.insert(parent)
         report(
             .type, parent, blaming: node, "`\(name)` needs \(type.phrase) here, but this is \(found.phrase)",
             help: help(node, found, type), isConsequence: isConsequence)
@@ -139,7 +140,6 @@ extension TypeChecker {
         switch tree.nodes[parent].kind {
         case .call(let id):
             let function = id.function
-            // A long list is not looked through for each of its arguments.
             guard rest.count >= function.minimumArguments, rest.count <= function.maximumArguments ?? 12 else {
                 return nil
             }

@@ -24,6 +24,8 @@ struct TypeChecker {
     var unrestricted: Set<Int> = []
     /// The calls whose arguments one error explains; Prometheus has more.
     var told: Set<Int> = []
+    /// The calls whose arguments fit in no order, so that nobody tries again for each of them.
+    var orderless: Set<Int> = []
     /// Whether the grammar was broken: the tree has nodes that stand for nothing.
     var isSparing: Bool { brokenRegions != nil }
 

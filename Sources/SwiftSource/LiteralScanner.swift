@@ -34,6 +34,9 @@ struct LiteralScanner {
     private var offset = 0
     /// The fewest number signs for which a regex of several lines has no end in the rest of the file.
     private var endlessRegexPounds = Int.max
+    /// Up to here, on one line, no slash ends a regex of so many number signs.
+    private var endlessRegexLineEnd = 0
+    private var endlessRegexLinePounds = Int.max
     /// Up to here no quote is followed by so many number signs, so that nobody looks for one again.
     private var unclosedLineEnd = 0
     private var unclosedLinePounds = Int.max
@@ -142,9 +145,10 @@ struct LiteralScanner {
             }
         }
         if isMultiline && pounds >= endlessRegexPounds { return false }
+        if !isMultiline, index <= endlessRegexLineEnd, pounds >= endlessRegexLinePounds { return false }
         while index < bytes.count {
             let current = bytes[index]
-            if current == 0x0A && !isMultiline { return false }
+            if current == 0x0A && !isMultiline { break }
             if current == UInt8(ascii: "\\") {
                 index += 2
             } else if current == UInt8(ascii: "/"),
@@ -156,7 +160,11 @@ struct LiteralScanner {
                 index += 1
             }
         }
-        if isMultiline { endlessRegexPounds = pounds }
+        if isMultiline {
+            endlessRegexPounds = pounds
+        } else {
+            (endlessRegexLineEnd, endlessRegexLinePounds) = (index, pounds)
+        }
         return false
     }
 

@@ -67,11 +67,11 @@ extension TemplateChecker {
                 return .text
             }
             return arguments.count == 2 ? data[first].element : .unknown
-        case "match", "reReplaceAll":
+        case "match", "reReplaceAll", "regexReplaceAll", "regexReplaceAllLiteral", "count":
             if case .string(let string) = tree.nodes[first].kind {
                 checkPattern(tree.strings[string], at: first)
             }
-            return function == "match" ? .unknown : .text
+            return function.contains("Replace") ? .text : .unknown
         case "len", "value": return .number
         case "print", "printf", "println", "toUpper", "toLower", "title", "humanize", "join": return .text
         case "now" where vocabulary.root == .notification: return .time
@@ -95,25 +95,25 @@ extension TemplateChecker {
             // Which features are switched on is not known here.
             let result = Tree.parse(literal.text, options: ParseOptions(version: version, features: .all))
             query = result.tree
-            for error in result.errors where !error.isRecovered && !error.isConsequence {
-                let place = place(error.shown ?? error.range, in: range)
-                reading.errors.append(TemplateError(error, at: place))
-            }
+            let told = result.errors.filter { !$0.isRecovered && !$0.isConsequence }
+            report(told, in: range, at: { $0.shown ?? $0.range }, TemplateError.init)
         }
         reading.queries.append(
             QueryUse(text: literal.text, range: range, isFormat: literal.isFormat, tree: query))
     }
 
-    /// A place in the text of a literal as one of the template.
-    private func place(_ range: TextRange, in literal: TextRange) -> TextRange {
-        QuotedString.place(of: range, in: bytes, literal: literal.bytes)
+    /// Reports what is wrong with the text of a literal, at its place in the template.
+    private mutating func report<Problem>(
+        _ problems: [Problem], in literal: TextRange, at range: (Problem) -> TextRange,
+        _ error: (Problem, TextRange) -> TemplateError
+    ) {
+        if problems.isEmpty { return }
+        let places = LiteralPlaces(in: bytes, literal: literal.bytes)
+        for problem in problems { reading.errors.append(error(problem, places.place(of: range(problem)))) }
     }
 
     /// Both programs compile patterns when the template is expanded, and give up there.
     private mutating func checkPattern(_ pattern: String, at node: Int) {
-        let literal = tree.nodes[node].range
-        for error in RegularExpression.parse(pattern).1 {
-            reading.errors.append(TemplateError(error, at: place(error.range, in: literal)))
-        }
+        report(RegularExpression.parse(pattern).1, in: tree.nodes[node].range, at: \.range, TemplateError.init)
     }
 }

@@ -10,9 +10,8 @@ import Foundation
 
 @Suite("A mistake that is silent elsewhere") struct SilentMistakeTests {
     /// Those that are not found yet. It only ever gets shorter.
-    static let notYet: Set<Int> = Set(1...65).subtracting([
-        1, 14, 15, 16, 17, 18, 24, 25, 26, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 45, 46, 47, 56, 57, 58, 62,
-    ])
+    static let notYet: Set<Int> = Set(1...65).subtracting(
+        Array(1...26) + [28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 54, 56, 57, 58, 62])
 
     @Test(arguments: SilentMistake.all) func isFoundOnceWhereItIs(mistake: SilentMistake) throws {
         let source = try String(contentsOf: URL(filePath: mistake.filePath), encoding: .utf8)

@@ -12,9 +12,9 @@ import Testing
     @Test func buildIsTheDefault() throws {
         let command = try #require(parse("--out", "/tmp/x", "--strict") as? BuildCommand)
         #expect(command.options.out == "/tmp/x")
-        #expect(command.options.strict)
-        #expect(command.options.format == .text)
-        #expect(command.options.color == .auto)
+        #expect(command.options.report.strict)
+        #expect(command.options.report.format == .text)
+        #expect(command.options.report.color == .auto)
     }
 
     @Test func stacksMayBeNamedSeveralTimes() throws {
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["--nonsense"], ["--format", "xml"], ["--color", "red"], ["--out", ""], ["explain"], ["nonsense"],
+        ["--nonsense"], ["--format", "xml"], ["--color", "red"], ["--out", ""], ["explain", "a", "--page"], ["nonsense"],
         ["query"], ["query", "up", "--jsonl"], ["query", "up", "--language", "sql"], ["query", "up", "--profile", "nonsense"],
     ])
     func whatIsNotUnderstoodIsMisuse(arguments: [String]) {

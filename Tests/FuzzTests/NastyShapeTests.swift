@@ -4,11 +4,6 @@ import Testing
 
 /// No text costs more than in proportion to its length, whatever its shape.
 @Suite struct NastyShapeTests {
-    /// What is still to be mended.
-    private static let knownSquares = [
-        "promql: label_join(a, ", "template: {{ reReplaceAll \"(a|", "swift: =#/", "logql: {a=~\"(",
-    ]
-
     /// The least seconds of a core that reading takes; other tests run beside this one.
     private static func seconds(_ shape: NastyShape, _ length: Int, times: Int = 1) -> Double {
         let bytes = shape.text(length)
@@ -33,11 +28,7 @@ import Testing
             let small = Self.seconds(shape, 3_000, times: 2)
             let large = Self.seconds(shape, 12_000, times: 2)
             // Four times as long: 4, and 16 if it were the square.
-            withKnownIssue("costs the square of its length", isIntermittent: true) {
-                #expect(large < 9 * small + 0.3, "\(shape): \(small) s, then \(large) s")
-            } when: {
-                Self.knownSquares.contains { shape.description.hasPrefix($0) }
-            }
+            #expect(large < 9 * small + 0.3, "\(shape): \(small) s, then \(large) s")
         }
     }
 

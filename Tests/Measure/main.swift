@@ -1,4 +1,5 @@
 import Foundation
+import FuzzProperties
 import LogQL
 import PromQL
 import Serialization
@@ -7,10 +8,15 @@ import Serialization
 ///
 /// `measure FOLDER…`: the queries of every rule file and dashboard below the folders.
 /// `measure --run PROGRAM ARGUMENT…`: what a program takes.
+/// `measure --inputs TARGET FOLDER`: the files of a folder, each read as a fuzz target reads it.
 /// `measure --nasty LENGTH`: texts that hurt readers, of a length in bytes.
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "--nasty" {
     measureNastyShapes(length: arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000_000)
+    exit(0)
+}
+if arguments.count == 3, arguments[0] == "--inputs", let target = FuzzTarget(rawValue: arguments[1]) {
+    measureInputs(of: target, in: arguments[2])
     exit(0)
 }
 if arguments.first == "--run" {

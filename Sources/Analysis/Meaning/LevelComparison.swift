@@ -12,7 +12,9 @@ package struct LevelComparison: Sendable {
     package let threshold: Threshold?
     /// The level's own place.
     package let place: Highlight
-    /// What is compared.
+    /// What is compared: a node of a query, and its place.
+    package let query: ResolvedQuery
+    package let node: Int
     package let operand: Highlight
     package let subject: String
     package let allowances: [Allowance]
@@ -55,7 +57,8 @@ extension LevelComparison {
             meaning: meaning,
             comparison: isStep ? threshold.comparison.withLevel : threshold.comparison,
             level: Condition.level(of: threshold, for: meaning), threshold: threshold,
-            place: Highlight(threshold.site), operand: query.highlight(node: tree.root), subject: subject,
+            place: Highlight(threshold.site), query: query, node: tree.root,
+            operand: query.highlight(node: tree.root), subject: subject,
             allowances: allowances, names: tree.selectors.compactMap(\.name), alert: alert)
     }
 
@@ -88,8 +91,8 @@ extension LevelComparison {
             return LevelComparison(
                 meaning: use.query.meanings[value],
                 comparison: isTurned ? comparison.turned : comparison, level: level, threshold: nil,
-                place: use.query.highlight(node: number), operand: use.query.highlight(node: value),
-                subject: use.subject, allowances: use.allowances, names: tree.selectors.compactMap(\.name),
+                place: use.query.highlight(node: number), query: use.query, node: value,
+                operand: use.query.highlight(node: value), subject: use.subject, allowances: use.allowances, names: tree.selectors.compactMap(\.name),
                 alert: use.alert)
         }
     }

@@ -95,6 +95,7 @@ extension MetricUnit {
                 3_600: "hours", 86_400: "days",
             ]
         ),
+        ("a point in time", [0.001: "a point in time in milliseconds"]),
         (
             "bytes",
             [

@@ -58,10 +58,7 @@ struct Resolver {
         return ResolvedAlert(
             alert: alert, query: query,
             expression: Condition.text(of: query, compared: alert.threshold),
-            labels: RenderedLabel.sorted(
-                group.labels.below(
-                    [Labels.Pair(label: .severity, value: AlertText(verbatim: alert.severity.text))]
-                        + alert.labels.pairs)),
+            labels: RenderedLabel.sorted(group.labels.below(alert.severityLabel + alert.labels.pairs)),
             annotations: alert.annotations.pairs.map(RenderedLabel.init))
     }
 }

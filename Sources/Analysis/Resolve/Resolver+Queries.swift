@@ -74,7 +74,7 @@ extension Resolver {
 
 extension PrometheusServer {
     /// What queries may say because it is turned on.
-    fileprivate var queryFeatures: Features {
+    var queryFeatures: Features {
         features.reduce(into: []) { result, feature in
             switch feature {
             case .experimentalFunctions: result.insert(.experimentalFunctions)

@@ -17,7 +17,7 @@ package struct QueryUse: Sendable {
     package let site: DeclarationSite
     package let allowances: [Allowance]
     /// The alert whose condition it is.
-    package var alert: Alert? = nil
+    package var alert: Alert?
 }
 
 extension ResolvedStack {

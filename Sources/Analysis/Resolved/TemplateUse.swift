@@ -8,6 +8,8 @@ package struct TemplateUse: Sendable {
     package let place: QueryText
     /// `alert "X"`: as diagnostics name it.
     package let subject: String
+    /// As it is emitted.
+    package let text: String
     /// The query of the template's alert, where it is one of Prometheus.
     package let query: ResolvedQuery?
     /// Whether it is the value of a label, and so a part of what the alert is told apart by.
@@ -18,6 +20,9 @@ package struct TemplateUse: Sendable {
     package let isShared: Bool
     /// Whether what is rendered is then read as YAML: a text of a webhook's payload.
     package let isReadAsYAML: Bool
+
+    /// What the query of the template's alert means, where it is known.
+    package var meaning: Meaning? { query?.meaning }
 }
 
 extension ResolvedStack {
@@ -89,7 +94,7 @@ extension ResolvedStack {
         return TemplateUse(
             reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
             place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
-            query: query, isLabel: isLabel, allowances: allowances, vocabulary: vocabulary, isShared: isShared,
-            isReadAsYAML: isReadAsYAML)
+            text: text.rendered, query: query, isLabel: isLabel, allowances: allowances, vocabulary: vocabulary,
+            isShared: isShared, isReadAsYAML: isReadAsYAML)
     }
 }

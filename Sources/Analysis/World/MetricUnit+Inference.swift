@@ -1,8 +1,8 @@
-import StackDSL
+package import StackDSL
 
 extension Metric {
     /// The unit as declared, or what the name says by Prometheus' conventions; a counter of nothing else counts things.
-    var inferredUnit: MetricUnit? {
+    package var inferredUnit: MetricUnit? {
         unit ?? MetricUnit.inferred(from: name.text) ?? (kind == .counter ? .count : nil)
     }
 

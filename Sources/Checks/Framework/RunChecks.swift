@@ -16,7 +16,7 @@ package func runChecks(on stack: ResolvedStack, today: CalendarDate? = nil) -> [
             let own = finding.primary.origin.site.flatMap { bySite[$0] } ?? []
             let allowing = (finding.allowances + own).filter { $0.check == check.about.id }
             if allowing.isEmpty {
-                diagnostics.append(finding.diagnostic(check.about))
+                diagnostics.append(finding.diagnostic(check.about, isOfFiles: stack.stack.reading != nil))
             } else {
                 used.formUnion(allowing)
             }

@@ -49,7 +49,8 @@ package struct MissingTemplateLabel: Check {
                     else { return nil }
                     return missing(reference, labels, query, use)
                 case .external:
-                    guard !external.contains(reference.name) else { return nil }
+                    // The server's own file says which there are.
+                    guard stack.stack.reading == nil, !external.contains(reference.name) else { return nil }
                     return Finding(
                         "there is no external label `\(reference.name)`",
                         subject: use.subject, at: use.place.highlight(reference.range),

@@ -11,14 +11,7 @@ struct CompileOptions: ParsableArguments {
 
     @OptionGroup var choice: StackChoice
 
-    @Option(help: "How problems are told: text, json, sarif, or github (annotations).")
-    var format: ReportFormat = .text
-
-    @Flag(help: "Treat warnings as errors.")
-    var strict = false
-
-    @Option(help: "When text is coloured; auto is on a terminal.")
-    var color: ColorChoice = .auto
+    @OptionGroup var report: ReportOptions
 
     func validate() throws {
         if out == "" { throw ValidationError("the folder of `--out` has no name") }
@@ -34,7 +27,7 @@ struct CompileOptions: ParsableArguments {
     }
 
     /// Where it is said what has changed: beside what programs read, not in it.
-    var summaryStream: Terminal { format == .text ? .standardOutput : .standardError }
+    var summaryStream: Terminal { report.summaryStream }
 
     /// Folders of stacks that are no longer declared; of no interest to a run over some stacks only.
     func abandoned(in folder: OutputFolder, besides stacks: [Stack]) throws(OutputError) -> [String] {

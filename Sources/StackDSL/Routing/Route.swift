@@ -6,7 +6,8 @@ package import Diagnostics
 /// stays with the node itself.
 ///
 /// - Emits: `route:` in `alertmanager/alertmanager.yml`.
-/// - Diagnoses: `unrouted-alert`, `invalid-timing`, `invalid-raw`.
+/// - Diagnoses: `unrouted-alert`, `shadowed-route`, `contradictory-matchers`, `unemitted-label`, `pattern-as-value`,
+///   `muted-critical-alert`, `invalid-timing`, `invalid-raw`.
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#route
 public struct Route: Sendable, Hashable, Allowing {
     package let receiver: Receiver?
@@ -44,6 +45,10 @@ public struct Route: Sendable, Hashable, Allowing {
             groupInterval = interval
             repeatInterval = repeating
         }
+
+        func grouped(byDefault grouping: Grouping) -> Timing {
+            Timing(groupBy: groupBy ?? grouping, wait: groupWait, interval: groupInterval, repeating: repeatInterval)
+        }
     }
 
     /// What makes alerts one group.
@@ -57,6 +62,12 @@ public struct Route: Sendable, Hashable, Allowing {
         public init(arrayLiteral elements: Label...) {
             labels = elements
             byAllLabels = false
+        }
+
+        /// What a file says.
+        package init(_ labels: [Label], byAllLabels: Bool) {
+            self.labels = labels
+            self.byAllLabels = byAllLabels
         }
 
         private init(byAllLabels: Bool) {
@@ -124,7 +135,7 @@ public struct Route: Sendable, Hashable, Allowing {
     /// What a route becomes.
     package init(
         receiver: Receiver?, matchers: [LabelMatcher], timing: Timing, muted: [TimeInterval],
-        active: [TimeInterval], continues: Bool, routes: [Route], raw: Raw?, site: DeclarationSite
+        active: [TimeInterval], continues: Bool, routes: [Route], raw: Raw?, site: DeclarationSite, allowances: [Allowance] = []
     ) {
         self.receiver = receiver
         rotation = nil
@@ -136,5 +147,6 @@ public struct Route: Sendable, Hashable, Allowing {
         self.routes = routes
         self.raw = raw
         self.site = site
+        self.allowances = allowances
     }
 }

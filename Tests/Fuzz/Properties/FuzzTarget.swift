@@ -3,12 +3,14 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case promql, logql, template, yaml
 
     /// What is wrong with how the reader took some bytes; nil where nothing is. A trap shows itself.
-    package func problem(with bytes: [UInt8]) -> String? {
+    ///
+    /// Thoroughly, what was accepted is also printed and read again, which takes longer than all the rest.
+    package func problem(with bytes: [UInt8], thoroughly: Bool = true) -> String? {
         switch self {
-        case .promql: PromQLProperties.problem(with: bytes)
-        case .logql: LogQLProperties.problem(with: bytes)
-        case .template: TemplateProperties.problem(with: bytes)
-        case .yaml: YAMLProperties.problem(with: bytes)
+        case .promql: PromQLProperties.problem(with: bytes, thoroughly)
+        case .logql: LogQLProperties.problem(with: bytes, thoroughly)
+        case .template: TemplateProperties.problem(with: bytes, thoroughly)
+        case .yaml: YAMLProperties.problem(with: bytes, thoroughly)
         }
     }
 }

@@ -4,7 +4,7 @@ import LogQL
 /// What holds of every text that is read as LogQL.
 enum LogQLProperties {
     /// The length chooses the options, and a byte 1 is an interpolated value, so that every input is a text too.
-    static func problem(with bytes: [UInt8]) -> String? {
+    static func problem(with bytes: [UInt8], _ thoroughly: Bool) -> String? {
         let options = LogParseOptions(grafanaVariables: bytes.count & 1 == 0)
         let splices = bytes.indices.filter { bytes[$0] == 1 }.prefix(8).map { offset in
             LogQuerySource.Splice(at: offset, values[(offset + bytes.count) % values.count])
@@ -22,7 +22,7 @@ enum LogQLProperties {
             else { return "node \(index) lies outside of the text: \(node)" }
             guard node.first >= 0, node.first <= index else { return "node \(index) has no subtree: \(node)" }
         }
-        return errors.isEmpty ? problem(printing: tree, options) : nil
+        return thoroughly && errors.isEmpty ? problem(printing: tree, options) : nil
     }
 
     private static let values: [LogSplicedValue] = [

@@ -5,17 +5,14 @@ import PromQL
 /// What holds of every text that is read as PromQL.
 enum PromQLProperties {
     /// The length chooses the options, and a byte 1 is an interpolated value, so that every input is a text too.
-    static func problem(with bytes: [UInt8]) -> String? {
+    static func problem(with bytes: [UInt8], _ thoroughly: Bool) -> String? {
         let options = ParseOptions(
             version: bytes.count & 4 == 0 ? .newest : .v2_47, features: bytes.count & 1 == 0 ? .all : [],
             grafanaVariables: bytes.count & 2 == 0)
         let splices = bytes.indices.filter { bytes[$0] == 1 }.prefix(8).map { offset in
             QuerySource.Splice(at: offset, values[(offset + bytes.count) % values.count])
         }
-        let text = String(decoding: bytes, as: UTF8.self)
-        if RegularExpression.isEvidentlyValid(text), let error = RegularExpression.parse(text).1.first {
-            return "not so evidently valid: \(error)"
-        }
+        if thoroughly, let problem = problem(ofPattern: String(decoding: bytes, as: UTF8.self)) { return problem }
         let result = Tree.parse(QuerySource(bytes: bytes, splices: splices), options: options)
         for error in result.errors {
             guard error.range.start >= 0, error.range.start <= error.range.end, Int(error.range.end) <= bytes.count
@@ -29,7 +26,12 @@ enum PromQLProperties {
             if recovered.count > 10 || !recovered.allSatisfy(\.isRecovered) { return "recovery went wrong" }
             return nil
         }
-        return problem(of: tree, bytes) ?? (result.errors.isEmpty ? problem(printing: tree, options) : nil)
+        return problem(of: tree, bytes) ?? (thoroughly && result.errors.isEmpty ? problem(printing: tree, options) : nil)
+    }
+
+    private static func problem(ofPattern text: String) -> String? {
+        guard RegularExpression.isEvidentlyValid(text) else { return nil }
+        return RegularExpression.parse(text).1.first.map { "not so evidently valid: \($0)" }
     }
 
     private static let values: [SplicedValue] = [

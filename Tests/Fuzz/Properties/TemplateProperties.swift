@@ -5,7 +5,7 @@ import Templates
 /// What holds of every text that is read as a template.
 enum TemplateProperties {
     /// The length chooses the vocabulary.
-    static func problem(with bytes: [UInt8]) -> String? {
+    static func problem(with bytes: [UInt8], _ thoroughly: Bool) -> String? {
         let text = String(decoding: bytes, as: UTF8.self)
         let length = text.utf8.count
         let vocabulary: TemplateVocabulary =
@@ -15,7 +15,7 @@ enum TemplateProperties {
             case 2: .prometheusRule(.init(2, 42))
             default: .alertmanager(.init(0, 25))
             }
-        if let problem = problem(ofSyntax: bytes) { return problem }
+        if thoroughly, let problem = problem(ofSyntax: bytes) { return problem }
         let reading = TemplateReading.check(text, vocabulary: vocabulary)
         for error in reading.errors {
             guard isInside(error.range, length) else { return "an error lies outside of the text: \(error)" }
