@@ -7,7 +7,7 @@ import StackDSL
 package struct RawCounter: Check {
     package static let about = CheckDescription(
         .rawCounter,
-        summary: "a counter is compared with a level as it is",
+        summary: "a counter is compared with a level, or drawn, as it is",
         rationale: """
             A counter only grows until its program restarts. Compared as it is, it says how long the program has run: \
             the alert fires some day, for no reason, and is silenced by a restart.
@@ -18,14 +18,25 @@ package struct RawCounter: Check {
             .alert("«sum(http_requests_total)»", is: .above(.count(1_000))),
             .alert(#"«sum(http_requests_total{status="500"}) / sum(http_requests_total)» > 0.05"#,
                 note: "the share since the programs started"),
+            .stack(
+                #".timeSeries("Requests", queries: [.init("sum by (path) (http_requests_total)")])"#,
+                note: "a curve of how long the program has run",
+                ExampleStack.with(panels: [
+                    .timeSeries("Requests", queries: [.init("sum by (path) (http_requests_total)")])
+                ])),
         ],
         good: [
             .alert("rate(http_requests_total[5m]) > 10"),
             .alert("sum(increase(http_requests_total[1h]))", is: .above(.count(1_000))),
+            .stack(
+                #".stat("Requests since the start", queries: [.init("sum(http_requests_total)")])"#, note: "a number by itself",
+                ExampleStack.with(panels: [
+                    .stat("Requests since the start", queries: [.init("sum(http_requests_total)")])
+                ])),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.levels.compactMap { place in
+        ofCurves(stack) + stack.levels.compactMap { place in
             // Below a level, a counter says that its program has just started.
             if let finding = ratio(place) { return finding }
             guard place.meaning.isCumulative, place.comparison == .above || place.comparison == .atLeast
