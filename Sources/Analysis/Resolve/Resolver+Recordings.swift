@@ -55,6 +55,7 @@ extension Resolver {
         let resolved = meaning(of: read)
         recordings[recording] = resolved
         catalog.note(
-            recording, resolved.meaning ?? Meaning(), interval: group.interval ?? stack.prometheus.evaluationInterval)
+            recording, resolved.meaning ?? Meaning(), labels: group.labels.below(recording.labels.pairs),
+            interval: group.interval ?? stack.prometheus.evaluationInterval)
     }
 }

@@ -46,14 +46,14 @@ package struct MissingLegendLabel: Check {
         ofAnnotations(stack) + ofLinks(stack) + stack.dashboards.flatMap { dashboard in
             dashboard.rows.flatMap(\.panels).flatMap { panel in
                 panel.queries.flatMap { query -> [Finding] in
-                    guard let legend = query.query.legend, let labels = query.metrics?.meaning?.labels else {
-                        return []
-                    }
+                    guard let legend = query.query.legend, let metrics = query.metrics,
+                        let labels = metrics.meaning?.labels, !labels.isImpossible
+                    else { return [] }
                     return references(in: legend.literal)
-                        .filter { !labels.canHave($0.name) && $0.name != "__name__" && !$0.name.contains("$") }
+                        .filter { !labels.canHave($0.name) && !$0.name.contains("$") }
                         .map {
                             finding(
-                                $0.name, $0.range, legend, labels, panel,
+                                $0.name, $0.range, legend, metrics, labels, panel,
                                 panel.panel.allowances + dashboard.dashboard.allowances)
                         }
                 }
@@ -62,15 +62,15 @@ package struct MissingLegendLabel: Check {
     }
 
     private static func finding(
-        _ name: String, _ range: TextRange, _ legend: Legend, _ labels: LabelFlow, _ panel: ResolvedPanel,
-        _ allowances: [Allowance]
+        _ name: String, _ range: TextRange, _ legend: Legend, _ query: ResolvedQuery, _ labels: LabelFlow,
+        _ panel: ResolvedPanel, _ allowances: [Allowance]
     ) -> Finding {
         let known = labels.names.sorted()
         return Finding(
             "the query's result has no label `\(name)`", subject: panel.subject,
             at: Highlight(panel.panel.site, literal: legend.literal, range: range),
-            notes: known.isEmpty
-                ? ["it has no labels at all"] : ["it has " + known.map { "`\($0)`" }.joined(separator: ", ")],
+            related: query.whatTook(name, from: labels),
+            notes: labels.isOpen ? [] : [known.isEmpty ? "it has no labels at all" : "it has " + listed(known)],
             help: Suggestion.nearest(to: name, among: known).map { ["did you mean `\($0)`?"] }
                 ?? ["keep the label: `sum by (\(name)) (...)`, or `.sum(by: [\"\(name)\"])`"],
             helpForFiles: Suggestion.nearest(to: name, among: known).map { ["did you mean `\($0)`?"] }

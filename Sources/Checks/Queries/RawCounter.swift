@@ -24,6 +24,8 @@ package struct RawCounter: Check {
                 ExampleStack.with(panels: [
                     .timeSeries("Requests", queries: [.init("sum by (path) (http_requests_total)")])
                 ])),
+            .alert("histogram_quantile(0.9, «sum by (le) (http_request_duration_seconds_bucket)») > 1",
+                note: "a quantile of everything since the program started"),
         ],
         good: [
             .alert("rate(http_requests_total[5m]) > 10"),
@@ -36,7 +38,27 @@ package struct RawCounter: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        ofCurves(stack) + stack.levels.compactMap { place in
+        compared(in: stack) + ofCurves(stack) + stack.queryUses.flatMap(quantiles)
+    }
+
+    /// Quantiles of buckets that have only ever grown.
+    private static func quantiles(in use: QueryUse) -> [Finding] {
+        guard let tree = use.query.tree else { return [] }
+        return tree.nodes.indices.compactMap { node in
+            guard case .call(let function) = tree.nodes[node].kind, function.name == "histogram_quantile",
+                let argument = tree.children(of: node).last, use.query.meanings[argument].behavior == .buckets,
+                let metric = use.query.meanings[argument].metric, !tree.hasRange(below: argument)
+            else { return nil }
+            return Finding(
+                "this is the quantile of everything since the program started: the buckets of `\(metric.name.text)` only grow",
+                subject: use.subject, at: use.query.highlight(node: argument),
+                help: ["take how fast they grow: `rate(\(metric.name.text)_bucket[5m])`"],
+                allowances: use.allowances + metric.allowances)
+        }
+    }
+
+    private static func compared(in stack: ResolvedStack) -> [Finding] {
+        stack.levels.compactMap { place in
             // Below a level, a counter says that its program has just started.
             if let finding = ratio(place) { return finding }
             guard place.meaning.isCumulative, place.comparison == .above || place.comparison == .atLeast
@@ -62,5 +84,17 @@ package struct RawCounter: Check {
             subject: place.subject, at: place.operand,
             related: place.threshold.map { [Highlight($0.site, label: "compared with this")] } ?? [],
             help: ["divide their rates: `rate(...[5m]) / rate(...[5m])`"], allowances: place.allowances)
+    }
+}
+
+extension Tree {
+    /// Whether a node is made of what happened within a length of time.
+    fileprivate func hasRange(below node: Int) -> Bool {
+        subtree(of: node).contains { inner in
+            switch nodes[inner].kind {
+            case .matrixSelector, .subquery: true
+            default: false
+            }
+        }
     }
 }
