@@ -70,7 +70,7 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
         let about = allChecks[index].about
         #expect(about.bad.count >= 2 && about.good.count >= 2)
         #expect(about.rationale.count { $0 == "." } >= 2, "a rationale has at least two sentences")
-        #expect(about.summary.first?.isLowercase == true && about.summary.last != ".")
+        #expect((about.summary.first?.isLowercase == true || about.summary.first == "`") && about.summary.last != ".")
         #expect(!about.references.isEmpty && about.references.allSatisfy { $0.hasPrefix("https://") })
         #expect(String(describing: allChecks[index]).kebabCased == about.id.rawValue, "the id is the type's name")
     }

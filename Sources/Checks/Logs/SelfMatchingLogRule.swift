@@ -53,7 +53,7 @@ package struct SelfMatchingLogRule: Check {
                     let filter = filterFindingItself(pipeline, tree, use.query.text)
                 else { return nil }
                 return Finding(
-                    "Loki notes this query in its own log, which is read here: the rule finds itself",
+                    "this rule finds itself: Loki notes the query in its own log, which is read here",
                     subject: use.subject, at: use.query.place.highlight(tree.nodes[filter].range),
                     related: [use.query.place.highlight(pipeline.selector.range, label: "Loki's own log is among them")],
                     help: [#"leave that log out: `!= "caller=metrics.go"`, or `{service!="loki"}`"#],

@@ -45,7 +45,7 @@ package struct CoarseBuckets: Check {
         stack.levels.compactMap { place in
             guard place.alert != nil, let observed = place.meaning.observations, observed.part == .quantile,
                 observed.metric.kind == .histogram, place.meaning.range.canSatisfy(place.comparison, place.level),
-                LevelScale.evidence(for: place) == nil
+                LevelScale.evidence(for: place) == nil, isOfItsUnit(place)
             else { return nil }
             let metric = observed.metric
             let level = place.level(in: metric.inferredUnit) ?? place.level
@@ -56,6 +56,12 @@ package struct CoarseBuckets: Check {
                     Highlight(metric.site, label: "its buckets")
                 ], help: [help], allowances: place.allowances + metric.allowances)
         }
+    }
+
+    /// A level that measures something else is another check's.
+    private static func isOfItsUnit(_ place: LevelComparison) -> Bool {
+        guard let unit = place.threshold?.quantity.unit, let own = place.meaning.unit else { return true }
+        return unit.isComparable(with: own)
     }
 
     private static func words(_ place: LevelComparison, _ metric: Metric, _ level: Double) -> (String, help: String)? {

@@ -42,7 +42,9 @@ package struct UndeclaredLabelValue: Check {
                         notes: ["its values are " + values.map { "`\($0)`" }.joined(separator: ", ")]
                             + (isBound(matcher) ? ["Prometheus 3 stores whole bounds as `1.0`, whatever the exporter writes"] : []),
                         help: Suggestion.nearest(to: matcher.value, among: values)
-                            .map { ["did you mean `\($0)`?"] } ?? [],
+                            .map { ["did you mean `\($0)`?"] } ?? ["ask for one of its values, or declare this one as well"],
+                        helpForFiles: Suggestion.nearest(to: matcher.value, among: values)
+                            .map { ["did you mean `\($0)`?"] } ?? ["ask for one of its values"],
                         allowances: use.allowances + (series.metric?.allowances ?? []))
                 }
             }

@@ -28,12 +28,14 @@ package struct DuplicateRule: Check {
             .stack(
                 #"Alert("QueueFull", …, severity: .warning), Alert("QueueFull", …, severity: .critical)"#,
                 note: "one name, told apart by the severity",
-                ExampleStack.with(alerts: [alert(.warning), alert(.critical)])),
+                ExampleStack.with(alerts: [alert(.warning), alert(.critical, above: 500)])),
             .stack("one of each", ExampleStack.with(alerts: [alert(.warning)])),
         ])
 
-    private static func alert(_ severity: Severity) -> Alert {
-        Alert("QueueFull", when: "jobs_queued > 100", for: .minutes(5), severity: severity, summary: "full")
+    private static func alert(_ severity: Severity, above level: Double = 100) -> Alert {
+        Alert(
+            "QueueFull", when: ExampleStack.queue.value(), is: .above(.count(level)), for: .minutes(5), severity: severity,
+            summary: "full")
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {

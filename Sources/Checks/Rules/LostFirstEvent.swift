@@ -29,7 +29,7 @@ package struct LostFirstEvent: Check {
             .stack(
                 #"increase(x[5m]) > 0 or x unless x offset 5m"#, note: "what was not there before is new",
                 stack(
-                    "increase(refunds_failed_total[5m]) > 0 or refunds_failed_total unless refunds_failed_total offset 5m > 0",
+                    "increase(refunds_failed_total[5m]) > 0 or refunds_failed_total unless refunds_failed_total offset 5m",
                     .atFirstEvent)),
         ])
 

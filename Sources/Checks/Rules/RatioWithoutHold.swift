@@ -15,7 +15,9 @@ package struct RatioWithoutHold: Check {
             """,
         references: ["https://prometheus.io/docs/practices/alerting/"],
         bad: [
-            .stack(#"sum(jobs_queued) «/» sum(workers) > 2, without a hold"#, stack(hold: .zero, "sum(workers)"))
+            .stack(#"sum(jobs_queued) «/» sum(workers) > 2, without a hold"#, stack(hold: .zero, "sum(workers)")),
+            .stack(#"sum(jobs_queued) «/» sum(workers{job="pool"}) > 2, without a hold"#,
+                stack(hold: .zero, #"sum(workers{job="pool"})"#)),
         ],
         good: [
             .stack(#"sum(jobs_queued) / sum(workers) > 2 for five minutes"#, stack(hold: .minutes(5), "sum(workers)")),

@@ -54,6 +54,11 @@ package struct UnstableAlert: Check {
 }
 
 extension Tree {
+    private func keepsSome(_ node: Int) -> Bool {
+        guard let parameter = children(of: node).first, case .number(let literal) = nodes[parameter].kind else { return true }
+        return literal.value >= 1
+    }
+
     /// The aggregations that pick series, where these are the query's own.
     fileprivate var picks: [Aggregation] {
         var found: [Aggregation] = []
@@ -63,7 +68,9 @@ extension Tree {
             case .parentheses, .unary: waiting += children(of: node)
             case .aggregation(let index):
                 let aggregation = aggregations[Int(index)]
-                if [.topk, .bottomk, .limitk, .limitRatio].contains(aggregation.op) { found.append(aggregation) }
+                let isPick = [.topk, .bottomk, .limitk, .limitRatio].contains(aggregation.op)
+                // One that keeps none at all is another check's.
+                if isPick, keepsSome(node) || aggregation.op == .limitRatio { found.append(aggregation) }
             case .binary(let index):
                 let (left, right) = operands(of: node)
                 let op = binaries[Int(index)].op

@@ -41,7 +41,7 @@ extension Mistake {
             .timeSeries("Pool use", queries: [.init(poolUse)], threshold: Limit.pool,
                 links: [Link("Overview", url: "/d/hms-overveiw?from=now-1h")]))),
 
-        //! error invalid-identifier: «.stat("Pool use"»
+        //! error invalid-identifier: unit: .grafana(«"conections"»
         Mistake("unit-that-grafana-does-not-have", in: hms.with(
             .stat("Pool use", queries: [.init(Erp.poolActive.value())], unit: .grafana("conections")))),
 

@@ -7,7 +7,7 @@ extension PrometheusFeatureCase {
         format: ScrapeFormat = ScrapeFormat(), fallback: ScrapeFormat.ScrapeProtocol? = nil, buckets: Int? = nil
     ) -> Scrape {
         Scrape(
-            .fixed([TargetGroup(["erp:1"])]), job: job, tracksStaleness: tracksStaleness, compresses: compresses,
+            .fixed([TargetGroup([Name(verbatim: "\(job.text):1")])]), job: job, tracksStaleness: tracksStaleness, compresses: compresses,
             limits: limits, format: format, fallback: fallback, nativeBucketLimit: buckets)
     }
 

@@ -22,9 +22,12 @@ private let shopSeverities = Routing(
     default: Shop.oncall,
     routes: [Route(to: pagerTeam, when: [.severity(.critical)]), Route(to: Shop.oncall, when: [.severity(.warning)])])
 
-private func queueFull(_ severity: Severity, labels: Labels = [:], line: Int = #line, column: Int = #column) -> Alert {
+private func queueFull(
+    _ severity: Severity, _ query: PromQuery = "jobs_queued > 100", labels: Labels = [:], line: Int = #line,
+    column: Int = #column
+) -> Alert {
     Alert(
-        "QueueFull", when: "jobs_queued > 100", for: .minutes(5), severity: severity, labels: labels, summary: "full",
+        "QueueFull", when: query, for: .minutes(5), severity: severity, labels: labels, summary: "full",
         line: line, column: column)
 }
 
@@ -135,12 +138,12 @@ extension SilentMistake {
         SilentMistake(
             51, "a label with a slip",
             wrong: Shop.with(
-                alerts: [queueFull(.warning), queueFull(.critical)],
+                alerts: [queueFull(.warning), queueFull(.critical, "jobs_queued > 500")],
                 routing: Routing(
                     default: Shop.oncall,
                     inhibitions: [Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: ["instnace"])])),
             corrected: Shop.with(
-                alerts: [queueFull(.warning), queueFull(.critical)],
+                alerts: [queueFull(.warning), queueFull(.critical, "jobs_queued > 500")],
                 routing: Routing(
                     default: Shop.oncall,
                     inhibitions: [Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: ["instance"])]))),
