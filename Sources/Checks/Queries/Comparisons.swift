@@ -55,6 +55,7 @@ struct LevelComparison {
 
     private static func inside(_ use: QueryUse) -> [LevelComparison] {
         guard let tree = use.query.tree else { return [] }
+        let names = tree.selectors.compactMap(\.name)
         return tree.nodes.indices.compactMap { node in
             guard case .binary(let index) = tree.nodes[node].kind,
                 let comparison = Comparison(rawValue: tree.binaries[Int(index)].op.rawValue)
@@ -71,7 +72,7 @@ struct LevelComparison {
                 meaning: use.query.meanings[value],
                 comparison: isTurned ? comparison.turned : comparison, level: level, threshold: nil,
                 place: use.query.highlight(node: number), operand: use.query.highlight(node: value),
-                subject: use.subject, allowances: use.allowances, names: tree.selectors.compactMap(\.name))
+                subject: use.subject, allowances: use.allowances, names: names)
         }
     }
 }
