@@ -51,7 +51,7 @@ verify: out ## Give out/ to the programs that read it, run them, kill builds, wo
 CASES ?=
 CORPUS ?=
 
-conformance: ## Compare the readers of queries with promtool, a folder of CASES and a CORPUS
+conformance: ## Compare the readers of queries with promtool, a folder of CASES and a CORPUS, and routes with amtool
 	@tools/install build
 	@CASES=$(CASES) CORPUS=$(CORPUS) tools/conformance
 

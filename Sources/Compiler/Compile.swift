@@ -17,9 +17,11 @@ package struct CompiledStack: Sendable {
 
 /// Compiles a stack: its queries are read and typed, judged, and, if nothing is wrong, written in each tool's form. Reads
 /// and writes no file.
-package func compile(_ stack: Stack) -> CompiledStack {
+///
+/// - Parameter today: the day by which allowances expire; without one, none does. No file depends on it.
+package func compile(_ stack: Stack, today: CalendarDate? = nil) -> CompiledStack {
     let resolved = resolve(stack)
-    let diagnostics = runChecks(on: resolved)
+    let diagnostics = runChecks(on: resolved, today: today)
     let isValid = !diagnostics.contains { $0.level == .error }
     return CompiledStack(
         name: stack.path, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil,

@@ -21,6 +21,15 @@ package enum Suggestion {
         return best?.name
     }
 
+    /// Whether one name is the other with one slip of the finger: a letter left out, added, replaced, or swapped with its
+    /// neighbour. Short names and digits differ on purpose: `p1` and `p2`.
+    package static func isSlip(_ name: String, of other: String) -> Bool {
+        let letters = Array(name.utf8), others = Array(other.utf8)
+        guard min(letters.count, others.count) >= 5, distance(letters, others) == 1 else { return false }
+        let start = zip(letters, others).prefix { $0 == $1 }.count
+        return ![letters, others].contains { $0[min(start, $0.count - 1)].isDigit }
+    }
+
     /// Optimal string alignment distance over bytes.
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var beforePrevious = [Int](repeating: 0, count: right.count + 1)
@@ -41,4 +50,8 @@ package enum Suggestion {
         }
         return previous[right.count]
     }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (48...57).contains(self) }
 }

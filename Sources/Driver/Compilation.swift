@@ -13,20 +13,24 @@ struct Compilation {
             files = nil
             return
         }
-        let compiled = stacks.concurrentMap { compile($0) }
-        let diagnostics = Self.judged(compiled.flatMap(\.diagnostics), isStrict: options.strict)
-        DiagnosticOutput(options, in: root).write(diagnostics)
+        let today = CalendarDate.today
+        let compiled = stacks.concurrentMap { compile($0, today: today) }
+        let diagnostics = compiled.flatMap(\.diagnostics).judged(isStrict: options.report.strict)
+        let output = DiagnosticOutput(options.report, in: root)
+        output.write(output.located(diagnostics), ifRefused: "; nothing is written")
         let results = compiled.compactMap { stack in
             stack.files.map { CompiledFiles(name: stack.name, files: $0, rawFields: stack.rawFields) }
         }
         let isValid = results.count == compiled.count && !diagnostics.contains { $0.level == .error }
         files = isValid ? results : nil
     }
+}
 
+extension [Diagnostic] {
     /// What several environments of one stack have in common is told once. With `--strict`, every problem is an error.
-    private static func judged(_ diagnostics: [Diagnostic], isStrict: Bool) -> [Diagnostic] {
+    func judged(isStrict: Bool) -> [Diagnostic] {
         var seen: Set<Diagnostic> = []
-        return diagnostics.filter { seen.insert($0).inserted }.map { diagnostic in
+        return filter { seen.insert($0).inserted }.map { diagnostic in
             var judged = diagnostic
             if isStrict { judged.level = .error }
             return judged

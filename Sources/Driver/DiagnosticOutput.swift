@@ -7,22 +7,28 @@ struct DiagnosticOutput {
     private let color: ColorChoice
     private let root: PackageRoot
 
-    init(_ options: CompileOptions, in root: PackageRoot) {
+    init(_ options: ReportOptions, in root: PackageRoot) {
         format = options.format
         color = options.color
         self.root = root
     }
 
-    func write(_ diagnostics: [Diagnostic]) {
-        let files = SourceFiles(SourceTexts.read(for: diagnostics), root: root.path)
-        let located = locate(diagnostics, in: files)
+    /// The places of diagnostics in people's files.
+    func located(_ diagnostics: [Diagnostic]) -> [LocatedDiagnostic] {
+        locate(diagnostics, in: SourceFiles(SourceTexts.read(for: diagnostics), root: root.path))
+    }
+
+    /// - Parameter refusal: said behind the number of mistakes, in text, if there is an error; without it, the number is
+    ///   left to the caller.
+    func write(_ located: [LocatedDiagnostic], ifRefused refusal: String? = nil) {
         switch format {
         case .text:
             if located.isEmpty { return }
             let stream = Terminal.standardError
+            stream.write(TextReport(isColoured: stream.isColored(color)).print(located))
+            guard let refusal else { return }
             let isRefused = located.contains { $0.level == .error }
-            let text = TextReport(isColoured: stream.isColored(color)).print(located)
-            stream.write("\(text)\(summary(of: located))\(isRefused ? "; nothing is written" : "")\n")
+            stream.write("\(summary(of: located))\(isRefused ? refusal : "")\n")
         case .json:
             Terminal.standardOutput.write(JSONReport.print(located))
         case .sarif:

@@ -26,7 +26,7 @@ enum SourceTexts {
             switch highlight.origin {
             case .declaration(let site):
                 paths.insert(site.filePath)
-                guard let end = site.filePath.lastIndex(of: "/") else { continue }
+                guard site.filePath.hasSuffix(".swift"), let end = site.filePath.lastIndex(of: "/") else { continue }
                 folders.insert(String(site.filePath[..<end]))
             case .file(let path, _):
                 paths.insert(path)

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// A string literal as Go programs write and read it.
 package enum QuotedString {
     /// What a literal turned out to be.

@@ -33,7 +33,12 @@ extension LogParser {
     /// Ends the reading where a query should begin.
     mutating func failWithoutQuery() {
         guard let name = word else {
-            let help = token.kind == .string ? "select streams first: `{label=\"value\"} |= \"…\"`" : nil
+            let help: String? =
+                switch token.kind {
+                case .string: "select streams first: `{label=\"value\"} |= \"…\"`"
+                case .end: next == 0 ? "select streams, as in `{app=\"api\"}`" : "write a query or a number there"
+                default: nil
+                }
             return failUnexpected(needed: "a query", help: help)
         }
         let following = tokens[min(next + 1, tokens.count - 1)].kind
@@ -54,8 +59,15 @@ extension LogParser {
             ? "lines are counted by `count_over_time(…)` and `rate(…)`" : "only Prometheus has it"
     }
 
-    /// Ends the reading behind a label that is not compared: it may be a stage whose name is misspelt.
+    /// Ends the reading behind a label that is not compared: it may be a stage whose name is misspelt, or the unit of a
+    /// number.
     mutating func failWithoutComparison(_ label: LogLabel) {
+        if next > 1, tokens[next - 2].kind == .number, tokens[next - 2].range.end == label.range.start {
+            let range = TextRange(from: tokens[next - 2].range, to: label.range)
+            return fail(
+                .unexpectedToken, range, "`\(text(of: range))` is no number, duration or size",
+                help: "durations end in ns, us, ms, s, m or h, sizes in B, KB, MB, GB, KiB, MiB or GiB")
+        }
         if let nearest = Suggestion.nearest(to: label.name.lowercased(), among: Self.stages) {
             return fail(
                 .unexpectedToken, label.range, "there is no stage `\(label.name)`", help: "did you mean `\(nearest)`?")

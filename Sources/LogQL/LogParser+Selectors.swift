@@ -111,11 +111,14 @@ extension LogParser {
     }
 
     /// Places of a pattern are places of its literal where nothing was interpolated into it.
-    mutating func reportPattern(_ patternErrors: [RegularExpressionError], in text: LogText) {
+    mutating func reportPattern(
+        _ patternErrors: [RegularExpressionError], in text: LogText, isLate: Bool = false
+    ) {
         if patternErrors.isEmpty { return }
         let places = places(in: text)
         for error in patternErrors {
-            report(.pattern, places?.place(of: error.range) ?? text.range, error.message, help: error.help)
+            report(
+                .pattern, places?.place(of: error.range) ?? text.range, error.message, help: error.help, isLate: isLate)
         }
     }
 

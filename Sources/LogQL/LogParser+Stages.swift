@@ -86,7 +86,8 @@ extension LogParser {
         if isAddress {
             if operation != .contains, operation != .containsNot {
                 report(
-                    .type, text.range, "`ip` goes with `|=` and `!=` only, not with `\(operation.rawValue)`")
+                    .type, text.range, "`ip` goes with `|=` and `!=` only, not with `\(operation.rawValue)`",
+                    help: "write `|= ip(…)`", isLate: true)
             }
             checkAddress(text)
             return
@@ -95,7 +96,7 @@ extension LogParser {
         case .contains, .containsNot: break
         case .matches, .matchesNot:
             let (expression, patternErrors) = RegularExpression.parse(text.value)
-            if expression == nil, !text.isVariable { reportPattern(patternErrors, in: text) }
+            if expression == nil, !text.isVariable { reportPattern(patternErrors, in: text, isLate: true) }
         case .fits, .fitsNot: checkLinePattern(text, isFilter: true)
         }
     }
@@ -109,7 +110,7 @@ extension LogParser {
         if !text.isVariable, text.value.isEmpty || !isPlain {
             report(
                 .invalidLiteral, text.range, "`\(text.value)` is no address, range of addresses or network",
-                help: "write `10.0.0.1`, `10.0.0.1-10.0.0.9` or `10.0.0.0/8`")
+                help: "write `10.0.0.1`, `10.0.0.1-10.0.0.9` or `10.0.0.0/8`", isLate: true)
         }
     }
 
@@ -120,7 +121,7 @@ extension LogParser {
         let range = TextRange(problem.range.lowerBound, problem.range.upperBound)
         report(
             .linePattern, places(in: text)?.place(of: range) ?? text.range, problem.message,
-            help: "write captures as `<name>`, and `<_>` for what is not kept")
+            help: "write captures as `<name>`, and `<_>` for what is not kept", isLate: isFilter)
     }
 
     // MARK: Parsers
@@ -181,7 +182,8 @@ extension LogParser {
         if templateErrors.isEmpty { return }
         let places = places(in: text)
         for error in templateErrors {
-            report(.template, places?.place(of: error.range) ?? text.range, error.message, help: error.help)
+            report(
+                .template, places?.place(of: error.range) ?? text.range, error.message, help: error.help, isLate: true)
         }
     }
 
@@ -199,9 +201,11 @@ extension LogParser {
                 formats.append(LabelFormat(label: label, value: .template(text)))
             }
             if label.name == "__error__" {
-                report(.type, label.range, "`__error__` is Loki's own and cannot be formatted")
+                report(.type, label.range, "`__error__` is Loki's own and cannot be formatted",
+                    help: "give the label another name", isLate: true)
             } else if !names.insert(label.name).inserted {
-                report(.type, label.range, "`\(label.name)` is formatted twice in one stage")
+                report(.type, label.range, "`\(label.name)` is formatted twice in one stage",
+                    help: "write a second `| label_format`", isLate: true)
             }
             if !take(.sign(",")) { break }
         }

@@ -103,9 +103,9 @@ struct LogParser {
 
     /// Notes a mistake behind which reading goes on.
     mutating func report(
-        _ kind: LogSyntaxError.Kind, _ range: TextRange, _ message: String, help: String? = nil
+        _ kind: LogSyntaxError.Kind, _ range: TextRange, _ message: String, help: String? = nil, isLate: Bool = false
     ) {
-        errors.append(LogSyntaxError(kind, range, message, help: help))
+        errors.append(LogSyntaxError(kind, range, message, help: help, isLate: isLate))
     }
 
     mutating func add(_ kind: LogNode.Kind, _ range: TextRange, first: Int) {

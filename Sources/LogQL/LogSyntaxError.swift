@@ -40,11 +40,16 @@ package struct LogSyntaxError: Error, Sendable, Hashable {
     package let message: String
     /// What to do about it.
     package let help: String?
+    /// Whether Loki accepts the text, a rule's too, and refuses it only when it runs the query.
+    package let isLate: Bool
 
-    package init(_ kind: Kind, _ range: TextRange, _ message: String, help: String? = nil) {
+    package init(
+        _ kind: Kind, _ range: TextRange, _ message: String, help: String? = nil, isLate: Bool = false
+    ) {
         self.kind = kind
         self.range = range
         self.message = message
         self.help = help
+        self.isLate = isLate
     }
 }

@@ -41,6 +41,17 @@ package struct Features: OptionSet, Sendable, Hashable {
         .experimentalFunctions, .durationExpressions, .extendedRangeSelectors, .fillModifiers,
     ]
 
+    /// The feature that a flag turns on; nil for flags that leave the language as it is.
+    package init?(flag: String) {
+        switch flag {
+        case Self.experimentalFunctions.flag: self = .experimentalFunctions
+        case Self.durationExpressions.flag: self = .durationExpressions
+        case Self.extendedRangeSelectors.flag: self = .extendedRangeSelectors
+        case Self.fillModifiers.flag: self = .fillModifiers
+        default: return nil
+        }
+    }
+
     /// The name `--enable-feature` takes; of several flags, the first one's.
     package var flag: String {
         if contains(.experimentalFunctions) { return "promql-experimental-functions" }

@@ -61,7 +61,9 @@ extension Parser {
     private func cureOfMissingOperand(_ token: Token) -> Cure {
         let text = text(token)
         if token.kind == .end {
-            return Cure(message: "the query ends too early: a value is missing" + (before.map { " behind `\($0)`" } ?? ""))
+            return Cure(
+                message: "the query ends too early: a value is missing" + (before.map { " behind `\($0)`" } ?? ""),
+                help: before.map { "write a number or a query behind `\($0)`" })
         }
         switch token.kind {
         case .groupLeft, .groupRight:
@@ -99,6 +101,8 @@ extension Parser {
             return Cure(help: "name the labels to match on first: `on (…) \(text) (…)`")
         case .ignoring, .on, .bool:
             return Cure(help: "`\(text)` belongs right behind a binary operator, once")
+        case .fill, .fillLeft, .fillRight:
+            return Cure(help: "`\(text) (…)` belongs right behind a binary operator, its `on (…)` and `group_left (…)` first")
         case .by, .without:
             return Cure(
                 help: "`\(text) (…)` belongs to an aggregation, before or behind its parentheses, once")

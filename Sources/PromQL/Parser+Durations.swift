@@ -52,7 +52,8 @@ extension Parser {
         // A tiny positive number rounds to nothing, but is not refused.
         var length = Int64(clamping: (number.value * 1e9).rounded(.toNearestOrAwayFromZero))
         if length == 0, number.value > 0 { length = 1 }
-        return DurationValue(value: .nanoseconds(length), range: node.range, source: 0)
+        return DurationValue(
+            value: .nanoseconds(length), range: node.range, source: 0, hasUnit: number.isDuration)
     }
 
     // MARK: - Arithmetic
@@ -153,7 +154,7 @@ extension Parser {
                 return true
             case .number, .duration:
                 consume()
-                pushLiteral(token, &operands)
+                pushLiteral(token, behind: place == .offset && frames.count == 1 ? frames.first : nil, &operands)
                 return true
             default:
                 unexpected(place)
@@ -162,18 +163,26 @@ extension Parser {
         }
     }
 
-    private mutating func pushLiteral(_ token: Token, _ operands: inout [DurationOperand]) {
+    private mutating func pushLiteral(
+        _ token: Token, behind frame: DurationFrame?, _ operands: inout [DurationOperand]
+    ) {
         var number = parseNumber(token)
         var range = token.range
         if isOutOfRange(number.value) {
-            report(.invalidLiteral, at: token.range, "the duration is longer than 292 years",
-                help: "write a shorter one")
+            // Prometheus marks the sign alone where `offset` is followed by one.
+            var marked = token.range
+            if case .sign(let sign) = frame { marked = sign.range }
+            report(
+                .invalidLiteral, at: marked, shown: token.range,
+                number.value.isNaN ? "`\(text(token))` is no duration" : "the duration is longer than 292 years",
+                help: number.value.isNaN ? "write one, as in `5m`" : "write a shorter one")
             (number, range) = (NumberValue(value: 0, isDuration: false), TextRange(0, 0))
         }
         push(.number(number), range, first: tree.nodes.count, &operands)
     }
 
-    /// Whether a number of seconds is beyond what 63 bits of nanoseconds hold, or is no number.
+    /// Whether a number of seconds is beyond what 63 bits of nanoseconds hold, or is no number. Prometheus takes `offset nan`,
+    /// and looks at a time before there was any: nobody means that.
     private func isOutOfRange(_ seconds: Double) -> Bool {
         seconds.isNaN || seconds.magnitude > 9_223_372_036.854_775_808
     }

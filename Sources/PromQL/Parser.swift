@@ -191,17 +191,19 @@ struct Parser {
     ) {
         let message: String
         var help = help
+        var missing: Features?
         if options.version < since {
             message = "\(construct()) came with Prometheus \(since), but the target is \(options.version)"
         } else if let feature, !options.enables(feature) {
             message = "\(construct()) needs the feature flag `\(feature.flag)`"
             help = help ?? "start Prometheus with `--enable-feature=\(feature.flag)`"
+            missing = feature
         } else {
             return
         }
         errors.append(
             SyntaxError(
-                .unsupported(since: since), at: range, message, help: help,
+                .unsupported(since: since), at: range, message, help: help, feature: missing,
                 isRecovered: recovery.hasPanicked))
     }
 }

@@ -59,6 +59,8 @@ package struct DurationValue: Sendable, Hashable {
     package var value: Value
     package var range: TextRange
     package var source: Int32
+    /// Whether it is more than a number, which counts seconds.
+    package var hasUnit = true
 
     /// The length in milliseconds, where it is a literal; what lies below a millisecond is cut off.
     package var milliseconds: Int64? {

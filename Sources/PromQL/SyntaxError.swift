@@ -43,6 +43,8 @@ package struct SyntaxError: Sendable, Hashable {
     package var message: String
     /// What to do about it.
     package var help: String?
+    /// The feature whose flag alone is missing.
+    package var feature: Features?
     /// Whether Prometheus would not report it yet: it was found although the grammar was broken elsewhere.
     package var isRecovered: Bool
     /// Whether Prometheus reports it beside another error that already tells people all of it.
@@ -54,7 +56,7 @@ package struct SyntaxError: Sendable, Hashable {
 
     package init(
         _ kind: Kind, at range: TextRange, shown: TextRange? = nil, source: Int32 = 0, _ message: String,
-        help: String? = nil, isRecovered: Bool = false, isConsequence: Bool = false
+        help: String? = nil, feature: Features? = nil, isRecovered: Bool = false, isConsequence: Bool = false
     ) {
         self.kind = kind
         self.range = range
@@ -62,6 +64,7 @@ package struct SyntaxError: Sendable, Hashable {
         self.source = source
         self.message = message
         self.help = help
+        self.feature = feature
         self.isRecovered = isRecovered
         self.isConsequence = isConsequence
     }

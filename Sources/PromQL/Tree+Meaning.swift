@@ -9,6 +9,16 @@ extension Tree {
         }
     }
 
+    /// Says whether two parts of this query mean the same; lengths of time that are worked out never do.
+    package func isSame(_ left: Int, _ right: Int) -> Bool {
+        let (leftNodes, rightNodes) = (subtree(of: left), subtree(of: right))
+        guard leftNodes.count == rightNodes.count else { return false }
+        return zip(leftNodes, rightNodes).allSatisfy { one, other in
+            Int(nodes[one].first) - leftNodes.lowerBound == Int(nodes[other].first) - rightNodes.lowerBound
+                && meaning(of: one) == meaning(of: other)
+        }
+    }
+
     /// What a node says of itself, without places and without its children.
     private enum Meaning: Equatable {
         case number(NumberValue)

@@ -14,6 +14,16 @@ package enum Explanation {
         allChecks.first { $0.about.id.rawValue == id }.map { text(of: $0.about) }
     }
 
+    /// Every check with its one sentence, by name.
+    package static func list() -> String {
+        let checks = allChecks.map { $0.about }.sorted { $0.id.rawValue < $1.id.rawValue }
+        let width = checks.map { $0.id.rawValue.count }.max() ?? 0
+        return checks.map { check in
+            let padding = String(repeating: " ", count: width - check.id.rawValue.count)
+            return "\(check.id.rawValue)\(padding)  \(check.level == .error ? "error  " : "warning")  \(check.summary)\n"
+        }.joined()
+    }
+
     static func text(of check: CheckDescription) -> String {
         var parts = ["\(check.id.rawValue) (\(check.level.rawValue)): \(check.summary)", wrapped(check.rationale)]
         if !check.bad.isEmpty { parts.append("Found in:\n" + listed(check.bad)) }

@@ -50,6 +50,7 @@ private func locateOpenly(_ highlight: Highlight, in files: SourceFiles) -> Loca
         }
         return LocatedHighlight(files.shownPath(path), Excerpt(lines: lines, range: range), label)
     case .declaration(let site):
+        if let file = files.readFile(site.filePath) { return locate(highlight, site, in: file, label, files) }
         let file = files.swiftFile(site.filePath)
         if let file, let literal = highlight.literal,
             let found = file.locate(literal, near: site, others: files.neighbours(of: site.filePath))
@@ -64,6 +65,25 @@ private func locateOpenly(_ highlight: Highlight, in files: SourceFiles) -> Loca
     }
 }
 
+/// A place in a file that a stack was read from.
+private func locate(
+    _ highlight: Highlight, _ site: DeclarationSite, in file: ReadFile, _ label: String, _ files: SourceFiles
+) -> LocatedHighlight {
+    let path = files.shownPath(site.filePath)
+    if let literal = highlight.literal,
+        let range = file.range(of: highlight.range.map(literal.renderedRange), in: literal.rendered, near: site)
+    {
+        return LocatedHighlight(path, Excerpt(lines: file.lines, range: range), label)
+    }
+    guard let head = file.head(of: site) else {
+        return LocatedHighlight(
+            path: path, line: site.line, column: site.column, endLine: site.line, endColumn: site.column, label: label)
+    }
+    var located = LocatedHighlight(path, Excerpt(lines: file.lines, range: head), label)
+    if let literal = highlight.literal { located.query = query(literal, highlight.range) }
+    return located
+}
+
 /// The declaration itself, and below it the text that was found nowhere.
 private func locate(
     _ site: DeclarationSite, in file: SwiftFile?, literal: LiteralText?, _ range: TextRange?, _ label: String,
@@ -75,12 +95,15 @@ private func locate(
     if let file, let extent = file.callExtent(site) {
         located = LocatedHighlight(located.path, Excerpt(lines: file.lines, range: extent), label)
     }
-    if let literal {
-        let whole = TextRange(0, literal.length)
-        located.query = Excerpt(
-            lines: LineMap(Array(literal.rendered.utf8)), range: literal.renderedRange(range ?? whole))
-    }
+    if let literal { located.query = query(literal, range) }
     return located
+}
+
+/// A text by itself.
+private func query(_ literal: LiteralText, _ range: TextRange?) -> Excerpt {
+    Excerpt(
+        lines: LineMap(Array(literal.rendered.utf8)),
+        range: literal.renderedRange(range ?? TextRange(0, literal.length)))
 }
 
 extension LocatedHighlight {

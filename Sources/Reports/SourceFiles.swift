@@ -5,7 +5,7 @@ import SwiftSource
 package struct SourceFiles: Sendable {
     private enum Source: Sendable {
         case swift(SwiftFile)
-        case other(LineMap)
+        case other(ReadFile)
     }
 
     private let root: String
@@ -24,7 +24,8 @@ package struct SourceFiles: Sendable {
                 sources[path] = .swift(SwiftFile(path: path, bytes: bytes))
                 folders[Self.folder(path), default: []].append(path)
             } else {
-                sources[path] = .other(LineMap(bytes))
+                let isJSON = path.hasSuffix(".json") || bytes.first { !isBlank($0) } == UInt8(ascii: "{")
+                sources[path] = .other(ReadFile(bytes, isJSON: isJSON))
             }
         }
         self.root = root
@@ -42,10 +43,14 @@ package struct SourceFiles: Sendable {
         if case .swift(let file)? = sources[path] { file } else { nil }
     }
 
+    func readFile(_ path: String) -> ReadFile? {
+        if case .other(let file)? = sources[path] { file } else { nil }
+    }
+
     func lines(_ path: String) -> LineMap? {
         switch sources[path] {
         case .swift(let file): file.lines
-        case .other(let lines): lines
+        case .other(let file): file.lines
         case nil: nil
         }
     }
@@ -59,3 +64,5 @@ package struct SourceFiles: Sendable {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     }
 }
+
+private func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }

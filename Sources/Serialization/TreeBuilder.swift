@@ -126,7 +126,8 @@ struct TreeBuilder {
             return false
         }
         var node = anchored.node
-        node.place = places.place(start, end)
+        // What is wrong with a text is shown in the text.
+        if anchored.height > 0 { node.place = places.place(start, end) }
         add(node, end: end, size: anchored.size, height: anchored.height)
         return true
     }
@@ -208,9 +209,11 @@ extension TreeBuilder {
 
     /// Whether the innermost list is one whose items are handed on.
     private func isTaken() -> Bool {
-        guard frames.count == takenPath.count + 1 else { return false }
+        guard frames.count == takenPath.count + 1, frames.last?.anchor == nil else { return false }
         return zip(frames, takenPath).allSatisfy { frame, key in
-            key == nil ? frame.container == .list : frame.container == .map && frame.key?.text == key
+            // What an alias may ask for again stays in the tree.
+            if frame.anchor != nil { return false }
+            return key == nil ? frame.container == .list : frame.container == .map && frame.key?.text == key
         }
     }
 

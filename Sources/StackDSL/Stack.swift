@@ -34,6 +34,8 @@ public struct Stack: Sendable, Hashable {
     package var dashboards: [Dashboard]
     package var deployment: Deployment?
     package var operations: Operations?
+    /// What it was read from; nil for a stack that is declared in Swift.
+    package var reading: Reading?
     package let site: DeclarationSite
 
     /// What is known about metrics that nobody declared.

@@ -38,7 +38,7 @@ package struct SwiftFile: Sendable {
 }
 
 /// The index of the first element that a condition does not hold for, in an array that it splits in two.
-func partition<Element>(_ elements: [Element], _ isBefore: (Element) -> Bool) -> Int {
+package func partition<Element>(_ elements: [Element], _ isBefore: (Element) -> Bool) -> Int {
     var low = 0
     var high = elements.count
     while low < high {

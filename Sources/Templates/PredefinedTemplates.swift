@@ -5,7 +5,7 @@ extension TemplateVocabulary {
     /// of receivers they do not have.
     package var predefinedTemplates: Set<String> {
         switch self {
-        case .prometheusRule: []
+        case .prometheusRule, .logLine: []
         case .alertmanager: Self.ofAlertmanager
         }
     }

@@ -67,11 +67,11 @@ extension TemplateChecker {
                 return .text
             }
             return arguments.count == 2 ? data[first].element : .unknown
-        case "match", "reReplaceAll":
+        case "match", "reReplaceAll", "regexReplaceAll", "regexReplaceAllLiteral", "count":
             if case .string(let string) = tree.nodes[first].kind {
                 checkPattern(tree.strings[string], at: first)
             }
-            return function == "match" ? .unknown : .text
+            return function.contains("Replace") ? .text : .unknown
         case "len", "value": return .number
         case "print", "printf", "println", "toUpper", "toLower", "title", "humanize", "join": return .text
         case "now" where vocabulary.root == .notification: return .time

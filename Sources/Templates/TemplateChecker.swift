@@ -182,8 +182,8 @@ struct TemplateChecker {
             }
             guard let fields = value.fields else { return .unknown }
             guard let field = fields.first(where: { $0.name == part.name }) else {
-                let nearest = Suggestion.nearest(to: part.name, among: fields.map(\.name))
-                let kind = TemplateError.Kind.unknownField(part.name, of: value.description, nearest: nearest)
+                let kind = TemplateError.Kind.unknownField(
+                    part.name, of: value.description, cure: value.cure(forMissing: part.name, fields))
                 reading.errors.append(TemplateError(kind, part.range))
                 return .unknown
             }

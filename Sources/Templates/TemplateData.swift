@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a value in a template is, as far as its fields go.
 enum TemplateData: Sendable, Hashable {
     /// `.` of an alerting rule.
@@ -81,6 +83,18 @@ enum TemplateData: Sendable, Hashable {
         Field("StartsAt", .time), Field("EndsAt", .time), Field("GeneratorURL", .text),
         Field("Fingerprint", .text),
     ]
+
+    /// What to write for a field that there is not.
+    func cure(forMissing name: String, _ fields: [Field]) -> String? {
+        if let nearest = Suggestion.nearest(to: name, among: fields.map(\.name)) { return "did you mean `.\(nearest)`?" }
+        if self == .notification {
+            let ofAlert = Self.alertFields.map(\.name)
+            let meant = ofAlert.contains(name) ? name : Suggestion.nearest(to: name, among: ofAlert)
+            if let meant { return "each alert has one: `{{ range .Alerts }}{{ .\(meant) }}{{ end }}`" }
+        }
+        if fields.isEmpty { return nil }
+        return "there are " + fields.map { "`.\($0.name)`" }.joined(separator: ", ")
+    }
 
     /// In words, for messages.
     var description: String {

@@ -55,4 +55,25 @@ package struct TemplateFunction: Sendable, Hashable {
         .init("routeLabels", 1, since: .init(0, 34)), .init("base64encode", 1, since: .init(0, 34)),
         .init("base64decode", 1, since: .init(0, 34)),
     ]
+
+    /// Those of Loki's lines and labels, the same in every version since 3.0. Source:
+    /// https://grafana.com/docs/loki/latest/query/template_functions/
+    static let ofLoki: [TemplateFunction] = [
+        .init("__line__", 0), .init("__timestamp__", 0),
+        .init("ToLower", 1), .init("ToUpper", 1), .init("Replace", 4), .init("Trim", 2), .init("TrimLeft", 2),
+        .init("TrimRight", 2), .init("TrimPrefix", 2), .init("TrimSuffix", 2), .init("TrimSpace", 1),
+        .init("regexReplaceAll", 3), .init("regexReplaceAllLiteral", 3), .init("count", 2),
+        .init("urldecode", 1), .init("urlencode", 1), .init("b64enc", 1), .init("b64dec", 1),
+        .init("bytes", 1), .init("duration", 1), .init("duration_seconds", 1),
+        .init("unixEpoch", 1), .init("unixEpochMillis", 1), .init("unixEpochNanos", 1), .init("unixToTime", 1),
+        .init("toDate", 2), .init("toDateInZone", 3), .init("date", 2), .init("now", 0),
+        .init("alignLeft", 2), .init("alignRight", 2), .init("lower", 1), .init("upper", 1), .init("title", 1),
+        .init("trunc", 2), .init("substr", 3), .init("contains", 2), .init("hasPrefix", 2), .init("hasSuffix", 2),
+        .init("indent", 2), .init("nindent", 2), .init("replace", 3), .init("repeat", 2), .init("trim", 1),
+        .init("trimAll", 2), .init("trimSuffix", 2), .init("trimPrefix", 2), .init("int", 1), .init("float64", 1),
+        .init("add", 0, nil), .init("sub", 2), .init("mul", 1, nil), .init("div", 2), .init("mod", 2),
+        .init("addf", 0, nil), .init("subf", 1, nil), .init("mulf", 1, nil), .init("divf", 1, nil),
+        .init("max", 1, nil), .init("min", 1, nil), .init("maxf", 1, nil), .init("minf", 1, nil),
+        .init("ceil", 1), .init("floor", 1), .init("round", 2, nil), .init("fromJson", 1), .init("default", 1, nil),
+    ]
 }

@@ -90,8 +90,8 @@ package struct TemplateError: Error, Sendable, Hashable {
         case laterFunction(String, program: String, since: TemplateVersion, version: TemplateVersion)
         /// `{{ humanize }}`: takes so many, gets so many.
         case argumentCount(String, minimum: Int, maximum: Int?, found: Int)
-        /// `{{ .Lables.job }}`: the name, what has no such field, and the nearest one.
-        case unknownField(String, of: String, nearest: String?)
+        /// `{{ .Lables.job }}`: the name, what has no such field, and what to write.
+        case unknownField(String, of: String, cure: String?)
         case laterField(String, program: String, since: TemplateVersion, version: TemplateVersion)
         /// `{{ reReplaceAll "(" "" .x }}`
         case pattern(RegularExpressionError.Kind)
@@ -101,6 +101,13 @@ package struct TemplateError: Error, Sendable, Hashable {
 
     /// What sort of mistake it is.
     package let kind: Kind
+    /// Whether the program reads the template without complaint, and fails when it fills it in.
+    package var isLate: Bool {
+        switch kind {
+        case .syntax, .unknownFunction, .laterFunction: false
+        case .argumentCount, .unknownField, .laterField, .pattern, .query: true
+        }
+    }
     /// Bytes of the template.
     package let range: TextRange
     private let words: Words
@@ -152,15 +159,16 @@ package struct TemplateError: Error, Sendable, Hashable {
             Words(
                 message: "`\(name)` takes \(count(minimum, maximum)), but gets \(found)",
                 help: found + 1 == minimum ? "what is piped into a function becomes its last argument" : nil)
-        case .unknownField(let name, let owner, let nearest):
-            Words(message: "\(owner) has no `.\(name)`", help: suggestion(nearest.map { ".\($0)" }))
+        case .unknownField(let name, let owner, let cure):
+            Words(message: "\(owner) has no `.\(name)`", help: cure)
         }
     }
 
     private static func later(
         _ name: String, _ program: String, _ since: TemplateVersion, _ version: TemplateVersion
     ) -> Words {
-        Words(message: "\(name) came with \(program) \(since), but the target is \(version)", help: nil)
+        Words(message: "\(name) came with \(program) \(since), but the target is \(version)",
+            help: "write it without, or run \(program) \(since)")
     }
 
     private static func suggestion(_ nearest: String?) -> String? {

@@ -4,11 +4,13 @@ package enum TemplateVocabulary: Sendable, Hashable {
     case prometheusRule(TemplateVersion)
     /// Texts of receivers, and the files under `templates:`.
     case alertmanager(TemplateVersion)
+    /// Of `line_format` and `label_format` in log queries.
+    case logLine(TemplateVersion)
 
     /// The version of the program that expands the template.
     package var version: TemplateVersion {
         switch self {
-        case .prometheusRule(let version), .alertmanager(let version): version
+        case .prometheusRule(let version), .alertmanager(let version), .logLine(let version): version
         }
     }
 
@@ -17,6 +19,7 @@ package enum TemplateVocabulary: Sendable, Hashable {
         switch self {
         case .prometheusRule: "Prometheus"
         case .alertmanager: "Alertmanager"
+        case .logLine: "Loki"
         }
     }
 
@@ -25,6 +28,7 @@ package enum TemplateVocabulary: Sendable, Hashable {
         switch self {
         case .prometheusRule: TemplateFunction.ofGo + TemplateFunction.ofPrometheus
         case .alertmanager: TemplateFunction.ofGo + TemplateFunction.ofAlertmanager
+        case .logLine: TemplateFunction.ofGo + TemplateFunction.ofLoki
         }
     }
 
@@ -33,11 +37,13 @@ package enum TemplateVocabulary: Sendable, Hashable {
         switch self {
         case .prometheusRule: Self.prometheusFunctions
         case .alertmanager: Self.alertmanagerFunctions
+        case .logLine: Self.lokiFunctions
         }
     }
 
     private static let prometheusFunctions = byName(TemplateFunction.ofGo + TemplateFunction.ofPrometheus)
     private static let alertmanagerFunctions = byName(TemplateFunction.ofGo + TemplateFunction.ofAlertmanager)
+    private static let lokiFunctions = byName(TemplateFunction.ofGo + TemplateFunction.ofLoki)
 
     private static func byName(_ functions: [TemplateFunction]) -> [String: TemplateFunction] {
         Dictionary(functions.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
@@ -47,7 +53,7 @@ package enum TemplateVocabulary: Sendable, Hashable {
     package var variables: [String] {
         switch self {
         case .prometheusRule: ["$labels", "$externalLabels", "$externalURL", "$value"]
-        case .alertmanager: []
+        case .alertmanager, .logLine: []
         }
     }
 
@@ -56,11 +62,12 @@ package enum TemplateVocabulary: Sendable, Hashable {
         switch self {
         case .prometheusRule: .alertingRule
         case .alertmanager: .notification
+        case .logLine: .unknown
         }
     }
 }
 
-/// A version of Prometheus or Alertmanager.
+/// A version of Prometheus, Alertmanager or Loki.
 package struct TemplateVersion: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The first number of the version.
     package let major: Int

@@ -47,7 +47,7 @@ private func summary(_ query: PromQuery) -> String {
             "sum(rate(requests_total[5m])) / sum(rate(received_bytes_total[5m]))",
             "a count per byte | 0...+Inf | "
         ),
-        ("up == 0", "? | 0...1 | instance,job | condition"),
+        ("up == 0", "? | 0...0 | instance,job | condition"),
         ("up == bool 0", "? | 0...1 | instance,job"),
         ("absent(up{job=\"api\"})", "? | 1...1 | job | condition"),
         ("up unless hit_ratio", "? | 0...1 | instance,job | condition"),

@@ -18,7 +18,7 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
         check.about.good.map { ExampleCase(about: check.about, example: $0) }
     }
 
-    var diagnostics: [Diagnostic] { runChecks(on: resolve(example.stack)) }
+    var diagnostics: [Diagnostic] { runChecks(on: resolve(example.stack), today: CalendarDate(2026, 1, 1)) }
     var found: [Diagnostic] { diagnostics.filter { $0.id == about.id.rawValue } }
 
     /// The example's own line, so that a failure is shown there.

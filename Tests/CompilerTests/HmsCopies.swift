@@ -114,7 +114,7 @@ extension Alert {
         let description = annotations.description?.naming(threshold ?? self.threshold, for: self.threshold)
         return Alert(
             name, when: query, is: threshold ?? self.threshold, for: hold ?? self.hold,
-            keepFiringFor: keepFiring, severity: severity, labels: labels, summary: annotations.summary, description: description,
+            keepFiringFor: keepFiring, severity: severity, labels: labels, summary: annotations.summary ?? "", description: description,
             runbook: annotations.runbook, annotations: annotations.further, fileID: site.fileID,
             filePath: site.filePath, line: site.line, column: site.column)
     }

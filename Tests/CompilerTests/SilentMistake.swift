@@ -29,7 +29,7 @@ struct SilentMistake: Sendable {
     }
 
     /// Every variant, by what it is about.
-    static let all: [SilentMistake] = units
+    static let all: [SilentMistake] = units + windows + intervals + values + routes
 }
 
 extension SilentMistake: CustomTestStringConvertible {

@@ -12,21 +12,21 @@ import Testing
     @Test func buildIsTheDefault() throws {
         let command = try #require(parse("--out", "/tmp/x", "--strict") as? BuildCommand)
         #expect(command.options.out == "/tmp/x")
-        #expect(command.options.strict)
-        #expect(command.options.format == .text)
-        #expect(command.options.color == .auto)
+        #expect(command.options.report.strict)
+        #expect(command.options.report.format == .text)
+        #expect(command.options.report.color == .auto)
     }
 
     @Test func stacksMayBeNamedSeveralTimes() throws {
         let command = try #require(parse("check", "--stack", "b", "--stack", "a") as? CheckCommand)
-        let chosen = try command.options.chosen(from: [Stack("a"), Stack("b"), Stack("c")])
+        let chosen = try command.options.choice.chosen(from: [Stack("a"), Stack("b"), Stack("c")])
         #expect(chosen.map(\.name) == ["a", "b"])
     }
 
     @Test func anUnknownStackIsMisuseAndTheNearestIsNamed() throws {
         let command = try #require(parse("--stack", "hsm") as? BuildCommand)
         #expect {
-            try command.options.chosen(from: [Stack("hms"), Stack("shop")])
+            try command.options.choice.chosen(from: [Stack("hms"), Stack("shop")])
         } throws: { error in
             StackcCommand.exitCode(for: error).rawValue == 64
                 && StackcCommand.message(for: error) == "there is no stack `hsm`; did you mean `hms`?"
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["--nonsense"], ["--format", "xml"], ["--color", "red"], ["--out", ""], ["explain"], ["nonsense"],
+        ["--nonsense"], ["--format", "xml"], ["--color", "red"], ["--out", ""], ["explain", "a", "--page"], ["nonsense"],
         ["query"], ["query", "up", "--jsonl"], ["query", "up", "--language", "sql"], ["query", "up", "--profile", "nonsense"],
     ])
     func whatIsNotUnderstoodIsMisuse(arguments: [String]) {

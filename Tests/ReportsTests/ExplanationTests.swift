@@ -2,6 +2,12 @@ import Checks
 import StackDSL
 import Testing
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 @testable import Reports
 
 @Suite struct ExplanationTests {
@@ -42,5 +48,24 @@ import Testing
             #expect(text.hasPrefix("\(check.about.id.rawValue) ("))
             #expect(text.split(separator: "\n").allSatisfy { $0.last?.isWhitespace == false })
         }
+    }
+
+    @Test func everyCheckIsListed() {
+        let lines = Explanation.list().split(separator: "\n")
+        #expect(lines.count == allChecks.count)
+        #expect(lines.contains { $0.hasPrefix("rate-of-gauge ") && $0.hasSuffix("  " + RateOfGauge.about.summary) })
+    }
+
+    /// `RECORD=1` writes the page anew, and fails.
+    @Test func thePageOfAllChecksIsUpToDate() throws {
+        let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "docs/checks.md")
+        let recorded = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        let page = ReferencePage.print()
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            try page.write(to: url, atomically: true, encoding: .utf8)
+            Issue.record("recorded, not compared")
+        }
+        #expect(Array(page.utf8) == Array(recorded.utf8))
     }
 }

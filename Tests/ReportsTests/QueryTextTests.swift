@@ -34,7 +34,7 @@ struct QueryTextTests {
         let logs = try answer(#"rate({a="b"} |= "x" | c > 5 [5m])"#, .logql)
         #expect(
             logs.reading?.outline.map(\.text) == [
-                "rate(…)", "…[5m]", "………", #"{a="b"}"#, #"|= "x""#, "| …", "c>5",
+                "rate(…)", "…[5m]", "… … …", #"{a="b"}"#, #"|= "x""#, "| …", "c>5",
             ])
         let template = try answer("{{ if $value }}a{{ end }}", .template)
         #expect(template.reading?.outline.first?.text == "list {{ if $value }}a{{ end }}")
@@ -68,8 +68,9 @@ struct QueryTextTests {
     }
 
     @Test(arguments: [
-        (["alertmanager"], "{{ .CommonLabels.job }}", true), (["prometheus"], "{{ .CommonLabels.job }}", false),
+        (["alertmanager"], "{{ now }}", true), (["prometheus"], "{{ toJson . }}", false),
         (["alertmanager", "0.25"], #"{{ safeUrl "x" }}"#, false), ([], "{{ $labels.job }}", true),
+        (["loki"], "{{ .x | trunc 5 }}", true), (["loki"], "{{ humanize .x }}", false),
     ])
     func aTemplateIsThatOfOneProgram(words: [String], text: String, isRead: Bool) throws {
         #expect(try (answer(text, .template, words).reading != nil) == isRead)

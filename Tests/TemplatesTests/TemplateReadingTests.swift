@@ -30,12 +30,12 @@ import Testing
         check(
             "{{ urlQueryEscape \"a\" }}",
             "`urlQueryEscape` came with Prometheus 3.8, but the target is 3.5",
-            .prometheusRule(.init(3, 5)))
+            help: "write it without, or run Prometheus 3.8", .prometheusRule(.init(3, 5)))
         check("{{ .Status | toUpper }}", nil, .alertmanager(.init(0, 34)))
         check("{{ humanize 1 }}", "there is no function `humanize`", .alertmanager(.init(0, 20)))
         check(
             "{{ now }}", "`now` came with Alertmanager 0.33, but the target is 0.28",
-            .alertmanager(.init(0, 28)))
+            help: "write it without, or run Alertmanager 0.33", .alertmanager(.init(0, 28)))
     }
 
     @Test func dataWithoutItsSignIsNoFunction() {
@@ -48,6 +48,33 @@ import Testing
         for text in ["{{ $value }", "{{ $value} now", "{{ if true }}a{{ end } b", "{{ $value } and {{ $labels.a }}"] {
             #expect(read(text).errors.map(\.message) == ["`}` alone closes no action"], "\(text)")
         }
+    }
+
+    @Test func aFieldOfSomethingElseIsNamed() {
+        check(
+            "{{ .Labels.job }}", "a notification has no `.Labels`",
+            help: "each alert has one: `{{ range .Alerts }}{{ .Labels }}{{ end }}`", .alertmanager(.init(0, 34)))
+        check(
+            "{{ .Firing }}", "an alerting rule's data has no `.Firing`",
+            help: "there are `.Labels`, `.ExternalLabels`, `.ExternalURL`, `.Value`")
+    }
+
+    @Test(arguments: [
+        ("{{ humanise 1 }}", false), ("{{ $value", false), ("{{ .Nothing }}", true), ("{{ humanize }}", true),
+        (#"{{ reReplaceAll "(" "" "a" }}"#, true), (#"{{ query "up ==" }}"#, true),
+    ])
+    func whatComesToLightOnlyWhenFilledInIsLate(text: String, isLate: Bool) {
+        #expect(read(text).errors.map(\.isLate) == [isLate])
+    }
+
+    @Test func linesOfLogsHaveFunctionsOfTheirOwn() {
+        let loki = TemplateVocabulary.logLine(.init(3, 7))
+        check("{{ .any.thing }}{{ __line__ | trunc 5 | ToUpper }}{{ add 1 2 3 }}{{ __timestamp__ | date \"2006\" }}", nil, loki)
+        check("{{ humanize .x }}", "there is no function `humanize`", loki)
+        check("{{ .x | replace \"a\" }}", "`replace` takes 3 arguments, but gets 2",
+            help: "what is piped into a function becomes its last argument", loki)
+        check("{{ regexReplaceAll \"(\" .x \"\" }}", "the group has no closing `)`",
+            help: "close it, or write `\\(` if the character itself is meant", loki)
     }
 
     @Test func argumentsAreCountedWithThePipedOne() {
@@ -75,7 +102,7 @@ import Testing
             help: "did you mean `.Labels`?", .alertmanager(.init(0, 34)))
         check(
             "{{ .RouteLabels.a }}", "`.RouteLabels` came with Alertmanager 0.34, but the target is 0.30",
-            .alertmanager(.init(0, 30)))
+            help: "write it without, or run Alertmanager 0.34", .alertmanager(.init(0, 30)))
         check("{{ define \"a\" }}{{ .Anything }}{{ end }}", nil, .alertmanager(.init(0, 34)))
         check(
             "{{ with query \"up\" }}{{ . | first | value }}{{ (first .).Lables }}{{ end }}",

@@ -19,19 +19,29 @@ extension MeaningPass {
         case .count, .countValues:
             result = Meaning(
                 behavior: .gauge, unit: .count, range: ValueRange(1, .infinity, .function("count")),
-                labels: operand.labels, isConditional: operand.isConditional)
+                isConditional: operand.isConditional)
         case .group:
             result = Meaning(
-                behavior: .gauge, range: ValueRange(1, 1, .function("group")), labels: operand.labels,
-                isConditional: operand.isConditional)
+                behavior: .gauge, range: ValueRange(1, 1, .function("group")), isConditional: operand.isConditional)
         case .stddev, .stdvar:
             result = operand
             result.behavior = .gauge
             result.range = .notNegative
+            result.observations = nil
             if aggregation.op == .stdvar { result.unit = nil }
         }
+        if operand.range.isEmpty { result.range = .empty }
         result.labels = labels(of: aggregation, operand.labels, at: node)
+        if aggregation.op == .sum, operand.behavior == .counter, addsUp(operand.labels, to: result.labels) {
+            result.behavior = .sumOfCounters
+        }
         return result
+    }
+
+    /// Says whether a sum with these labels left has more than one addend: an instance has one job.
+    private func addsUp(_ operand: LabelFlow, to result: LabelFlow) -> Bool {
+        let taken = operand.names.subtracting(result.names)
+        return !taken.subtracting(result.names.contains("instance") ? ["job"] : []).isEmpty
     }
 
     private func labels(of aggregation: Aggregation, _ operand: LabelFlow, at node: Int) -> LabelFlow {

@@ -10,17 +10,10 @@ extension MeaningPass {
         let right = meanings[children[1]]
         var result: Meaning
         switch operation.op {
-        case .and, .unless, .or: return set(operation.op, left, right, children)
+        case .and, .unless, .or: return set(operation, left, right, children)
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
             result = comparison(operation, left, right, children)
-        case .add, .subtract:
-            result = sum(operation.op, left, right)
-        case .multiply, .divide:
-            result = product(operation, left, right, children)
-        case .modulo, .trimUpper, .trimLower:
-            result = Meaning(behavior: .gauge, unit: left.unit)
-        case .power, .atan2:
-            result = Meaning(behavior: .gauge)
+        default: result = arithmetic(operation, left, right, children)
         }
         result.labels = labels(of: operation, left, right, children, at: node)
         if !(operation.op.isComparison && !operation.isBool) {
@@ -30,11 +23,11 @@ extension MeaningPass {
         return result
     }
 
-    private func isScalar(_ node: Int) -> Bool { tree.type(of: node) == .scalar }
+    func isScalar(_ node: Int) -> Bool { tree.type(of: node) == .scalar }
 
-    private func set(_ op: BinaryOperator, _ left: Meaning, _ right: Meaning, _ children: [Int]) -> Meaning {
+    private func set(_ operation: BinaryOperation, _ left: Meaning, _ right: Meaning, _ children: [Int]) -> Meaning {
         var result = left
-        switch op {
+        switch operation.op {
         case .or:
             result.labels = left.labels.union(right.labels)
             result.range = left.range.union(right.range)
@@ -44,6 +37,13 @@ extension MeaningPass {
             if right.unit != result.unit, right.range.constant == nil { result.unit = nil }
             if left.behavior != right.behavior { result.behavior = .unknown }
             if left.metric != right.metric { result.metric = nil }
+            if left.observations != right.observations { result.observations = nil }
+        case .and:
+            result.isConditional = true
+            if right.range.isEmpty { result.range = .empty }
+            if operation.matching == nil, isAlike(filtered(children[0]), filtered(children[1])) {
+                result.range = left.range.intersection(right.range)
+            }
         default: result.isConditional = true
         }
         return result
@@ -53,55 +53,21 @@ extension MeaningPass {
     private func comparison(
         _ operation: BinaryOperation, _ left: Meaning, _ right: Meaning, _ children: [Int]
     ) -> Meaning {
+        let isTurned = isScalar(children[0])
+        guard let written = Comparison(rawValue: operation.op.rawValue) else { return Meaning() }
+        let (passed, other) = isTurned ? (right, left) : (left, right)
+        let comparison = isTurned ? written.turned : written
         if operation.isBool {
-            return Meaning(behavior: .gauge, range: ValueRange(0, 1, .function("bool")))
+            var result = Meaning(behavior: .gauge, range: ValueRange(0, 1, .function("bool")))
+            if left.range.isEmpty || right.range.isEmpty { result.range = .empty }
+            return result
         }
-        var result = isScalar(children[0]) ? right : left
-        result.isConditional = true
-        return result
-    }
-
-    private func sum(_ op: BinaryOperator, _ left: Meaning, _ right: Meaning) -> Meaning {
-        var result = Meaning(behavior: .gauge)
-        result.range = op == .add ? left.range + right.range : left.range - right.range
-        if op == .add, left.behavior == .counter, right.behavior == .counter { result.behavior = .counter }
-        result.unit = sumUnit(op, left, right)
-        return result
-    }
-
-    /// Equal units stay; a number that was written takes the other side's; the difference of times is a duration.
-    private func sumUnit(_ op: BinaryOperator, _ left: Meaning, _ right: Meaning) -> MetricUnit? {
-        if left.unit == .timestamp || right.unit == .timestamp {
-            if left.unit == right.unit { return op == .subtract ? .seconds : nil }
-            if right.range.constant != nil, left.unit == .timestamp { return .timestamp }
-            // What is taken from a point in time and counts seconds is another one, by custom: the result is an age.
-            return op == .subtract && right.unit == .seconds ? .seconds : nil
-        }
-        if left.unit == right.unit { return left.unit }
-        if left.range.constant != nil { return right.unit }
-        if right.range.constant != nil { return left.unit }
-        return nil
-    }
-
-    private func product(
-        _ operation: BinaryOperation, _ left: Meaning, _ right: Meaning, _ children: [Int]
-    ) -> Meaning {
-        let op = operation.op
-        var result = Meaning(behavior: .gauge)
-        result.range = op == .multiply ? left.range * right.range : left.range / right.range
-        if let factor = right.range.constant, factor != 0 {
-            result.unit = left.unit?.rescaled(by: op == .multiply ? factor : 1 / factor)
-            result.keepBehavior(of: left, times: factor)
-        } else if op == .multiply, let factor = left.range.constant, factor != 0 {
-            result.unit = right.unit?.rescaled(by: factor)
-            result.keepBehavior(of: right, times: factor)
-        } else if let leftUnit = left.unit, let rightUnit = right.unit {
-            result.unit = op == .multiply ? leftUnit.times(rightUnit) : leftUnit.divided(by: rightUnit)
-        }
-        if op == .divide, operation.group?.isLeft != false, isPart(children[0], of: children[1]) {
-            result.range = ValueRange(0, 1, .partOfWhole)
-            result.unit = .ratio
-        }
+        var result = passed
+        let level = other.range.constant
+        result.range = passed.range.narrowed(comparison, by: other.range, level.map { .filter(comparison, $0) })
+        let isLevel = isScalar(children[0]) || isScalar(children[1])
+        result.isConditional =
+            passed.isConditional || !isLevel || level.map { passed.range.canFail(comparison, $0) } ?? true
         return result
     }
 
@@ -120,14 +86,5 @@ extension MeaningPass {
         if matching.labels.contains(where: \.isVariable) { return .unknown }
         let names = matching.labels.map(\.name)
         return matching.isOn ? left.labels.keeping(names, at: node) : left.labels.dropping(names, at: node)
-    }
-}
-
-extension Meaning {
-    /// A counter times a positive number is a counter still.
-    fileprivate mutating func keepBehavior(of operand: Meaning, times factor: Double) {
-        guard factor > 0 else { return }
-        behavior = operand.behavior
-        metric = operand.metric
     }
 }

@@ -4,90 +4,64 @@ import StackDSL
 extension MeaningPass {
     /// What a function makes of its arguments.
     func call(_ name: String, at node: Int) -> Meaning {
+        let first = operand(of: node, 0)
         switch name {
-        case "rate", "irate", "deriv": return perSecond(operand(of: node, 0), isCounted: name != "deriv")
-        case "increase": return grown(operand(of: node, 0), isCounted: true)
-        case "delta", "idelta": return grown(operand(of: node, 0), isCounted: false)
-        case "histogram_quantile": return quantile(at: node)
+        case "rate", "irate", "deriv": return perSecond(first, isCounted: name != "deriv")
+        case "increase": return grown(first, isCounted: true)
+        case "delta", "idelta": return grown(first, isCounted: false)
+        case "histogram_quantile", "histogram_quantiles", "histogram_fraction", "histogram_avg", "histogram_sum",
+            "histogram_count", "histogram_stddev", "histogram_stdvar":
+            return ofHistogram(name, at: node)
         case "absent", "absent_over_time": return absent(at: node)
-        case "time", "timestamp":
-            let argument = operand(of: node, 0)
+        case "time", "timestamp", "start_timestamp", "start", "end", "ts_of_first_over_time", "ts_of_last_over_time",
+            "ts_of_max_over_time", "ts_of_min_over_time":
             return Meaning(
-                behavior: .gauge, unit: .timestamp, range: .notNegative, labels: argument.labels,
-                isConditional: argument.isConditional)
-        case "histogram_fraction":
-            let histogram = operand(of: node, 2)
-            return Meaning(
-                behavior: .gauge, unit: .ratio, range: ValueRange(0, 1, .partOfWhole), labels: histogram.labels,
-                isConditional: histogram.isConditional)
+                behavior: .gauge, unit: .timestamp, range: first.range.isEmpty ? .empty : .notNegative,
+                labels: first.labels, isConditional: first.isConditional)
+        case "step", "range": return Meaning(behavior: .gauge, unit: .seconds, range: .notNegative, labels: .none)
         case "scalar", "vector":
-            var result = operand(of: node, 0)
+            var result = first
             result.labels = .none
+            // Of no series, or of several, a scalar is no number.
+            if name == "scalar" { result.range.mayBeNaN = true }
             return result
-        case "quantile_over_time":
-            return sameUnit(operand(of: node, tree.children(of: node).count - 1))
         case "label_replace", "label_join":
             return operand(of: node, 0, adding: stringArgument(of: node, 1))
         case "sort", "sort_desc", "sort_by_label", "sort_by_label_desc", "last_over_time", "first_over_time",
-            "max_over_time":
-            return operand(of: node, 0)
-        case "avg_over_time", "min_over_time":
-            return sameUnit(operand(of: node, 0))
-        case "ceil", "floor", "round", "predict_linear", "double_exponential_smoothing", "holt_winters",
-            "mad_over_time", "stddev_over_time":
-            return sameUnit(operand(of: node, 0), keepsRange: false)
-        case "sum_over_time": return summed(operand(of: node, 0))
-        case "abs":
-            var result = sameUnit(operand(of: node, 0), keepsRange: false)
-            result.range = .notNegative
-            return result
-        case "clamp", "clamp_min", "clamp_max": return clamped(name, at: node)
-        default:
-            return fixedRange(of: name, at: node)
+            "max_over_time", "info":
+            return first
+        case "avg_over_time", "min_over_time": return sameUnit(first)
+        case "quantile_over_time": return sameUnit(operand(of: node, tree.children(of: node).count - 1))
+        case "sum_over_time": return summed(first)
+        case "abs", "ceil", "floor", "round", "clamp", "clamp_min", "clamp_max", "predict_linear",
+            "double_exponential_smoothing", "holt_winters", "mad_over_time", "stddev_over_time", "stdvar_over_time",
+            "max_of", "min_of":
+            return changed(name, at: node)
+        default: return fixedRange(of: name, at: node)
         }
-    }
-
-    /// Functions whose results say nothing of their argument's unit.
-    private func fixedRange(of name: String, at node: Int) -> Meaning {
-        let argument = operand(of: node, 0)
-        var result = Meaning(
-            behavior: .gauge, labels: argument.labels, isConditional: argument.isConditional)
-        let bounds: (Double, Double)? =
-            switch name {
-            case "sgn": (-1, 1)
-            case "hour": (0, 23)
-            case "minute": (0, 59)
-            case "day_of_week": (0, 6)
-            case "day_of_month": (1, 31)
-            case "days_in_month": (28, 31)
-            case "day_of_year": (1, 366)
-            case "month": (1, 12)
-            case "present_over_time": (1, 1)
-            case "count_over_time", "resets", "changes", "histogram_count": (0, .infinity)
-            default: nil
-            }
-        if let bounds { result.range = ValueRange(bounds.0, bounds.1, .function(name)) }
-        if ["count_over_time", "resets", "changes"].contains(name) { result.unit = .count }
-        return result
     }
 
     private func perSecond(_ argument: Meaning, isCounted: Bool) -> Meaning {
         var result = grown(argument, isCounted: isCounted)
-        result.unit = argument.unit.map { $0.per(.seconds) }
+        result.unit = result.unit?.per(.seconds)
         return result
     }
 
     private func grown(_ argument: Meaning, isCounted: Bool) -> Meaning {
         var result = argument
-        result.behavior = argument.behavior == .buckets ? .buckets : .gauge
-        result.range = isCounted ? .notNegative : .unbounded
+        switch argument.behavior {
+        case .buckets, .histogram: break
+        default: result.behavior = .gauge
+        }
+        result.range = argument.range.isEmpty ? .empty : isCounted ? .notNegative : .unbounded
+        result.unit = argument.unit?.ofDifferences
+        if argument.observations?.part == .quantile { result.observations = nil }
         return result
     }
 
-    private func sameUnit(_ argument: Meaning, keepsRange: Bool = true) -> Meaning {
+    func sameUnit(_ argument: Meaning) -> Meaning {
         var result = argument
-        result.behavior = argument.behavior == .counter ? .counter : .gauge
-        if !keepsRange { result.range = .unbounded }
+        if !argument.isCumulative { result.behavior = .gauge }
         return result
     }
 
@@ -95,22 +69,14 @@ extension MeaningPass {
     func summed(_ argument: Meaning) -> Meaning {
         var result = argument
         if let constant = argument.range.constant, constant == 0 { return result }
-        result.range = ValueRange(
-            argument.range.lower >= 0 ? argument.range.lower : -.infinity,
-            argument.range.upper <= 0 ? argument.range.upper : .infinity)
-        return result
-    }
-
-    private func quantile(at node: Int) -> Meaning {
-        let histogram = operand(of: node, 1)
-        var result = Meaning(behavior: .gauge, isConditional: histogram.isConditional)
-        result.labels = histogram.labels.dropping(["le"], at: node)
-        guard let metric = histogram.metric else { return result }
-        result.metric = metric
-        result.unit = metric.inferredUnit
-        if histogram.behavior == .buckets, let last = metric.buckets.max() {
-            let lowest = metric.buckets.min() ?? last
-            result.range = ValueRange(lowest > 0 ? 0 : -.infinity, last, .lastBucket(metric))
+        if argument.range.isEmpty { return result }
+        result.range = ValueRange.unbounded
+        if argument.range.lower >= 0 { result.range.low = argument.range.low }
+        if argument.range.upper <= 0 { result.range.high = argument.range.high }
+        result.range.mayBeNaN = argument.range.mayBeNaN
+        switch argument.observations?.part {
+        case .quantile, .mean: result.observations = nil
+        default: break
         }
         return result
     }
@@ -132,28 +98,13 @@ extension MeaningPass {
         return result
     }
 
-    private func clamped(_ name: String, at node: Int) -> Meaning {
-        var result = sameUnit(operand(of: node, 0))
-        let first = operand(of: node, 1).range.constant
-        if name == "clamp_max" {
-            result.range.upper = min(result.range.upper, first ?? .infinity)
-        } else {
-            result.range.lower = max(result.range.lower, first ?? -.infinity)
-            if name == "clamp" {
-                result.range.upper = min(result.range.upper, operand(of: node, 2).range.constant ?? .infinity)
-            }
-        }
-        if result.range.lower > result.range.upper { result.range = .unbounded }
-        return result
-    }
-
     private func operand(of node: Int, _ place: Int, adding label: String?) -> Meaning {
         var result = operand(of: node, place)
         result.labels = label.flatMap { $0.contains("$") ? nil : result.labels.adding([$0]) } ?? .unknown
         return result
     }
 
-    private func stringArgument(of node: Int, _ place: Int) -> String? {
+    func stringArgument(of node: Int, _ place: Int) -> String? {
         let children = tree.children(of: node)
         guard children.indices.contains(place), case .string(let index) = tree.nodes[children[place]].kind
         else { return nil }

@@ -2,16 +2,81 @@ import PromQL
 
 extension MeaningPass {
     /// Says whether one query counts a part of what another counts: both are built alike of the same counters, and the
-    /// first selects by at least the matchers of the second. Their quotient is a ratio of 0 to 1.
+    /// first selects by at least the matchers of the second; or the second adds something to the first. Their quotient is
+    /// a ratio of 0 to 1.
     func isPart(_ part: Int, of whole: Int) -> Bool {
+        guard meanings[part].range.lower >= 0, meanings[whole].range.lower >= 0 else { return false }
+        return isFewer(part, than: whole) || isAlikeOrPart(part, whole) || isAddend(part, of: unwrapped(whole))
+    }
+
+    /// `x` of `x + y`.
+    private func isAddend(_ part: Int, of whole: Int) -> Bool {
+        guard case .binary(let index) = tree.nodes[whole].kind, tree.binaries[Int(index)].op == .add else { return false }
+        return tree.children(of: whole).contains { addend in
+            meanings[addend].range.lower >= 0 && isAlike(unwrapped(part), unwrapped(addend))
+        }
+            // The other addend must not make the whole smaller.
+            && tree.children(of: whole).allSatisfy { meanings[$0].range.lower >= 0 }
+    }
+
+    /// `count(x == 0)` of `count(x)`.
+    private func isFewer(_ part: Int, than whole: Int) -> Bool {
+        guard case .aggregation(let first) = tree.nodes[part].kind, case .aggregation(let second) = tree.nodes[whole].kind
+        else { return false }
+        let (some, all) = (tree.aggregations[Int(first)], tree.aggregations[Int(second)])
+        guard some.op == .count, all.op == .count, isFiner(some.grouping, all.grouping),
+            let counted = tree.children(of: part).last, let everything = tree.children(of: whole).last
+        else { return false }
+        return isAlikeOrPart(filtered(counted), unwrapped(everything))
+    }
+
+    /// Says whether one query is the sum, and another the count, of the same series.
+    func isMean(_ sum: Int, over count: Int) -> Bool {
+        guard case .aggregation(let first) = tree.nodes[sum].kind, case .aggregation(let second) = tree.nodes[count].kind
+        else { return false }
+        let (added, counted) = (tree.aggregations[Int(first)], tree.aggregations[Int(second)])
+        guard added.op == .sum, counted.op == .count, isFiner(added.grouping, counted.grouping),
+            isFiner(counted.grouping, added.grouping), let addend = tree.children(of: sum).last,
+            let item = tree.children(of: count).last
+        else { return false }
+        return isAlike(addend, item)
+    }
+
+    /// Between which values the mean of what a sum adds up lies.
+    func meanRange(_ sum: Int) -> ValueRange {
+        tree.children(of: sum).last.map { meanings[$0].range } ?? .unbounded
+    }
+
+    /// A query without the comparisons with levels that let only some of its series through, and without parentheses.
+    func filtered(_ node: Int) -> Int {
+        var node = unwrapped(node)
+        while case .binary(let index) = tree.nodes[node].kind {
+            let operation = tree.binaries[Int(index)]
+            let (left, right) = tree.operands(of: node)
+            guard operation.op.isComparison, !operation.isBool, isScalar(left) != isScalar(right) else { return node }
+            node = unwrapped(isScalar(left) ? right : left)
+        }
+        return node
+    }
+
+    /// A query without the parentheses around it.
+    func unwrapped(_ node: Int) -> Int {
+        var node = node
+        while case .parentheses = tree.nodes[node].kind, let inner = tree.firstChild(of: node) { node = inner }
+        return node
+    }
+
+    /// Says whether two queries select the same series and make the same of them.
+    func isAlike(_ left: Int, _ right: Int) -> Bool { tree.isSame(left, right) }
+
+    private func isAlikeOrPart(_ part: Int, _ whole: Int) -> Bool {
         let partNodes = tree.subtree(of: part)
         let wholeNodes = tree.subtree(of: whole)
         guard partNodes.count == wholeNodes.count else { return false }
-        for (left, right) in zip(partNodes, wholeNodes) where !isAlike(left, right) { return false }
-        return meanings[part].range.lower >= 0 && meanings[whole].range.lower >= 0
+        return zip(partNodes, wholeNodes).allSatisfy { isPartOfNode($0, $1) }
     }
 
-    private func isAlike(_ left: Int, _ right: Int) -> Bool {
+    private func isPartOfNode(_ left: Int, _ right: Int) -> Bool {
         switch (tree.nodes[left].kind, tree.nodes[right].kind) {
         case (.vectorSelector(let part), .vectorSelector(let whole)):
             return isPart(tree.selectors[Int(part)], of: tree.selectors[Int(whole)])

@@ -35,8 +35,9 @@ struct MeaningPass {
         case .unary(let op):
             var result = operand(of: node, 0)
             if op == .minus {
-                result.range = ValueRange(-result.range.upper, -result.range.lower, result.range.reason)
+                result.range = result.range.negated
                 result.behavior = .gauge
+                result.observations = nil
             }
             return result
         }
@@ -51,6 +52,8 @@ struct MeaningPass {
     private func selector(_ selector: VectorSelector) -> Meaning {
         let name = selector.name ?? selector.matchers.first { $0.name == "__name__" && $0.op == .equal }?.value
         guard let name, !selector.isNameVariable else { return Meaning() }
-        return catalog.named(name)?.meaning ?? Meaning(unit: MetricUnit.inferred(from: name))
+        var result = catalog.named(name)?.meaning ?? Meaning(unit: MetricUnit.inferred(from: name))
+        if selector.contradiction != nil { result.range = .empty }
+        return result
     }
 }

@@ -18,6 +18,12 @@ extension MetricUnit {
         return scale
     }
 
+    /// The unit of the difference of two values: between points in time lies a length of time.
+    var ofDifferences: MetricUnit {
+        guard dimension == MetricUnit.timestamp.dimension else { return self }
+        return MetricUnit(MetricUnit.seconds.dimension, numerator, per: denominator, symbol: "")
+    }
+
     /// The unit after a multiplication by a number that was written.
     ///
     /// A factor that converts (1000, 1024, 60, 3600, 86400, 8, or 100 on a ratio, and their inverses) changes the unit:
@@ -32,17 +38,29 @@ extension MetricUnit {
     }
 
     private func isDataConversion(_ factor: Double) -> Bool {
-        let size = factor >= 1 ? factor : (1 / factor).rounded()
-        return dimension.exponents[.byte] != nil && [8, 1_024, 1_048_576, 1_073_741_824].contains(size)
+        guard dimension.exponents[.byte] != nil else { return false }
+        let size = MetricUnit.size(of: factor)
+        // A second is not multiplied by a million, but bytes each second are divided by it.
+        return [8, 1_024, 1_048_576, 1_073_741_824, 1_099_511_627_776].contains(size)
+            || factor < 1 && MetricUnit.thousands.contains(size)
     }
 
     private func isConversion(_ factor: Double) -> Bool {
-        let size = factor >= 1 ? factor : (1 / factor).rounded()
-        if dimension.isRatio { return size == 100 }
+        let size = MetricUnit.size(of: factor)
+        if dimension.isRatio {
+            // Milliseconds each second are brought to seconds each second like milliseconds to seconds.
+            return size == 100 || !isBase && (MetricUnit.thousands.contains(size) || MetricUnit.times.contains(size))
+        }
         if isDataConversion(factor) { return true }
-        if dimension.exponents[.second] != nil, [60, 3_600, 86_400].contains(size) { return true }
-        return [1_000, 1_000_000, 1_000_000_000].contains(size) && !dimension.exponents.keys.contains(.item)
+        if dimension.exponents[.second] != nil, MetricUnit.times.contains(size) { return true }
+        return MetricUnit.thousands.contains(size) && !dimension.exponents.keys.contains(.item)
     }
+
+    private static let thousands: Set<Double> = [1_000, 1_000_000, 1_000_000_000]
+    private static let times: Set<Double> = [60, 3_600, 86_400]
+
+    /// The factor, or what it divides by.
+    private static func size(of factor: Double) -> Double { factor >= 1 ? factor : (1 / factor).rounded() }
 
     /// Says whether quantities of the two can be compared: both measure the same.
     package func isComparable(with other: MetricUnit) -> Bool { dimension == other.dimension }
@@ -77,6 +95,7 @@ extension MetricUnit {
                 3_600: "hours", 86_400: "days",
             ]
         ),
+        ("a point in time", [0.001: "a point in time in milliseconds"]),
         (
             "bytes",
             [

@@ -34,10 +34,10 @@ enum EmittedPiece {
                 result += text
             case .metric(let name):
                 if !MetricName.isBare(name), case .text(let text)? = following,
-                    let rest = textBehindBrace(text)
+                    let (comments, rest) = splitAtBrace(text)
                 {
                     let isEmpty = rest.drop(while: \.isWhitespace).first == "}"
-                    result += "{" + QuotedString.quote(name) + (isEmpty ? "" : ", ") + rest
+                    result += "{" + QuotedString.quote(name) + (isEmpty ? "" : ", ") + comments + rest
                     index += 1
                 } else {
                     result += pieces[index].plainText
@@ -56,9 +56,12 @@ enum EmittedPiece {
         return result
     }
 
-    private static func textBehindBrace(_ text: String) -> Substring? {
-        let trimmed = text.drop(while: \.isWhitespace)
-        return trimmed.first == "{" ? trimmed.dropFirst() : nil
+    /// The comments before a brace, with their line breaks, and what is behind it; nil where something else comes first.
+    private static func splitAtBrace(_ text: String) -> (comments: Substring, rest: Substring)? {
+        var rest = text.drop(while: \.isWhitespace)
+        while rest.first == "#" { rest = rest.drop { !$0.isNewline }.drop(while: \.isWhitespace) }
+        guard rest.first == "{" else { return nil }
+        return (text[..<rest.startIndex].drop(while: \.isWhitespace), rest.dropFirst())
     }
 
     private static func firstCharacter(of piece: EmittedPiece) -> Character? {
@@ -67,9 +70,8 @@ enum EmittedPiece {
 
     private static func operand(_ query: ResolvedQuery, isEnclosed: Bool, isLast: Bool) -> String {
         // A comment on the last line would swallow what follows.
-        let hasComment = query.text.split(separator: "\n").last?.contains("#") ?? false
         let needsParentheses = !isEnclosed && !(query.tree?.isOperandByItself ?? true)
-        let text = query.text + (hasComment && (needsParentheses || !isLast) ? "\n" : "")
+        let text = query.text + ((needsParentheses || !isLast) && query.text.endsInComment ? "\n" : "")
         return needsParentheses ? "(\(text))" : text
     }
 }

@@ -57,6 +57,10 @@ extension Integration {
         case .webhook(let it): IntegrationEntry("webhook_configs", "webhook", it.entry)
         case .weChat(let it):
             IntegrationEntry("wechat_configs", "WeChat", tellsEndsByDefault: false, it.entry)
+        case .read(let it):
+            IntegrationEntry(
+                it.list, String(it.list.prefix { $0 != "_" }), tellsEndsByDefault: it.tellsEndsByDefault,
+                [ReceiverField.texts("", it.texts)].compactMap { $0 })
         }
     }
 

@@ -24,9 +24,8 @@ package enum Condition {
 
     /// A query's text with a comparison behind it; of several lines, the comparison stands on one of its own.
     static func text(_ query: String, _ comparison: String, needsParentheses: Bool) -> String {
-        let lines = query.split(separator: "\n", omittingEmptySubsequences: false)
-        let hasComment = lines.last?.contains("#") ?? false
-        if lines.count == 1, !hasComment {
+        let lines = query.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        if lines.count == 1, !query.endsInComment {
             return needsParentheses ? "(\(query)) \(comparison)" : "\(query) \(comparison)"
         }
         if needsParentheses { return "(\n\(query)\n) \(comparison)" }

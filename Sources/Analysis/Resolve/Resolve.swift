@@ -30,10 +30,12 @@ struct Resolver {
             (title: $0.title.rendered, query: logQuery($0.query, near: $0.site, for: .panels))
         }
         resolved.routing = stack.routing.map(ResolvedRouting.init)
+        resolved.routedAlerts = resolved.allRoutedAlerts()
         resolved.grafanaRouting = stack.grafana?.alerting?.routing.map(ResolvedRouting.init)
         resolved.catalog = catalog
         resolved.composition = Composition(resolved)
         resolved.queryUses = resolved.allQueryUses()
+        resolved.levels = resolved.allLevels()
         resolved.templateUses = resolved.allTemplateUses()
         return resolved
     }
@@ -56,10 +58,7 @@ struct Resolver {
         return ResolvedAlert(
             alert: alert, query: query,
             expression: Condition.text(of: query, compared: alert.threshold),
-            labels: RenderedLabel.sorted(
-                group.labels.below(
-                    [Labels.Pair(label: .severity, value: AlertText(verbatim: alert.severity.text))]
-                        + alert.labels.pairs)),
+            labels: RenderedLabel.sorted(group.labels.below(alert.severityLabel + alert.labels.pairs)),
             annotations: alert.annotations.pairs.map(RenderedLabel.init))
     }
 }

@@ -13,11 +13,13 @@ extension Resolver {
     mutating func query(_ query: PromQuery, near site: DeclarationSite, for reader: Reader) -> ResolvedQuery {
         let options = ParseOptions(
             version: PromQLVersion(stack.versions.prometheus.major, stack.versions.prometheus.minor),
-            grafanaVariables: reader == .panels)
+            features: stack.prometheus.queryFeatures, grafanaVariables: reader == .panels)
         let read = Resolver.read(query, near: site, options: options)
         for metric in read.interpolatedMetrics.sorted(by: { $0.key < $1.key }) { catalog.note(metric.value) }
         guard let tree = read.tree else { return read }
-        return read.meaning(MeaningPass.meanings(of: tree, in: catalog))
+        return read.with(
+            MeaningPass.meanings(of: tree, in: catalog),
+            Cadence(of: tree, in: catalog, defaultStep: stack.prometheus.evaluationInterval))
     }
 
     /// How deep queries may be interpolated into each other.
@@ -53,7 +55,7 @@ extension Resolver {
         }
         return ResolvedQuery(
             text: EmittedPiece.joined(assembled.pieces).trimmedOfBlank, tree: isSound ? result.tree : nil,
-            errors: errors, texts: texts, meanings: [], interpolatedMetrics: assembled.metrics)
+            errors: errors, texts: texts, meanings: [], cadence: .none, interpolatedMetrics: assembled.metrics)
     }
 }
 
@@ -66,14 +68,31 @@ extension Resolver {
         return ResolvedQuery(
             text: "", tree: nil, errors: [error],
             texts: [QueryText(literal: LiteralText(), site: site, offsets: OffsetMap())], meanings: [],
-            interpolatedMetrics: [:])
+            cadence: .none, interpolatedMetrics: [:])
+    }
+}
+
+extension PrometheusServer {
+    /// What queries may say because it is turned on.
+    var queryFeatures: Features {
+        features.reduce(into: []) { result, feature in
+            switch feature {
+            case .experimentalFunctions: result.insert(.experimentalFunctions)
+            case .durationExpressions: result.insert(.durationExpressions)
+            case .extendedRangeSelectors: result.insert(.extendedRangeSelectors)
+            case .fillModifiers: result.insert(.fillModifiers)
+            case .exemplarStorage, .memorySnapshotOnShutdown, .perStepStatistics, .createdTimestamps, .concurrentRules,
+                .delayedNameRemoval, .metadataInLog, .delayedCompaction, .typeAndUnitLabels:
+                break
+            }
+        }
     }
 }
 
 extension ResolvedQuery {
-    func meaning(_ meanings: [Meaning]) -> ResolvedQuery {
+    fileprivate func with(_ meanings: [Meaning], _ cadence: Cadence) -> ResolvedQuery {
         ResolvedQuery(
-            text: text, tree: tree, errors: errors, texts: texts, meanings: meanings,
+            text: text, tree: tree, errors: errors, texts: texts, meanings: meanings, cadence: cadence,
             interpolatedMetrics: interpolatedMetrics)
     }
 }

@@ -10,26 +10,30 @@ package struct QueryUse: Sendable {
 
     package let query: ResolvedQuery
     package let reader: Reader
+    /// How a rule is evaluated; nil of what somebody looks at.
+    package var evaluation: Evaluation?
     /// `alert "X"`, `panel "Y"`: as diagnostics name it.
     package let subject: String
     package let site: DeclarationSite
     package let allowances: [Allowance]
+    /// The alert whose condition it is.
+    package var alert: Alert?
 }
 
 extension ResolvedStack {
     /// Every PromQL query of the stack, in the order of declaration.
     func allQueryUses() -> [QueryUse] {
         var uses: [QueryUse] = []
-        for group in groups + grafanaGroups {
+        for (group, evaluation) in evaluations {
             uses += group.recordings.map { rule in
                 QueryUse(
-                    query: rule.query, reader: .recording, subject: rule.subject, site: rule.recording.site,
+                    query: rule.query, reader: .recording, evaluation: evaluation, subject: rule.subject, site: rule.recording.site,
                     allowances: rule.recording.allowances)
             }
             uses += group.alerts.map { rule in
                 QueryUse(
-                    query: rule.query, reader: .alert, subject: rule.subject, site: rule.alert.site,
-                    allowances: rule.alert.allowances)
+                    query: rule.query, reader: .alert, evaluation: evaluation, subject: rule.subject, site: rule.alert.site,
+                    allowances: rule.alert.allowances, alert: rule.alert)
             }
         }
         for dashboard in dashboards {

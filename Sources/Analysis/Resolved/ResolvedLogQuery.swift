@@ -35,7 +35,10 @@ package struct ResolvedLogQuery: Sendable {
         }
         self.text = text
         self.place = QueryText(literal: literal, site: site, offsets: offsets)
-        (tree, errors) = LogTree.parse(text, options: options)
+        let (tree, errors) = LogTree.parse(text, options: options)
+        let ofTemplates = tree?.templateErrors(in: text, options.version) ?? []
+        self.tree = tree
+        self.errors = ofTemplates.isEmpty ? errors : (errors + ofTemplates).sorted { $0.range < $1.range }
     }
 
     private static func spelling(
@@ -44,7 +47,7 @@ package struct ResolvedLogQuery: Sendable {
     ) -> (String, DeclarationSite?) {
         switch segment {
         case .text(let text): (text, nil)
-        case .query(let query, let place): ("(\(ResolvedLogQuery(query, near: site, options: options).text))", place)
+        case .query(let query, let place): (operand(ResolvedLogQuery(query, near: site, options: options).text), place)
         case .number(let number, let place): (NumberText.shortest(number), place)
         case .window(let window, let place):
             switch window.kind {
@@ -57,4 +60,6 @@ package struct ResolvedLogQuery: Sendable {
         case .raw(let text, let place): (text, place)
         }
     }
+
+    private static func operand(_ text: String) -> String { text.endsInComment ? "(\(text)\n)" : "(\(text))" }
 }

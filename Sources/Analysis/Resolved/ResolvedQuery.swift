@@ -14,6 +14,8 @@ package struct ResolvedQuery: Sendable {
     package let texts: [QueryText]
     /// What each node of the tree means, by its index; empty without a tree.
     package let meanings: [Meaning]
+    /// What times it looks at.
+    package let cadence: Cadence
     /// The metrics that were interpolated, by the names of their series.
     let interpolatedMetrics: [String: Metric]
 

@@ -10,6 +10,8 @@ package struct ResolvedStack: Sendable {
     package internal(set) var logGroups: [ResolvedLogRuleGroup] = []
     /// Whom alerts reach; nil for a stack that leaves it to another's Alertmanager.
     package internal(set) var routing: ResolvedRouting?
+    /// Every alert of Prometheus and Loki, and whom it reaches.
+    package internal(set) var routedAlerts: [RoutedAlert] = []
     /// Where Grafana reads from: as declared, or what the stack has.
     package internal(set) var dataSources: [DataSource] = []
     /// Rule groups that Grafana evaluates itself.
@@ -23,6 +25,8 @@ package struct ResolvedStack: Sendable {
     package internal(set) var operationsQueries: [(title: String, query: ResolvedLogQuery)] = []
     /// Every PromQL query of the stack, in the order of declaration.
     package internal(set) var queryUses: [QueryUse] = []
+    /// Every place where a value is compared with a level.
+    package internal(set) var levels: [LevelComparison] = []
     /// Every template of the stack: of alerts' labels and annotations, and of notifications.
     package internal(set) var templateUses: [TemplateUse] = []
     /// Every series that the stack is known to have.

@@ -8,14 +8,19 @@ package struct TemplateUse: Sendable {
     package let place: QueryText
     /// `alert "X"`: as diagnostics name it.
     package let subject: String
-    /// The labels that the template's alert can have, where its query is known.
-    package let labels: LabelFlow?
+    /// As it is emitted.
+    package let text: String
+    /// What the query of the template's alert means, where it is known.
+    package let meaning: Meaning?
     package let allowances: [Allowance]
     package let vocabulary: TemplateVocabulary
     /// Whether what is defined here can be called by every notification: a file's.
     package let isShared: Bool
     /// Whether what is rendered is then read as YAML: a text of a webhook's payload.
     package let isReadAsYAML: Bool
+
+    /// The labels that the template's alert can have, where its query is known.
+    package var labels: LabelFlow? { meaning?.labels }
 }
 
 extension ResolvedStack {
@@ -33,7 +38,7 @@ extension ResolvedStack {
         alerts.flatMap { rule in
             (rule.alert.labels.pairs + rule.alert.annotations.pairs).map { pair in
                 use(
-                    pair.value, rule.alert.site, ruleVocabulary, rule.subject, rule.query.meaning?.labels,
+                    pair.value, rule.alert.site, ruleVocabulary, rule.subject, rule.query.meaning,
                     rule.alert.allowances)
             }
         }
@@ -70,7 +75,7 @@ extension ResolvedStack {
 
     private func use<Reader>(
         _ text: DeclaredText<Reader>, _ site: DeclarationSite, _ vocabulary: TemplateVocabulary,
-        _ subject: String, _ labels: LabelFlow?, _ allowances: [Allowance], isShared: Bool = false,
+        _ subject: String, _ meaning: Meaning?, _ allowances: [Allowance], isShared: Bool = false,
         isReadAsYAML: Bool = false
     ) -> TemplateUse {
         var offsets = OffsetMap()
@@ -83,7 +88,7 @@ extension ResolvedStack {
         return TemplateUse(
             reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
             place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
-            labels: labels, allowances: allowances, vocabulary: vocabulary, isShared: isShared,
+            text: text.rendered, meaning: meaning, allowances: allowances, vocabulary: vocabulary, isShared: isShared,
             isReadAsYAML: isReadAsYAML)
     }
 }

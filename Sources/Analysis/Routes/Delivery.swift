@@ -4,14 +4,19 @@ package import StackDSL
 package struct Delivery: Sendable {
     /// One end of the alert's way.
     package struct Stop: Sendable {
-        package let route: Route
+        /// The routes that took the alert: from the root, or from an escalation, to the one that it stays with.
+        package let path: [Route]
         package let receiver: Receiver
+        package let timing: RouteTiming
         /// Whether it depends on a label's value that is not known.
         package let isCertain: Bool
         /// Whether a route below the root names the receiver: then the alert is there on purpose.
         package let isChosen: Bool
         /// How long the alert must have been firing; nil where it is told at once.
         package let delay: Duration?
+
+        /// The one that the alert stays with: its times of day hold, and no others.
+        package var route: Route { path[path.count - 1] }
     }
 
     package let stops: [Stop]
@@ -22,15 +27,16 @@ package struct Delivery: Sendable {
     /// Follows Alertmanager's rule: the first child that takes the alert, and further ones where a child continues;
     /// taken by no child for certain, it also stays. Escalations take it beside that.
     package init(of labels: AlertLabels, through routing: ResolvedRouting) {
-        let root = Step(
-            route: routing.ordinary, receiver: routing.ordinary.receiver, isCertain: true, isChosen: false)
-        stops =
-            Self.stops(from: root, labels, delay: nil)
-            + routing.escalations.flatMap { route, delay -> [Stop] in
-                guard let isCertain = route.takes(labels) else { return [] }
-                let step = Step(route: route, receiver: route.receiver, isCertain: isCertain, isChosen: true)
-                return Self.stops(from: step, labels, delay: delay)
-            }
+        let root = Step(above: nil, routing.ordinary, isCertain: true)
+        var stops = Self.stops(from: root, labels, delay: nil)
+        for (route, delay) in routing.escalations {
+            let matches = labels.satisfies(route.matchers)
+            if matches == false { continue }
+            // It stands below the root, and inherits its times.
+            let escalation = Step(above: root, route, isCertain: matches == true)
+            stops += Self.stops(from: escalation, labels, delay: delay)
+        }
+        self.stops = stops
     }
 
     private static func stops(from start: Step, _ labels: AlertLabels, delay: Duration?) -> [Stop] {
@@ -41,7 +47,7 @@ package struct Delivery: Sendable {
                 if let receiver = step.receiver {
                     stops.append(
                         Stop(
-                            route: step.route, receiver: receiver, isCertain: step.isCertain,
+                            path: step.path, receiver: receiver, timing: step.timing, isCertain: step.isCertain,
                             isChosen: step.isChosen, delay: delay))
                 }
                 continue
@@ -59,13 +65,22 @@ package struct Delivery: Sendable {
     }
 
     private struct Step {
-        let route: Route
+        let path: [Route]
         /// Its own, or the nearest one above.
         let receiver: Receiver?
+        let timing: RouteTiming
         var isCertain: Bool
         let isChosen: Bool
         /// Whether the alert stays here; otherwise the children are still to be asked.
         var isEnd = false
+
+        init(above: Step?, _ route: Route, isCertain: Bool) {
+            path = (above?.path ?? []) + [route]
+            receiver = route.receiver ?? above?.receiver
+            timing = (above?.timing ?? .standard).with(route.timing)
+            self.isCertain = isCertain
+            isChosen = above.map { $0.isChosen || route.receiver != nil } ?? false
+        }
 
         /// The children that take the alert, or may, and whether one does for certain.
         func children(for labels: AlertLabels) -> (children: [Step], isTaken: Bool) {
@@ -73,14 +88,11 @@ package struct Delivery: Sendable {
             var isTaken = false
             // An earlier child that may take the alert and does not continue leaves the later ones in doubt.
             var isDoubtful = false
-            for child in route.routes {
-                guard let matches = child.takes(labels) else { continue }
-                children.append(
-                    Step(
-                        route: child, receiver: child.receiver ?? receiver,
-                        isCertain: isCertain && matches && !isDoubtful,
-                        isChosen: isChosen || child.receiver != nil))
-                if matches {
+            for child in path.last?.routes ?? [] {
+                let matches = labels.satisfies(child.matchers)
+                if matches == false { continue }
+                children.append(Step(above: self, child, isCertain: isCertain && matches == true && !isDoubtful))
+                if matches == true {
                     isTaken = true
                     if !child.continues { break }
                 } else if !child.continues {
@@ -89,13 +101,5 @@ package struct Delivery: Sendable {
             }
             return (children, isTaken)
         }
-    }
-}
-
-extension Route {
-    /// Whether the route takes an alert for certain; nil where it does not take it.
-    fileprivate func takes(_ labels: AlertLabels) -> Bool? {
-        let answers = matchers.map(labels.satisfies)
-        return answers.contains(false) ? nil : !answers.contains(nil)
     }
 }

@@ -1,9 +1,9 @@
 import GoText
-import StackDSL
+package import StackDSL
 
 extension LabelMatcher {
     /// Says whether the matcher holds for a label's value; nil where its pattern cannot be read.
-    func holds(for text: String) -> Bool? {
+    package func holds(for text: String) -> Bool? {
         switch operation {
         case .equal: return text == value
         case .notEqual: return text != value

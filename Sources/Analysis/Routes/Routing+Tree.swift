@@ -13,6 +13,43 @@ extension Routing {
     }
 }
 
+/// A route where it stands.
+package struct RoutePlace: Sendable {
+    package let route: Route
+    /// Those around it, from the root.
+    package let above: [Route]
+    /// Its siblings, which are asked before it, and after it.
+    package let earlier: [Route]
+    package let later: [Route]
+    package let isEscalation: Bool
+
+    /// Those of the route and of all around it: what it takes fulfils them all.
+    package var matchers: [LabelMatcher] { above.flatMap(\.matchers) + route.matchers }
+    /// As diagnostics name it.
+    package var subject: String { isEscalation ? "escalation" : "route" }
+}
+
+extension Routing {
+    /// Every route below the root as it is declared, in the order of the file; escalations first.
+    package var places: [RoutePlace] {
+        var places = escalations.map {
+            RoutePlace(route: $0.route, above: [root], earlier: [], later: [], isEscalation: true)
+        }
+        var waiting = [(route: root, above: [Route]())]
+        while let (route, above) = waiting.popLast() {
+            let around = above + [route]
+            for index in route.routes.indices {
+                places.append(
+                    RoutePlace(
+                        route: route.routes[index], above: around, earlier: Array(route.routes[..<index]),
+                        later: Array(route.routes[(index + 1)...]), isEscalation: false))
+            }
+            waiting += route.routes.reversed().map { ($0, around) }
+        }
+        return places
+    }
+}
+
 extension Route {
     /// With a child for each person, where people take turns.
     ///
@@ -35,12 +72,12 @@ extension Route {
     ) -> Route {
         Route(
             receiver: receiver, matchers: [], timing: Timing(), muted: muted, active: active,
-            continues: continues, routes: [], raw: nil, site: site)
+            continues: continues, routes: [], raw: nil, site: site, allowances: allowances)
     }
 
     func with(routes: [Route]) -> Route {
         Route(
             receiver: receiver, matchers: matchers, timing: timing, muted: rotation == nil ? muted : [], active: active,
-            continues: continues, routes: routes, raw: raw, site: site)
+            continues: continues, routes: routes, raw: raw, site: site, allowances: allowances)
     }
 }

@@ -45,25 +45,38 @@ extension Metric {
         var meaning = Meaning(labels: labels, metric: self)
         switch role {
         case .whole:
-            meaning.behavior =
-                switch kind {
-                case .counter: .counter
-                case .gauge, .summary: .gauge
-                case .histogram, .nativeHistogram: .unknown
-                }
-            meaning.unit = inferredUnit
+            meaning.behavior = behavior
+            meaning.unit = kind == .nativeHistogram ? .count : inferredUnit
             meaning.range = inferredRange
-            if kind == .summary { meaning.labels = labels.adding(["quantile"]) }
+            if kind == .nativeHistogram { meaning.observations = .init(metric: self, part: .histogram) }
+            if kind == .summary {
+                meaning.labels = labels.adding(["quantile"])
+                meaning.observations = .init(metric: self, part: .quantile)
+            }
         case .sum:
             meaning.behavior = .counter
             meaning.unit = inferredUnit
+            // What is observed is not negative as a rule; the buckets say where it is.
+            if (buckets.min() ?? 0) >= 0, kind != .summary { meaning.range = .notNegative }
+            meaning.observations = .init(metric: self, part: .sum)
         case .buckets, .count:
             meaning.behavior = role == .buckets ? .buckets : .counter
             meaning.unit = .count
             meaning.range = .notNegative
+            meaning.observations = .init(metric: self, part: role == .buckets ? .buckets : .count)
         case .derived:
             meaning.behavior = .gauge
         }
         return meaning
+    }
+
+    private var behavior: Meaning.Behavior {
+        switch kind {
+        case .counter: .counter
+        case .gauge: .gauge
+        case .summary: .quantiles
+        case .nativeHistogram: .histogram
+        case .histogram: .unknown
+        }
     }
 }

@@ -1,8 +1,8 @@
-import StackDSL
+package import StackDSL
 
 extension Metric {
     /// The unit as declared, or what the name says by Prometheus' conventions; a counter of nothing else counts things.
-    var inferredUnit: MetricUnit? {
+    package var inferredUnit: MetricUnit? {
         unit ?? MetricUnit.inferred(from: name.text) ?? (kind == .counter ? .count : nil)
     }
 
@@ -11,7 +11,9 @@ extension Metric {
         if let range { return ValueRange(range.lowerBound, range.upperBound, .declared(self)) }
         switch kind {
         case .counter: return .notNegative
-        case .gauge, .summary, .histogram, .nativeHistogram: return .unbounded
+        // Without observations, a quantile is no number.
+        case .summary: return ValueRange(-.infinity, .infinity, mayBeNaN: true)
+        case .gauge, .histogram, .nativeHistogram: return .unbounded
         }
     }
 }
@@ -26,6 +28,9 @@ extension MetricUnit {
             return nil
         }
         if words.suffix(2) == ["timestamp", "seconds"] { return .timestamp }
+        if words.dropLast().last == "timestamp", words.last == "milliseconds" || words.last == "ms" {
+            return .timestampMilliseconds
+        }
         return words.last.flatMap { unitsByEnding[$0] }
     }
 

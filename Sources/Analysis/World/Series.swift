@@ -16,6 +16,15 @@ package struct Series: Sendable, Hashable {
     package struct Collection: Sendable, Hashable {
         package let job: String?
         package let interval: Duration
+        /// Whether there are samples of it for sure: of a service's several jobs, one may be the only one that has the
+        /// metric.
+        let isCertain: Bool
+
+        init(job: String?, interval: Duration, isCertain: Bool = true) {
+            self.job = job
+            self.interval = interval
+            self.isCertain = isCertain
+        }
     }
 
     package let role: Role

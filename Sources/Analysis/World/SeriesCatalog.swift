@@ -54,6 +54,7 @@ package struct SeriesCatalog: Sendable {
     /// Notes what a recording rule writes; several rules may write one name.
     mutating func note(_ recording: Recording, _ meaning: Meaning, interval: Duration) {
         var written = meaning
+        var collections = [Series.Collection(job: nil, interval: interval)]
         written.labels = meaning.labels.adding(recording.labels.pairs.map(\.label.name))
         written.metric = nil
         if let unit = recording.unit { written.unit = unit }
@@ -62,10 +63,10 @@ package struct SeriesCatalog: Sendable {
             written.range = written.range.union(known.meaning.range)
             if known.meaning.unit != written.unit { written.unit = nil }
             if known.meaning.behavior != written.behavior { written.behavior = .unknown }
+            collections += known.collections
         }
         series[recording.name.text] = Series(
-            role: .derived, metric: nil, meaning: written,
-            collections: [.init(job: nil, interval: interval)], isExposed: true)
+            role: .derived, metric: nil, meaning: written, collections: collections, isExposed: true)
     }
 
     private mutating func expose(_ metric: Metric, by source: SeriesSource) {
@@ -94,7 +95,13 @@ package struct SeriesCatalog: Sendable {
     /// What Prometheus writes about every target, and about alerts.
     private mutating func addOwnSeries(of stack: Stack) {
         var target = LabelFlow(isOpen: false, names: ["job", "instance"])
-        for service in stack.services { target = target.union(service.targetLabels) }
+        var jobs: [Series.Collection] = []
+        for service in stack.services {
+            target = target.union(service.targetLabels)
+            jobs += service.collections(in: stack, areCertain: true)
+            jobs += service.probes.flatMap { SeriesSource($0, in: stack).collections }
+        }
+        if jobs.isEmpty { jobs = [.init(job: nil, interval: stack.prometheus.scrapeInterval)] }
         let own: [(String, MetricUnit?, ValueRange)] = [
             ("up", nil, ValueRange(0, 1, .state("up"))),
             ("scrape_duration_seconds", .seconds, .notNegative),
@@ -106,14 +113,17 @@ package struct SeriesCatalog: Sendable {
             series[name] = Series(
                 role: .derived, metric: nil,
                 meaning: Meaning(behavior: .gauge, unit: unit, range: range, labels: target),
-                collections: [.init(job: nil, interval: stack.prometheus.scrapeInterval)], isExposed: true)
+                collections: jobs, isExposed: true)
+        }
+        let evaluations = stack.ruleGroups.map { group in
+            group.interval ?? stack.prometheus.evaluationInterval
         }
         for name in ["ALERTS", "ALERTS_FOR_STATE"] {
             series[name] = Series(
                 role: .derived, metric: nil,
                 // There is such a series only while an alert is pending or firing.
                 meaning: Meaning(behavior: .gauge, isConditional: true),
-                collections: [.init(job: nil, interval: stack.prometheus.evaluationInterval)], isExposed: true)
+                collections: evaluations.map { .init(job: nil, interval: $0, isCertain: false) }, isExposed: true)
         }
     }
 

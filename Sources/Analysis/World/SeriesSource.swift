@@ -15,10 +15,7 @@ final class SeriesSource: Sendable {
     convenience init(_ service: Service, in stack: Stack) {
         self.init(
             labels: service.targetLabels,
-            collections: service.scrapes.map { scrape in
-                Series.Collection(
-                    job: service.jobName(of: scrape).text, interval: scrape.interval ?? stack.prometheus.scrapeInterval)
-            })
+            collections: service.collections(in: stack, areCertain: service.scrapes.count == 1))
     }
 
     convenience init(_ probe: Probe, in stack: Stack) {
@@ -34,6 +31,15 @@ final class SeriesSource: Sendable {
 }
 
 extension Service {
+    /// Its jobs, each with its interval.
+    func collections(in stack: Stack, areCertain: Bool) -> [Series.Collection] {
+        scrapes.map { scrape in
+            Series.Collection(
+                job: jobName(of: scrape).text, interval: scrape.interval ?? stack.prometheus.scrapeInterval,
+                isCertain: areCertain)
+        }
+    }
+
     /// The labels that the targets of a service bring: `job`, `instance`, those declared with targets, and those that
     /// relabelling writes. Discovery from files, and whatever copies labels by pattern, can bring any.
     var targetLabels: LabelFlow {

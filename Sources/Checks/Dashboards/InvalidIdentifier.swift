@@ -86,7 +86,7 @@ package struct InvalidIdentifier: Check {
         return ([panel.fields.unit].compactMap { $0 } + ofOverrides).filter { !$0.isKnown }.map { unit in
             Finding(
                 "`\(unit.id)` is no unit that Grafana knows: it is printed behind the number",
-                subject: "panel \"\(panel.title.rendered)\"", at: Highlight(panel.site),
+                subject: "panel \"\(panel.title.rendered)\"", at: Highlight(panel.site, literal: LiteralText(unit.id)),
                 help: [
                     Suggestion.nearest(to: unit.id, among: PanelUnit.knownIDs).map { "did you mean `\($0)`?" }
                         ?? "if that is meant, say so: `.suffix(\" \(unit.id)\")`"

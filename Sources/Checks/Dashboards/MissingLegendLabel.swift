@@ -63,7 +63,9 @@ package struct MissingLegendLabel: Check {
             notes: known.isEmpty
                 ? ["it has no labels at all"] : ["it has " + known.map { "`\($0)`" }.joined(separator: ", ")],
             help: Suggestion.nearest(to: name, among: known).map { ["did you mean `\($0)`?"] }
-                ?? ["keep the label: `sum by (\(name)) (...)`, or `.sum(by: [\"\(name)\"])`"], allowances: allowances)
+                ?? ["keep the label: `sum by (\(name)) (...)`, or `.sum(by: [\"\(name)\"])`"],
+            helpForFiles: Suggestion.nearest(to: name, among: known).map { ["did you mean `\($0)`?"] }
+                ?? ["keep the label: `sum by (\(name)) (...)`"], allowances: allowances)
     }
 
     /// The labels between double braces, with the offsets of their names.

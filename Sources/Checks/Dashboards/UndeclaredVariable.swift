@@ -164,6 +164,8 @@ package struct UndeclaredVariable: Check {
             help: Suggestion.nearest(to: name, among: declared.sorted() + ownVariables)
                 .map { ["did you mean `\($0)`?"] }
                 ?? ["declare it among the dashboard's `variables`, and interpolate it by value"],
+            helpForFiles: Suggestion.nearest(to: name, among: declared.sorted() + ownVariables)
+                .map { ["did you mean `\($0)`?"] } ?? ["add it to the dashboard's variables"],
             allowances: allowances)
     }
 

@@ -1,23 +1,33 @@
 package import Analysis
 package import Diagnostics
-import StackDSL
+package import StackDSL
 
 /// Runs every check over a stack and applies its allowances.
-package func runChecks(on stack: ResolvedStack) -> [Diagnostic] {
+///
+/// - Parameter today: the day by which allowances expire; without one, none does.
+package func runChecks(on stack: ResolvedStack, today: CalendarDate? = nil) -> [Diagnostic] {
+    let declarations = stack.allowingDeclarations
+    let bySite = Dictionary(grouping: declarations, by: \.site).mapValues { $0.flatMap(\.allowances) }
     var diagnostics: [Diagnostic] = []
     var used: Set<Allowance> = []
     for check in allChecks {
         for finding in check.findings(in: stack) {
-            let allowing = finding.allowances.filter { $0.check == check.about.id }
+            // What is found at a declaration is silenced there, whether or not the check knows of its allowances.
+            let own = finding.primary.origin.site.flatMap { bySite[$0] } ?? []
+            let allowing = (finding.allowances + own).filter { $0.check == check.about.id }
             if allowing.isEmpty {
-                diagnostics.append(finding.diagnostic(check.about))
+                diagnostics.append(finding.diagnostic(check.about, isOfFiles: stack.stack.reading != nil))
             } else {
                 used.formUnion(allowing)
             }
         }
     }
-    for allowance in stack.allowances where !used.contains(allowance) {
-        diagnostics.append(UnusedAllowance.finding(allowance).diagnostic(UnusedAllowance.about))
+    for allowance in declarations.flatMap(\.allowances) {
+        if !used.contains(allowance) {
+            diagnostics.append(UnusedAllowance.finding(allowance).diagnostic(UnusedAllowance.about))
+        } else if let today, let until = allowance.until, until < today {
+            diagnostics.append(ExpiredAllowance.finding(allowance, until).diagnostic(ExpiredAllowance.about))
+        }
     }
     return diagnostics
 }

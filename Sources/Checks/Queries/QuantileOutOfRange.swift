@@ -1,4 +1,5 @@
 package import Analysis
+import LogQL
 import PromQL
 import StackDSL
 
@@ -15,14 +16,29 @@ package struct QuantileOutOfRange: Check {
         bad: [
             .alert("histogram_quantile(«95», sum by (le) (rate(http_request_duration_seconds_bucket[5m]))) > 1"),
             .alert("quantile(«1.5», jobs_queued) > 1"),
+            .stack(
+                ##"LogAlert("Slow", when: #"quantile_over_time(95, {service="api"} | unwrap seconds [5m])"#, …)"##,
+                logAlert(95)),
         ],
         good: [
             .alert("histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m]))) > 1"),
             .alert("quantile(0.5, jobs_queued) > 1"),
+            .stack(
+                ##"LogAlert("Slow", when: #"quantile_over_time(0.95, {service="api"} | unwrap seconds [5m])"#, …)"##,
+                logAlert(0.95)),
         ])
 
+    private static func logAlert(_ quantile: Double) -> Stack {
+        let number = NumberText.shortest(quantile)
+        let query = LogQuery(verbatim: "quantile_over_time(\(number), {service=\"api\"} | unwrap seconds [5m])")
+        return Stack(
+            "example",
+            logAlerts: [LogAlert("Slow", when: query, is: .above(.seconds(1)), severity: .warning, summary: "it is slow")],
+            loki: LokiServer())
+    }
+
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.queryUses.flatMap { use -> [Finding] in
+        stack.logQueryUses.flatMap(judge) + stack.queryUses.flatMap { use -> [Finding] in
             guard let tree = use.query.tree else { return [] }
             return tree.nodes.indices.flatMap { node -> [Finding] in
                 guard let name = quantileFunction(tree, node) else { return [] }
@@ -33,12 +49,32 @@ package struct QuantileOutOfRange: Check {
 
     private static func judge(_ parameter: Int, of name: String, _ use: QueryUse) -> Finding? {
         guard let quantile = use.query.meanings[parameter].range.constant, !(0...1).contains(quantile) else { return nil }
-        let hint = quantile > 1 && quantile <= 100
         return Finding(
-            "`\(name)` wants a quantile of 0 to 1, not \(NumberText.shortest(quantile))", subject: use.subject,
-            at: use.query.highlight(node: parameter),
-            help: hint ? ["the P\(NumberText.shortest(quantile)) is \(NumberText.shortest(quantile / 100))"] : [],
+            message(name, quantile), subject: use.subject, at: use.query.highlight(node: parameter), help: help(quantile),
             allowances: use.allowances)
+    }
+
+    /// Loki computes quantiles as Prometheus does.
+    private static func judge(_ use: LogQueryUse) -> [Finding] {
+        guard let tree = use.query.tree else { return [] }
+        return tree.nodes.compactMap { node in
+            guard case .rangeAggregation(.quantileOverTime, let index) = node.kind,
+                let quantile = tree.aggregations[Int(index)].parameter?.value, !(0...1).contains(quantile)
+            else { return nil }
+            return Finding(
+                message("quantile_over_time", quantile), subject: use.subject,
+                at: use.query.place.highlight(tree.aggregations[Int(index)].opRange), help: help(quantile),
+                allowances: use.allowances)
+        }
+    }
+
+    private static func message(_ name: String, _ quantile: Double) -> String {
+        "`\(name)` wants a quantile of 0 to 1, not \(NumberText.shortest(quantile))"
+    }
+
+    private static func help(_ quantile: Double) -> [String] {
+        let isPercent = quantile > 1 && quantile <= 100
+        return isPercent ? ["the P\(NumberText.shortest(quantile)) is \(NumberText.shortest(quantile / 100))"] : []
     }
 
     /// `histogram_quantiles` takes several, behind the query and a label.

@@ -1,6 +1,7 @@
 import Analysis
 import Diagnostics
 import PromQL
+import StackDSL
 
 /// What is said of an error that Prometheus would not report yet.
 package let hiddenErrorNote = "found beside the first mistake of this query; it may go away with that"
@@ -15,9 +16,17 @@ enum QueryErrors {
                 Finding(
                     error.message, subject: use.subject, at: place(of: error, in: use.query),
                     notes: error.isRecovered ? [hiddenErrorNote] : [],
-                    help: error.help.map { [$0] } ?? [], allowances: use.allowances)
+                    help: help(for: error), allowances: use.allowances)
             }
         }
+    }
+
+    /// A stack says itself what its Prometheus is started with.
+    private static func help(for error: SyntaxError) -> [String] {
+        guard let feature = error.feature.flatMap({ PrometheusFeature(rawValue: $0.flag) }) else {
+            return error.help.map { [$0] } ?? []
+        }
+        return ["turn it on: `PrometheusServer(features: [.\(feature)])`"]
     }
 
     /// A stray character concerns, to Prometheus, all that follows. People are shown what is wrong, or the word it

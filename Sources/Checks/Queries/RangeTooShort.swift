@@ -1,68 +1,95 @@
 package import Analysis
+import Diagnostics
 import PromQL
 import StackDSL
 
-/// Finds ranges that hold less than two scrapes.
+/// Finds ranges and subqueries that hold fewer samples than their function needs.
 package struct RangeTooShort: Check {
     package static let about = CheckDescription(
         .rangeTooShort,
-        summary: "a range is shorter than two scrapes of the metric's job",
+        summary: "a range holds fewer samples than its function needs",
         rationale: """
             `rate` and its like need two samples. A range shorter than two intervals of the job that collects the \
-            metric holds at most one now and then, and the result is empty now and then, or always.
+            metric holds at most one now and then, and the result is empty now and then, or always. Other functions \
+            need one, which a range shorter than the interval does not always hold. Since Prometheus 3 a range is open \
+            at its beginning: `[1m:1m]` holds one step where it held two.
             """,
-        references: ["https://prometheus.io/docs/prometheus/latest/querying/functions/#rate"],
+        references: [
+            "https://prometheus.io/docs/prometheus/latest/querying/functions/#rate",
+            "https://prometheus.io/docs/prometheus/latest/migration/#range-selectors-and-lookback-exclude-samples-coinciding-with-the-left-boundary",
+        ],
         bad: [
             .alert("rate(«http_requests_total[30s]») > 1", note: "the job is scraped every 30 s"),
             .alert("increase(«http_requests_total[59s]») > 1"),
+            .alert("max_over_time(«jobs_queued[10s]») > 1", note: "two of three such ranges hold nothing"),
+            .alert("deriv(jobs_queued«[1m:1m]») > 1", note: "one step, and no change"),
         ],
         good: [
             .alert("rate(http_requests_total[2m]) > 1"),
             .alert("max_over_time(jobs_queued[30s]) > 1", note: "one sample is enough"),
+            .alert("deriv(jobs_queued[2m:1m]) > 1"),
         ])
 
-    private static let functions: Set<String> = [
-        "rate", "irate", "increase", "delta", "idelta", "deriv", "predict_linear", "resets", "changes",
-        "double_exponential_smoothing", "holt_winters",
-    ]
-
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.queryUses.flatMap { use -> [Finding] in
+        let isOpen = stack.stack.versions.prometheus >= ToolVersion(3, 0)
+        return stack.queryUses.flatMap { use -> [Finding] in
             guard let tree = use.query.tree else { return [] }
-            return tree.nodes.indices.compactMap { node in
-                guard case .call(let function) = tree.nodes[node].kind, functions.contains(function.name),
-                    let operand = tree.children(of: node).first,
-                    case .matrixSelector(let index) = tree.nodes[operand].kind,
-                    let milliseconds = tree.ranges[Int(index)].range.milliseconds,
-                    let selector = tree.children(of: operand).first,
-                    case .vectorSelector(let selected) = tree.nodes[selector].kind,
-                    let name = tree.selectors[Int(selected)].name,
-                    let series = stack.catalog.named(name),
-                    let fastest = series.fastestCollection(for: tree.selectors[Int(selected)]),
-                    // Half of it is less than the interval; twice the interval might not be a number.
-                    milliseconds - fastest.interval.wholeMilliseconds < fastest.interval.wholeMilliseconds,
-                    fastest.interval < .days(365)
+            return use.query.cadence.windows.compactMap { window in
+                guard let interval = window.interval, interval > 0, window.function != nil, !window.isStretched,
+                    let clause = tree.clause(of: window.node), clause.range.hasUnit
                 else { return nil }
-                let interval = fastest.interval
-                let source = fastest.job.map { "job `\($0)` scrapes" } ?? "Prometheus writes"
-                let range = Duration.milliseconds(milliseconds).prometheusText
-                return Finding(
-                    "`[\(range)]` holds less than two samples of `\(name)`, which \(source) every "
-                        + interval.prometheusText,
-                    subject: use.subject, at: use.query.highlight(node: operand),
-                    help: ["use at least `[\((interval * 4).prometheusText)]`, four samples, so that one may be missed"],
-                    allowances: use.allowances + (series.metric?.allowances ?? []))
+                // At both ends closed, a range that begins with a step holds one more.
+                let needed = isOpen || window.isOfSamples ? window.neededSamples : 1
+                guard Double(window.milliseconds) < Double(needed) * Double(interval) else { return nil }
+                return finding(window, clause, needed, interval, use)
             }
+        }
+    }
+
+    private static func finding(
+        _ window: QueryWindow, _ clause: RangeClause, _ needed: Int, _ interval: Int64, _ use: QueryUse
+    ) -> Finding? {
+        let range = Duration.milliseconds(window.milliseconds).prometheusText
+        let every = Duration.milliseconds(interval).prometheusText
+        // Four samples, so that one may be missed; a length that nobody can write is not proposed.
+        let (enough, isEndless) = interval.multipliedReportingOverflow(by: needed == 2 ? 4 : 2)
+        if isEndless { return nil }
+        let longer = Duration.milliseconds(enough).prometheusText
+        switch window.source {
+        case .samples(let series, let name, let collection):
+            let source = collection.job.map { "job `\($0)` scrapes" } ?? "Prometheus writes"
+            let held = needed == 2 ? "holds less than two samples" : "does not always hold a sample"
+            let reason = needed == 2 ? "four samples, so that one may be missed" : "so that one sample may be missed"
+            return Finding(
+                "`[\(range)]` \(held) of `\(name)`, which \(source) every \(every)", subject: use.subject,
+                at: use.query.highlight(node: window.node), help: ["use at least `[\(longer)]`, \(reason)"],
+                allowances: use.allowances + (series.metric?.allowances ?? []))
+        case .steps(_, let isWritten):
+            let text = "[\(range):\(isWritten ? every : "")]"
+            let held = needed == 2 ? "does not always hold two steps" : "does not always hold a step"
+            let step = isWritten ? "" : ", which are \(every) apart by default"
+            return Finding(
+                "`\(text)` \(held)\(step), as `\(window.function ?? "")` needs", subject: use.subject,
+                at: use.query.highlight(clause.bracketRange, source: clause.source),
+                help: ["make the range longer, `[\(longer):\(isWritten ? every : "")]`, or the step shorter"],
+                allowances: use.allowances)
+        case .unknown: return nil
         }
     }
 }
 
-extension Series {
-    /// The most frequent of the jobs that a selector can mean.
-    fileprivate func fastestCollection(for selector: VectorSelector) -> Collection? {
-        let jobs = selector.matchers.filter { $0.name == "job" }
-        return collections.filter { collection in
-            collection.job.map { job in jobs.allSatisfy { $0.selects(job) } } ?? true
-        }.min { $0.interval < $1.interval }
+extension QueryWindow {
+    fileprivate var isOfSamples: Bool {
+        if case .samples = source { true } else { false }
+    }
+}
+
+extension Tree {
+    /// The bracket of a range or subquery.
+    fileprivate func clause(of node: Int) -> RangeClause? {
+        switch nodes[node].kind {
+        case .matrixSelector(let index), .subquery(let index): ranges[Int(index)]
+        default: nil
+        }
     }
 }

@@ -1,5 +1,6 @@
 package import Analysis
 import Diagnostics
+import PromQL
 import StackDSL
 
 /// Finds counters that are compared with a level as they are.
@@ -15,6 +16,8 @@ package struct RawCounter: Check {
         bad: [
             .alert("«http_requests_total» > 1000"),
             .alert("«sum(http_requests_total)»", is: .above(.count(1_000))),
+            .alert(#"«sum(http_requests_total{status="500"}) / sum(http_requests_total)» > 0.05"#,
+                note: "the share since the programs started"),
         ],
         good: [
             .alert("rate(http_requests_total[5m]) > 10"),
@@ -22,9 +25,10 @@ package struct RawCounter: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        LevelComparison.all(in: stack).compactMap { place in
+        stack.levels.compactMap { place in
             // Below a level, a counter says that its program has just started.
-            guard place.meaning.behavior == .counter, place.comparison == .above || place.comparison == .atLeast
+            if let finding = ratio(place) { return finding }
+            guard place.meaning.isCumulative, place.comparison == .above || place.comparison == .atLeast
             else { return nil }
             let name = place.meaning.metric.map { "`\($0.name.text)`" } ?? "this"
             return Finding(
@@ -34,5 +38,18 @@ package struct RawCounter: Check {
                 help: ["compare `rate(...[5m])` for how fast it grows, or `increase(...[1h])` for by how much"],
                 allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
         }
+    }
+
+    /// A quotient of two counters as they are: what was long ago weighs as much as what is now.
+    private static func ratio(_ place: LevelComparison) -> Finding? {
+        guard place.alert != nil, let tree = place.query.tree, case .binary(let index) = tree.nodes[place.node].kind,
+            tree.binaries[Int(index)].op == .divide,
+            tree.children(of: place.node).allSatisfy({ place.query.meanings[$0].isCumulative })
+        else { return nil }
+        return Finding(
+            "both sides of `/` are counters: this is the ratio since the programs started, not that of now",
+            subject: place.subject, at: place.operand,
+            related: place.threshold.map { [Highlight($0.site, label: "compared with this")] } ?? [],
+            help: ["divide their rates: `rate(...[5m]) / rate(...[5m])`"], allowances: place.allowances)
     }
 }

@@ -18,6 +18,17 @@ package struct ThresholdUnitMismatch: Check {
             .alert("histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))",
                 is: .above(.percent(5))),
             .alert("sum(process_resident_memory_bytes) «+» sum(jobs_queued) > 5"),
+            .stack(
+                "time() - last_backup_milliseconds > 3600",
+                ExampleStack.with(
+                    alerts: [
+                        Alert(
+                            "A", when: "time() - last_backup_milliseconds > 3600", for: .minutes(5), severity: .warning,
+                            summary: "a")
+                    ],
+                    services: [
+                        Service("api", scrapes: [.http(port: 9090)], metrics: [.gauge("last_backup_milliseconds")])
+                    ])),
         ],
         good: [
             .alert("process_resident_memory_bytes", is: .above(.mebibytes(512))),
@@ -32,7 +43,7 @@ package struct ThresholdUnitMismatch: Check {
 
     /// A level that must be converted, to a unit nobody knows: `5%` of what?
     private static func ofUnknown(_ stack: ResolvedStack) -> [Finding] {
-        LevelComparison.all(in: stack).compactMap { place in
+        stack.levels.compactMap { place in
             guard let threshold = place.threshold, let unit = threshold.quantity.unit, place.meaning.unit == nil,
                 !unit.isBase, place.names.allSatisfy(stack.catalog.mayHave)
             else { return nil }
@@ -48,7 +59,7 @@ package struct ThresholdUnitMismatch: Check {
     }
 
     private static func ofThresholds(_ stack: ResolvedStack) -> [Finding] {
-        LevelComparison.all(in: stack).compactMap { place in
+        stack.levels.compactMap { place in
             guard let threshold = place.threshold, let unit = threshold.quantity.unit,
                 let own = place.meaning.unit, !unit.isComparable(with: own)
             else { return nil }
@@ -72,8 +83,8 @@ package struct ThresholdUnitMismatch: Check {
             }
             let children = tree.children(of: node)
             guard children.count >= 2, let left = use.query.meanings[children[0]].unit,
-                let right = use.query.meanings[children[1]].unit, left != .timestamp, right != .timestamp,
-                !left.isComparable(with: right) || !left.isSameScale(as: right),
+                let right = use.query.meanings[children[1]].unit,
+                !isComparable(left, right) || !left.isSameScale(as: right),
                 // Seconds per second against a number of cores, and the like.
                 !(operation.op.isComparison && left.isPureNumber && right.isPureNumber)
             else { return nil }
@@ -84,10 +95,16 @@ package struct ThresholdUnitMismatch: Check {
                     use.query.highlight(node: children[0], label: "this is \(left.name)"),
                     use.query.highlight(node: children[1], label: "this is \(right.name)"),
                 ],
-                help: left.isComparable(with: right)
+                help: isComparable(left, right)
                     ? ["bring both sides to one unit, e.g. `/ 1000` for milliseconds to seconds"]
                     : ["only values that measure the same can be added or compared"],
                 allowances: use.allowances)
         }
+    }
+
+    /// By custom, what counts seconds may be a point in time as well as a length of time.
+    private static func isComparable(_ left: MetricUnit, _ right: MetricUnit) -> Bool {
+        let times = [MetricUnit.timestamp.dimension, MetricUnit.seconds.dimension]
+        return left.isComparable(with: right) || times.contains(left.dimension) && times.contains(right.dimension)
     }
 }

@@ -42,32 +42,19 @@ package struct UnroutedAlert: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        guard let routing = stack.routing else { return [] }
-        let alerts = stack.alerts.compactMap { rule in
-            finding(
-                AlertLabels(of: rule, in: stack.stack), routing, rule.subject, rule.alert.site,
-                rule.alert.allowances)
-        }
-        let logAlerts = stack.logAlerts.compactMap { rule in
-            finding(AlertLabels(of: rule), routing, rule.subject, rule.alert.site, rule.alert.allowances)
-        }
-        return alerts + logAlerts
+        stack.routedAlerts.compactMap(finding)
     }
 
-    private static func finding(
-        _ labels: AlertLabels, _ routing: ResolvedRouting, _ subject: String, _ site: DeclarationSite,
-        _ allowances: [Allowance]
-    ) -> Finding? {
-        let delivery = Delivery(of: labels, through: routing)
-        if delivery.reachesSomebody { return nil }
+    private static func finding(_ alert: RoutedAlert) -> Finding? {
+        guard let delivery = alert.delivery, !delivery.reachesSomebody else { return nil }
         if delivery.stops.allSatisfy(\.isChosen) { return nil }
-        let known = labels.known.sorted { $0.key < $1.key }.map { "\($0.key)=\"\($0.value)\"" }
+        let known = alert.labels.known.sorted { $0.key < $1.key }.map { "\($0.key)=\"\($0.value)\"" }
         return Finding(
-            "nobody is told of this alert", subject: subject, at: Highlight(site),
+            "nobody is told of this alert", subject: alert.subject, at: Highlight(alert.site),
             related: delivery.stops.map {
                 Highlight($0.route.site, label: "it ends here, at `\($0.receiver.name.text)`, which tells nobody")
             },
             notes: ["its labels are " + known.joined(separator: ", ")],
-            help: ["add a route that matches it, or give the receiver an integration"], allowances: allowances)
+            help: ["add a route that matches it, or give the receiver an integration"], allowances: alert.allowances)
     }
 }

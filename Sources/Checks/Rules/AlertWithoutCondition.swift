@@ -16,6 +16,8 @@ package struct AlertWithoutCondition: Check {
         bad: [
             .alert("«jobs_queued»"),
             .alert("«jobs_queued > bool 100»", note: "`bool` keeps every series, as 0 or 1"),
+            .alert("jobs_queued > 100 or «vector(0)»", note: "a series, and an alert"),
+            .alert("process_resident_memory_bytes >= «0»", note: "it is declared as 0 or more"),
         ],
         good: [
             .alert("jobs_queued > 100"),
@@ -26,26 +28,81 @@ package struct AlertWithoutCondition: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.alerts.compactMap { rule in
-            guard rule.alert.threshold == nil, let tree = rule.query.tree, let meaning = rule.query.meaning,
-                !meaning.isConditional,
+            if rule.alert.threshold != nil { return alwaysHolding(rule, stack) }
+            guard let tree = rule.query.tree, let meaning = rule.query.meaning,
+                !meaning.isConditional, !meaning.range.isEmpty,
                 tree.type == .instantVector || tree.type == .scalar, !isWatchdog(tree, rule.query)
             else { return nil }
-            let hasBool = tree.binaries.contains(where: \.isBool)
-            return Finding(
-                "this alert fires for every series, whatever its value", subject: rule.subject,
-                at: rule.query.highlight(node: tree.root),
-                help: [
-                    hasBool
-                        ? "leave out `bool`: without it, only the series that satisfy the comparison remain"
-                        : "compare the query with a level: `is: .above(...)`, or `> ...` in the query"
-                ],
-                allowances: rule.alert.allowances)
+            return alwaysHolding(rule, stack) ?? standIn(tree, rule) ?? unconditional(tree, rule)
         }
     }
 
-    /// `vector(1)` by itself: there is no other reason to write it.
+    private static func unconditional(_ tree: Tree, _ rule: ResolvedAlert) -> Finding {
+        let hasBool = tree.binaries.contains(where: \.isBool)
+        return Finding(
+            "this alert fires for every series, whatever its value", subject: rule.subject,
+            at: rule.query.highlight(node: tree.root),
+            help: [
+                hasBool
+                    ? "leave out `bool`: without it, only the series that satisfy the comparison remain"
+                    : "compare the query with a level: `is: .above(...)`, or `> ...` in the query"
+            ],
+            helpForFiles: hasBool ? nil : ["compare the query with a level: `> ...`"],
+            allowances: rule.alert.allowances)
+    }
+
+    /// A comparison that every value satisfies is none.
+    private static func alwaysHolding(_ rule: ResolvedAlert, _ stack: ResolvedStack) -> Finding? {
+        guard let place = stack.levels.first(where: { $0.alert == rule.alert && isWhole($0, rule) }),
+            !place.meaning.isConditional, !place.meaning.range.isEmpty,
+            !place.meaning.range.canFail(place.comparison, place.level), !isWatchdog(place)
+        else { return nil }
+        var operand = place.operand
+        operand.label = "this value"
+        return Finding(
+            "every value is \(place.comparison.words) \(place.text): this alert always fires", subject: rule.subject,
+            at: place.place, related: [operand],
+            help: ["choose a level that only some values are \(place.comparison.words)"],
+            allowances: rule.alert.allowances)
+    }
+
+    /// Whether a comparison is the whole condition.
+    private static func isWhole(_ place: LevelComparison, _ rule: ResolvedAlert) -> Bool {
+        if rule.alert.threshold != nil { return place.threshold != nil }
+        guard var node = rule.query.tree?.root, let tree = rule.query.tree else { return false }
+        while case .parentheses = tree.nodes[node].kind, let inner = tree.firstChild(of: node) { node = inner }
+        guard case .binary(let index) = tree.nodes[node].kind, tree.binaries[Int(index)].op.isComparison,
+            !tree.binaries[Int(index)].isBool
+        else { return false }
+        let (left, right) = tree.operands(of: node)
+        return place.threshold == nil && (place.node == left || place.node == right)
+    }
+
+    /// `or vector(0)`: what fills a graph's gaps is a series too.
+    private static func standIn(_ tree: Tree, _ rule: ResolvedAlert) -> Finding? {
+        let vectors = tree.nodes.indices.filter { node in
+            guard case .call(let function) = tree.nodes[node].kind else { return false }
+            return function.name == "vector"
+        }
+        guard let vector = vectors.last, vector == tree.root || tree.binaries.contains(where: { $0.op == .or }) else {
+            return nil
+        }
+        return Finding(
+            "`vector` gives a series, and an alert fires for every series, whatever its value", subject: rule.subject,
+            at: rule.query.highlight(node: vector),
+            help: [
+                vector == tree.root
+                    ? "an alert that is never to fire is best left out"
+                    : "leave out `or vector(...)`: an alert is quiet where its query gives nothing"
+            ],
+            allowances: rule.alert.allowances)
+    }
+
+    /// `vector(1)`, compared or not: there is no other reason to write it.
     private static func isWatchdog(_ tree: Tree, _ query: ResolvedQuery) -> Bool {
-        guard case .call(let function)? = tree.nodes.last?.kind, function.name == "vector" else { return false }
+        guard tree.selectors.isEmpty else { return false }
         return query.meaning?.range.constant.map { $0 != 0 } ?? false
     }
+
+    private static func isWatchdog(_ place: LevelComparison) -> Bool { place.names.isEmpty }
 }

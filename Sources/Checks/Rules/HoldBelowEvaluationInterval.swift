@@ -28,32 +28,38 @@ package struct HoldBelowEvaluationInterval: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        let alerts = stack.groups.flatMap { group -> [Finding] in
-            let interval = group.interval ?? stack.stack.prometheus.evaluationInterval
-            return group.alerts.compactMap { rule in
-                finding(
-                    rule.alert.hold, below: interval, rule.subject, rule.alert.site, rule.alert.allowances)
+        let alerts = stack.evaluations.flatMap { group, evaluation in
+            group.alerts.flatMap { rule in
+                findings(
+                    rule.alert.hold, rule.alert.keepFiring, below: evaluation.interval, rule.subject, rule.alert.site,
+                    rule.alert.allowances)
             }
         }
         guard let loki = stack.stack.loki else { return alerts }
         return alerts
             + stack.logGroups.flatMap { group -> [Finding] in
                 let interval = group.interval ?? loki.evaluationInterval
-                return group.alerts.compactMap { rule in
-                    finding(
-                        rule.alert.hold, below: interval, rule.subject, rule.alert.site, rule.alert.allowances)
+                return group.alerts.flatMap { rule in
+                    findings(
+                        rule.alert.hold, rule.alert.keepFiring, below: interval, rule.subject, rule.alert.site,
+                        rule.alert.allowances)
                 }
             }
     }
 
-    private static func finding(
-        _ hold: Duration, below interval: Duration, _ subject: String, _ site: DeclarationSite,
-        _ allowances: [Allowance]
-    ) -> Finding? {
-        guard hold > .zero, hold < interval else { return nil }
-        return Finding(
-            "a hold of \(hold.prometheusText) is shorter than the evaluation interval of "
-                + interval.prometheusText, subject: subject, at: Highlight(site),
-            help: ["hold for at least \(interval.prometheusText), or not at all"], allowances: allowances)
+    private static func findings(
+        _ hold: Duration, _ keepFiring: Duration, below interval: Duration, _ subject: String,
+        _ site: DeclarationSite, _ allowances: [Allowance]
+    ) -> [Finding] {
+        let times = [
+            (hold, "a hold of \(hold.prometheusText)", "hold"),
+            (keepFiring, "keeping an alert firing for \(keepFiring.prometheusText)", "keep it firing"),
+        ]
+        return times.filter { $0.0 > .zero && $0.0 < interval }.map { _, what, verb in
+            Finding(
+                "\(what) is shorter than the evaluation interval of \(interval.prometheusText)", subject: subject,
+                at: Highlight(site), help: ["\(verb) for at least \(interval.prometheusText), or not at all"],
+                allowances: allowances)
+        }
     }
 }

@@ -46,7 +46,8 @@ package struct MissingTemplateLabel: Check {
                     guard let labels = use.labels, !labels.canHave(reference.name) else { return nil }
                     return missing(reference, labels, use)
                 case .external:
-                    guard !external.contains(reference.name) else { return nil }
+                    // The server's own file says which there are.
+                    guard stack.stack.reading == nil, !external.contains(reference.name) else { return nil }
                     return Finding(
                         "there is no external label `\(reference.name)`",
                         subject: use.subject, at: use.place.highlight(reference.range),

@@ -76,12 +76,15 @@ package struct TemplateSyntax: Check {
                 Finding(
                     error.message, subject: use.subject, at: use.place.highlight(error.range),
                     help: error.help.map { [$0] } ?? [], allowances: use.allowances)
-            } + undefined(in: use, shared) + misread(use)
+            } + undefined(in: use, shared, isWhole: stack.stack.reading == nil) + misread(use)
         }
     }
 
     /// Calls of templates that are defined nowhere: they end the whole text.
-    private static func undefined(in use: TemplateUse, _ shared: Set<String>) -> [Finding] {
+    ///
+    /// - Parameter isWhole: whether the files of templates are known; otherwise nothing is said of notifications.
+    private static func undefined(in use: TemplateUse, _ shared: Set<String>, isWhole: Bool) -> [Finding] {
+        if !isWhole, case .alertmanager = use.vocabulary { return [] }
         var known = use.vocabulary.predefinedTemplates.union(use.reading.templatesDefined.map(\.name))
         if case .alertmanager = use.vocabulary { known.formUnion(shared) }
         return use.reading.templatesReferenced.filter { !known.contains($0.name) }.map { call in
@@ -89,9 +92,14 @@ package struct TemplateSyntax: Check {
             return Finding(
                 "there is no template `\(call.name)`", subject: use.subject, at: use.place.highlight(call.range),
                 help: [
-                    nearest.map { "did you mean `\($0)`?" }
-                        ?? "define it in a file: `NotificationTemplate(\"…\", \"{{ define \\\"\(call.name)\\\" }}…{{ end }}\")`"
+                    nearest.map { "did you mean `\($0)`?" } ?? definition(of: call.name, for: use.vocabulary)
                 ], allowances: use.allowances)
         }
+    }
+
+    private static func definition(of name: String, for vocabulary: TemplateVocabulary) -> String {
+        let definition = "{{ define \\\"\(name)\\\" }}…{{ end }}"
+        guard case .alertmanager = vocabulary else { return "define it in the same text: `\(definition)`" }
+        return "define it in a file: `NotificationTemplate(\"…\", \"\(definition)\")`"
     }
 }

@@ -113,6 +113,16 @@ package struct InvalidTiming: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofServer(stack.stack) + ofPrometheus(stack.stack) + ofRules(stack) + ofScrapes(stack.stack)
             + (stack.stack.routing.map(ofRouting) ?? []) + ofIntervals(stack) + ofTelemetry(stack.stack) + ofLogs(stack)
+            + stack.allowingDeclarations.flatMap(ofAllowances)
+    }
+
+    private static func ofAllowances(_ declaration: AllowingDeclaration) -> [Finding] {
+        declaration.allowances.compactMap { allowance in
+            guard let until = allowance.until, until.dayNumber == nil else { return nil }
+            return Finding(
+                "there is no \(until.text)", subject: declaration.subject, at: Highlight(allowance.site),
+                help: ["months have 28 to 31 days; years are 1970 to 9999"])
+        }
     }
 
     private static func ofServer(_ stack: Stack) -> [Finding] {
@@ -133,22 +143,6 @@ package struct InvalidTiming: Check {
                     help: ["give a timeout of at most \(server.scrapeInterval.prometheusText)"]))
         }
         return findings
-    }
-
-    private static func ofRules(_ stack: ResolvedStack) -> [Finding] {
-        stack.groups.flatMap { group -> [Finding] in
-            var findings: [Finding] = []
-            if let interval = group.interval, interval < .milliseconds(1) {
-                findings.append(
-                    notPositive("the interval", interval, "group \"\(group.name)\"", group.site))
-            }
-            for rule in group.alerts {
-                for time in [rule.alert.hold, rule.alert.keepFiring] where time < .zero {
-                    findings.append(notPositive("a hold", time, rule.subject, rule.alert.site))
-                }
-            }
-            return findings
-        }
     }
 
     static func notPositive(

@@ -1,59 +1,49 @@
-import Diagnostics
 import PromQL
 import Readers
-import Serialization
 import Templates
 
-/// Checks a rule file as Prometheus does when it loads it: structure, queries and templates, without regard for what
-/// the queries are about.
-package struct RuleFileSyntax: Sendable {
-    /// In the order of the file.
-    package private(set) var findings: [FileFinding] = []
-    package private(set) var ruleCount = 0
+/// Whether Prometheus would load a rule file: its structure, queries and templates, without regard for what the queries
+/// are about. Takes no more memory than the file; what is wrong with one that it would not load is for ``lint(_:)`` to say.
+struct RuleFileSyntax {
+    private(set) var isValid = true
+    private(set) var ruleCount = 0
+    /// The name and labels of each rule that was met.
+    private var identities: Set<String> = []
 
-    private let bytes: [UInt8]
-
-    package init(of bytes: [UInt8]) {
-        self.bytes = bytes
+    init(of bytes: [UInt8]) {
         let errors = RuleFile.read(bytes) { rule in
             ruleCount += 1
-            check(rule)
+            if isValid { isValid = isSound(rule) }
         }
-        findings += errors.map { error in
-            FileFinding(
-                isError: !error.isHarmless, message: error.message, help: error.help, subject: "",
-                line: error.place.line, column: error.place.column)
-        }
-        findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+        if !errors.isEmpty { isValid = false }
     }
 
-    private mutating func check(_ rule: RuleText) {
-        if let expression = rule.expression {
-            for error in Tree.parse(expression.text).errors {
-                report(error.message, error.help, error.range, of: expression, in: rule)
-            }
-        }
-        guard rule.kind == .alert else { return }
-        for pair in rule.labels { checkTemplate(pair.value, of: rule) }
-        for pair in rule.annotations { checkTemplate(pair.value, of: rule) }
+    private mutating func isSound(_ rule: RuleText) -> Bool {
+        guard isNew(rule) else { return false }
+        if let expression = rule.expression, !Tree.parse(expression.text).errors.isEmpty { return false }
+        return rule.kind == .record || (rule.labels + rule.annotations).allSatisfy { isSound($0.value.text) }
     }
 
-    private mutating func checkTemplate(_ template: RuleText.Scalar, of rule: RuleText) {
-        if TemplateReading.isEvidentlyValid(ruleText: template.text) { return }
-        let reading = TemplateReading.check(template.text, vocabulary: .prometheusRule(Self.templates))
-        for error in reading.errors { report(error.message, error.help, error.range, of: template, in: rule) }
+    /// Of two rules with the same name and labels, one overwrites what the other makes.
+    private mutating func isNew(_ rule: RuleText) -> Bool {
+        // A zero byte, which no real name has, keeps the parts apart.
+        var identity = rule.kind == .alert ? "a\0" : "r\0"
+        identity += rule.name.text
+        let labels = rule.labels.count < 2 ? rule.labels : rule.labels.sorted { $0.name.text < $1.name.text }
+        for label in labels {
+            identity += "\0"
+            identity += label.name.text
+            identity += "\0"
+            identity += label.value.text
+        }
+        return identities.insert(identity).inserted
+    }
+
+    private func isSound(_ template: String) -> Bool {
+        TemplateReading.isEvidentlyValid(ruleText: template)
+            || TemplateReading.check(template, vocabulary: .prometheusRule(Self.templates)).errors.isEmpty
     }
 
     /// The newest Prometheus whose templates are known.
     private static let templates = TemplateVersion(3, 14)
-
-    private mutating func report(
-        _ message: String, _ help: String?, _ range: TextRange, of scalar: RuleText.Scalar, in rule: RuleText
-    ) {
-        let place = scalar.place(of: Int(range.start), in: bytes)
-        findings.append(
-            FileFinding(
-                isError: true, message: message, help: help, subject: rule.subject, line: place.line,
-                column: place.column))
-    }
 }

@@ -9,21 +9,9 @@ struct CompileOptions: ParsableArguments {
             valueName: "dir"))
     var out: String?
 
-    @Option(
-        name: .customLong("stack"),
-        help: ArgumentHelp(
-            "Only this stack, though another has errors: `shop`, or one environment, `shop/staging`. May be repeated.",
-            valueName: "name"))
-    var stackNames: [String] = []
+    @OptionGroup var choice: StackChoice
 
-    @Option(help: "How problems are told: text, json, sarif, or github (annotations).")
-    var format: ReportFormat = .text
-
-    @Flag(help: "Treat warnings as errors.")
-    var strict = false
-
-    @Option(help: "When text is coloured; auto is on a terminal.")
-    var color: ColorChoice = .auto
+    @OptionGroup var report: ReportOptions
 
     func validate() throws {
         if out == "" { throw ValidationError("the folder of `--out` has no name") }
@@ -39,19 +27,10 @@ struct CompileOptions: ParsableArguments {
     }
 
     /// Where it is said what has changed: beside what programs read, not in it.
-    var summaryStream: Terminal { format == .text ? .standardOutput : .standardError }
-
-    /// The stacks that were asked for, in the order they are declared in.
-    func chosen(from stacks: [Stack]) throws -> [Stack] {
-        let known = Set(stacks.map(\.path)).union(stacks.map(\.name.text))
-        for name in stackNames where !known.contains(name) {
-            throw unknownName("stack", name, known: known)
-        }
-        return stackNames.isEmpty ? stacks : stacks.filter { stack in stackNames.contains { $0 == stack.name.text || $0 == stack.path } }
-    }
+    var summaryStream: Terminal { report.summaryStream }
 
     /// Folders of stacks that are no longer declared; of no interest to a run over some stacks only.
     func abandoned(in folder: OutputFolder, besides stacks: [Stack]) throws(OutputError) -> [String] {
-        stackNames.isEmpty ? try folder.abandonedStacks(besides: stacks.map(\.path)) : []
+        choice.names.isEmpty ? try folder.abandonedStacks(besides: stacks.map(\.path)) : []
     }
 }

@@ -12,7 +12,9 @@ struct QueryCommand: StackCommand {
             With `--jsonl`, standard input holds an object a line, `{"id": 1, "language": "promql", "input": "up", \
             "features": []}` (or `input_b64`, for any bytes), and each is answered with one line: `{"id": 1, "ok": true, \
             "type": …, "canonical": …, "pretty": …, "findings": […]}`, or `{"id": 1, "ok": false, "errors": \
-            [{"message": …, "start": 0, "end": 5}]}`. Places are bytes of the text.
+            [{"message": …, "start": 0, "end": 5}]}`. Places are bytes of the text. Errors are what the program refuses to \
+            read; findings are what it reads, and fails on later or understands in another way. A template is shown as it \
+            is, canonical and pretty: spaces between its actions are text.
 
             Exits with 1 if the expression has an error.
             """)
@@ -27,7 +29,7 @@ struct QueryCommand: StackCommand {
         help: ArgumentHelp(
             """
             What it may use: a version, feature flags, `grafana` for the variables of dashboards; for templates \
-            `alertmanager`. E.g. `3.14,promql-experimental-functions`.
+            `alertmanager`, or `loki` for those of lines of logs. E.g. `3.14,promql-experimental-functions`.
             """, valueName: "list"))
     var profile: String?
 
@@ -47,14 +49,18 @@ struct QueryCommand: StackCommand {
     func run(on stacks: [Stack]) throws -> Outcome {
         let profile = try readProfile()
         do throws(SystemError) {
-            return jsonl ? try answerLines(profile) : try answer(profile)
+            guard jsonl else { return try answer(profile) }
+            try answerLines(
+                of: LineReader { () throws(SystemError) in try SystemCalls.readSome(from: 0) }, profile
+            ) { Terminal.standardOutput.write($0) }
+            return .success
         } catch {
             Terminal.standardError.write("error: cannot read standard input: \(error.text)\n")
             return .errors
         }
     }
 
-    private func readProfile() throws -> QueryProfile {
+    func readProfile() throws -> QueryProfile {
         let words = (profile ?? "").split(separator: ",").map(String.init)
         do throws(QueryProfile.UnknownWord) {
             return try QueryProfile(language, words: words)
@@ -73,8 +79,9 @@ struct QueryCommand: StackCommand {
         return answer.reading == nil ? .errors : .success
     }
 
-    private func answerLines(_ profile: QueryProfile) throws(SystemError) -> Outcome {
-        var lines = LineReader()
+    /// Answers lines, whatever they hold.
+    func answerLines(of lines: LineReader, _ profile: QueryProfile, write: (String) -> Void) throws(SystemError) {
+        var lines = lines
         while let line = try lines.next() {
             let request =
                 switch line {
@@ -83,9 +90,8 @@ struct QueryCommand: StackCommand {
                 }
             var answer = request.answer
             if let (text, profile) = request.question { answer.addFindings(in: text, profile) }
-            Terminal.standardOutput.write(QueryJSONReport.print(answer, id: request.id))
+            write(QueryJSONReport.print(answer, id: request.id))
         }
-        return .success
     }
 }
 

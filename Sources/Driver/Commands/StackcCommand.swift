@@ -10,8 +10,8 @@ struct StackcCommand: ParsableCommand {
             Exits with 0 when all is well, 1 with errors, 2 when `check` finds a difference, 64 when misused.
             """,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, LintCommand.self,
-            QueryCommand.self,
+            AllowancesCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, LintCommand.self,
+            QueryCommand.self, RoutesCommand.self,
         ],
         defaultSubcommand: BuildCommand.self)
 }

@@ -7,16 +7,16 @@ struct LineReader {
         case tooLong(Int)
     }
 
-    /// A longer line is passed over, so that no input fills the memory.
-    static let longestLine = 1 << 28
-
-    private let number: Int32
+    private let longestLine: Int
+    private let read: () throws(SystemError) -> [UInt8]
     private var chunk: [UInt8] = []
     private var position = 0
 
-    /// - number: of an open file; 0 is standard input.
-    init(_ number: Int32 = 0) {
-        self.number = number
+    /// - longestLine: in bytes; a longer one is passed over, so that no input fills the memory.
+    /// - read: gives the next bytes, however many; none at the end.
+    init(longestLine: Int = 1 << 28, read: @escaping () throws(SystemError) -> [UInt8]) {
+        self.longestLine = longestLine
+        self.read = read
     }
 
     /// The next line; nothing behind the last.
@@ -25,14 +25,14 @@ struct LineReader {
         var length = 0
         while true {
             if position == chunk.count {
-                chunk = try SystemCalls.readSome(from: number)
+                chunk = try read()
                 position = 0
                 if chunk.isEmpty { return length == 0 ? nil : finished(line, length) }
             }
             let end = chunk[position...].firstIndex(of: 0x0A)
             let part = chunk[position..<(end ?? chunk.count)]
             length += part.count
-            if length <= Self.longestLine { line += part } else { line = [] }
+            if length <= longestLine { line += part } else { line = [] }
             position = part.endIndex
             if end != nil {
                 position += 1
@@ -42,6 +42,6 @@ struct LineReader {
     }
 
     private func finished(_ line: [UInt8], _ length: Int) -> Line {
-        length <= Self.longestLine ? .bytes(line) : .tooLong(length)
+        length <= longestLine ? .bytes(line) : .tooLong(length)
     }
 }

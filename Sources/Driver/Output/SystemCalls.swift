@@ -115,6 +115,12 @@ enum SystemCalls {
         try contents(of: descriptor(unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)))
     }
 
+    /// Writes a file by a path, in place of one that is there.
+    static func writeFile(path: String, _ contents: [UInt8]) throws(SystemError) {
+        let file = try descriptor(unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644))
+        try write(contents, to: file.number)
+    }
+
     /// Writes a file that must not exist yet, with mode 0644 whatever the umask.
     static func makeFile(
         _ name: String, contents: [UInt8], in folder: borrowing Descriptor

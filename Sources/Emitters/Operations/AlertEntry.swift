@@ -41,7 +41,7 @@ struct AlertEntry {
         self.labels = labels.filter { $0.name != "severity" }
             .map { Markdown.code("\($0.name)=\(readable($0.value))") }.joined(separator: ", ")
         texts = [
-            readable(annotations.summary.rendered), annotations.description.map { readable($0.rendered) },
+            readable(annotations.summary?.rendered ?? ""), annotations.description.map { readable($0.rendered) },
             annotations.runbook.map { "Runbook: \(readable($0.rendered))" },
         ].compactMap { $0 }
         self.expression = expression

@@ -15,6 +15,10 @@ extension Markdown {
                 + (equal.isEmpty ? "." : ", where both have the same \(equal).")
         })
         list(stack.timeIntervals.map { "Times called \(Markdown.code($0.name.text)) are in `alertmanager/alertmanager.yml`." })
+        if let table = RouteTable(of: stack), !table.rows.isEmpty {
+            heading(3, "Each alert's way")
+            addWays(of: table)
+        }
         for rotation in routing.rotations { addDuty(of: rotation) }
     }
 

@@ -11,15 +11,24 @@ package enum RuleFile {
     ///
     /// Gives what is wrong with the file's structure, in its order. A rule with a mistake is handed on where it can be.
     package static func read(_ bytes: [UInt8], rule take: (RuleText) -> Void) -> [RuleFileError] {
+        let (groups, errors) = readGroups(bytes, rule: take)
+        for rule in groups.lazy.flatMap(\.rules) { take(rule) }
+        return errors
+    }
+
+    /// Reads a file: rules are handed on, but for those that an alias stands for, which the groups have.
+    static func readGroups(
+        _ bytes: [UInt8], rule take: (RuleText) -> Void
+    ) -> (groups: [RuleGroupText], errors: [RuleFileError]) {
         var reader = RuleFileReader()
         let (root, errors) = YAML.read(bytes, itemsAt: ["groups", nil, "rules"]) { node in
             if let rule = reader.rule(node) { take(rule) }
         }
         for error in errors {
             // A second document is no mistake to Prometheus, which does not read it.
-            reader.report(error.message, at: error.place, isHarmless: error.kind == .unsupported && root != nil)
+            reader.report(error.message, at: error.place, help: nil, isHarmless: error.kind == .unsupported && root != nil)
         }
-        if let root { reader.readRoot(root) }
-        return reader.errors.sorted { $0.place.range < $1.place.range }
+        let groups = root.map { reader.groups($0) } ?? []
+        return (groups, reader.errors.sorted { $0.place.range < $1.place.range })
     }
 }

@@ -3,13 +3,11 @@ import GoText
 import Serialization
 
 /// Turns nodes of a rule file into rules, and notes what Prometheus would not read.
-struct RuleFileReader {
+struct RuleFileReader: StrictReader {
     private(set) var errors: [RuleFileError] = []
     private var groupNames: Set<String> = []
-    /// The name and labels of each rule that was met.
-    private var identities: Set<String> = []
 
-    mutating func report(_ message: String, at place: Place, help: String? = nil, isHarmless: Bool = false) {
+    mutating func report(_ message: String, at place: Place, help: String?, isHarmless: Bool) {
         errors.append(RuleFileError(message, at: place, help: help, isHarmless: isHarmless))
     }
 
@@ -19,40 +17,53 @@ struct RuleFileReader {
 
     // MARK: - Groups
 
-    /// Everything but the rules, which were taken out of the tree.
-    mutating func readRoot(_ root: LocatedNode) {
-        guard let entries = map(root, "the file", Self.fileKeys) else { return }
+    /// The groups, with those of their rules that were not taken out of the tree: an alias stands for them.
+    mutating func groups(_ root: LocatedNode) -> [RuleGroupText] {
+        guard let entries = map(root, "the file", Self.fileKeys) else { return [] }
+        var groups: [RuleGroupText] = []
         for entry in entries where entry.key == "groups" {
-            guard let groups = list(entry.value, "`groups`") else { continue }
-            for group in groups { readGroup(group) }
+            for group in list(entry.value, "`groups`") ?? [] {
+                if let group = self.group(group) { groups.append(group) }
+            }
         }
+        return groups
     }
 
-    private mutating func readGroup(_ node: LocatedNode) {
-        guard let entries = map(node, "a group", Self.groupKeys) else { return }
+    private mutating func group(_ node: LocatedNode) -> RuleGroupText? {
+        guard let entries = map(node, "a group", Self.groupKeys) else { return nil }
         var name: RuleText.Scalar?
+        var group = RuleGroupText(place: node.place)
         for entry in entries {
             switch entry.key {
             case "name": name = scalar(entry.value, "`name`")
-            case "interval", "query_offset": checkDuration(entry)
-            case "limit": checkLimit(entry.value)
-            case "labels": checkLabelNames(pairs(entry.value, "`labels`"))
-            case "rules": _ = list(entry.value, "`rules`")
+            case "interval": group.interval = duration(entry)
+            case "query_offset": group.queryOffset = duration(entry)
+            case "limit": group.limit = limit(entry.value)
+            case "labels":
+                group.labels = pairs(entry.value, "`labels`")
+                checkLabelNames(group.labels)
+            case "rules": group.rules = (list(entry.value, "`rules`") ?? []).compactMap { rule($0) }
             default: break
             }
         }
-        guard let name, !name.text.isEmpty else {
-            return report("the group has no name", at: name?.place ?? node.place, help: "add `name:`")
+        if let name, !name.text.isEmpty {
+            group.name = name.text
+            if !groupNames.insert(name.text).inserted {
+                report("the group `\(name.text)` occurs twice in the file", at: name.place, help: "rename one of the two")
+            }
+        } else {
+            report("the group has no name", at: name?.place ?? node.place, help: "add `name:`")
         }
-        if !groupNames.insert(name.text).inserted {
-            report("the group `\(name.text)` occurs twice in the file", at: name.place, help: "rename one of the two")
-        }
+        return group
     }
 
-    private mutating func checkLimit(_ node: LocatedNode) {
+    private mutating func limit(_ node: LocatedNode) -> Int? {
         switch node.value {
-        case .integer, .null: break
-        default: report("`limit` is a whole number", at: node.place)
+        case .integer(let limit): return Int(limit)
+        case .null: return nil
+        default:
+            report("`limit` is a whole number", at: node.place)
+            return nil
         }
     }
 
@@ -66,12 +77,15 @@ struct RuleFileReader {
         var expression: RuleText.Scalar?
         var labels: [RuleText.Pair] = []
         var annotations: [RuleText.Pair] = []
+        var hold: Int64 = 0
+        var keepFiring: Int64 = 0
         for entry in entries {
             switch entry.key {
             case "record": record = scalar(entry.value, "`record`")
             case "alert": alert = scalar(entry.value, "`alert`")
             case "expr": expression = scalar(entry.value, "`expr`")
-            case "for", "keep_firing_for": checkDuration(entry)
+            case "for": hold = duration(entry) ?? 0
+            case "keep_firing_for": keepFiring = duration(entry) ?? 0
             case "labels": labels = pairs(entry.value, "`labels`")
             case "annotations": annotations = pairs(entry.value, "`annotations`")
             default: break
@@ -95,11 +109,9 @@ struct RuleFileReader {
             report("an annotation has no name", at: annotation.name.place)
         }
         if alert == nil { checkRecording(name, entries) }
-        let rule = RuleText(
-            kind: alert == nil ? .record : .alert, name: name, expression: expression, labels: labels,
-            annotations: annotations, place: node.place)
-        checkUnique(rule)
-        return rule
+        return RuleText(
+            kind: alert == nil ? .record : .alert, name: name, expression: expression, hold: hold,
+            keepFiring: keepFiring, labels: labels, annotations: annotations, place: node.place)
     }
 
     private mutating func checkRecording(_ name: RuleText.Scalar, _ entries: [LocatedNode.Entry]) {
@@ -129,71 +141,16 @@ struct RuleFileReader {
         }
     }
 
-    /// Of two rules with the same name and labels, one overwrites what the other makes.
-    private mutating func checkUnique(_ rule: RuleText) {
-        // A zero byte, which no real name has, keeps the parts apart.
-        var identity = rule.kind == .alert ? "a\0" : "r\0"
-        identity += rule.name.text
-        let labels = rule.labels.count < 2 ? rule.labels : rule.labels.sorted { $0.name.text < $1.name.text }
-        for label in labels {
-            identity += "\0"
-            identity += label.name.text
-            identity += "\0"
-            identity += label.value.text
-        }
-        if !identities.insert(identity).inserted {
-            report(
-                "another rule of the file has the same name and labels", at: rule.name.place,
-                help: "give one of them a label of its own", isHarmless: true)
-        }
-    }
-
     // MARK: - Values
 
-    private mutating func checkDuration(_ entry: LocatedNode.Entry) {
-        guard let text = scalar(entry.value, "`\(entry.key)`")?.text else { return }
-        if case .null = entry.value.value { return }
-        if case .failure = PrometheusDuration.parse(text) {
+    /// In milliseconds.
+    private mutating func duration(_ entry: LocatedNode.Entry) -> Int64? {
+        guard let text = scalar(entry.value, "`\(entry.key)`")?.text else { return nil }
+        if case .null = entry.value.value { return nil }
+        switch PrometheusDuration.parse(text) {
+        case .success(let milliseconds): return milliseconds
+        case .failure:
             report("`\(text)` is no duration", at: entry.value.place, help: "write it as in `5m` or `1h30m`")
-        }
-    }
-
-    /// The entries of a map, unknown keys reported; nil where there is none.
-    private mutating func map(_ node: LocatedNode, _ what: String, _ keys: [String]) -> [LocatedNode.Entry]? {
-        switch node.value {
-        case .map(let entries):
-            for entry in entries where !keys.contains(entry.key) {
-                let nearest = Suggestion.nearest(to: entry.key, among: keys)
-                report(
-                    "\(what) has no key `\(entry.key)`", at: entry.keyPlace,
-                    help: nearest.map { "did you mean `\($0)`?" })
-            }
-            return entries
-        case .null: return []
-        default:
-            report("\(what) is a map", at: node.place)
-            return nil
-        }
-    }
-
-    private mutating func list(_ node: LocatedNode, _ what: String) -> [LocatedNode]? {
-        switch node.value {
-        case .list(let items): return items
-        case .null: return nil
-        default:
-            report("\(what) is a list", at: node.place)
-            return nil
-        }
-    }
-
-    /// A value as the text that Prometheus takes it for.
-    private mutating func scalar(_ node: LocatedNode, _ what: String) -> RuleText.Scalar? {
-        switch node.value {
-        case .string(let text): return RuleText.Scalar(text: text, place: node.place)
-        case .null: return RuleText.Scalar(text: "", place: node.place)
-        case .bool, .integer, .number: return RuleText.Scalar(text: node.plainText ?? "", place: node.place)
-        case .list, .map:
-            report("\(what) is a text", at: node.place)
             return nil
         }
     }

@@ -25,6 +25,10 @@ package struct RuleText: Sendable {
     /// What `alert` or `record` says.
     package let name: Scalar
     package let expression: Scalar?
+    /// What `for` says, in milliseconds.
+    package let hold: Int64
+    /// What `keep_firing_for` says, in milliseconds.
+    package let keepFiring: Int64
     /// In the order of the file.
     package let labels: [Pair]
     /// In the order of the file.
@@ -34,6 +38,19 @@ package struct RuleText: Sendable {
 
     /// The rule as messages name it: `alert "HighLoad"`.
     package var subject: String { "\(kind.rawValue) \"\(name.text)\"" }
+}
+
+/// A group of a Prometheus rule file.
+struct RuleGroupText {
+    var name = ""
+    /// In milliseconds.
+    var interval: Int64?
+    /// In milliseconds.
+    var queryOffset: Int64?
+    var limit: Int?
+    var labels: [RuleText.Pair] = []
+    var rules: [RuleText] = []
+    let place: Place
 }
 
 /// What is wrong with the structure of a rule file.

@@ -23,8 +23,9 @@ extension QueryAnswer {
 
     init(logQL text: [UInt8], _ options: LogParseOptions, _ wantsOutline: Bool) {
         let (tree, errors) = LogTree.parse(LogQuerySource(bytes: text), options: options)
-        self.errors = errors.map(Remark.init)
-        guard errors.isEmpty, let tree else { return }
+        self.errors = errors.filter { !$0.isLate }.map(Remark.init)
+        findings = errors.filter(\.isLate).map(Remark.init)
+        guard self.errors.isEmpty, let tree else { return }
         reading = Reading(
             type: QueryOutline.type(of: tree.root, in: tree), canonical: tree.canonical, pretty: tree.prettyPrinted(),
             outline: wantsOutline ? QueryOutline.lines(of: tree) : [])
@@ -32,7 +33,8 @@ extension QueryAnswer {
 
     init(template text: [UInt8], _ vocabulary: TemplateVocabulary, _ wantsOutline: Bool) {
         let result = TemplateReading.check(text, vocabulary: vocabulary)
-        errors = result.errors.map(Remark.init)
+        errors = result.errors.filter { !$0.isLate }.map(Remark.init)
+        findings = result.errors.filter(\.isLate).map(Remark.init)
         guard errors.isEmpty, let tree = result.tree else { return }
         // What stands between the actions is text that somebody will see: no other form of it means the same.
         let whole = String(decoding: text, as: UTF8.self)

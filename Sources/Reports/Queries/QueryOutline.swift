@@ -29,8 +29,9 @@ package enum QueryOutline {
 
     static func lines(of tree: LogTree) -> [Line] {
         lines(root: tree.root, children: tree.children) { node in
-            let text = tree.printedAlone(node).drop { $0 == " " }
-            return (String(text), type(of: node, in: tree), tree.nodes[node].range)
+            var text = String(tree.printedAlone(node).drop { $0 == " " })
+            if case .pipeline = tree.nodes[node].kind { text = text.map(String.init).joined(separator: " ") }
+            return (text, type(of: node, in: tree), tree.nodes[node].range)
         }
     }
 

@@ -34,7 +34,7 @@ package enum QueryProfile: Sendable, Hashable {
     }
 
     /// Takes one more word. A version is `3.14`; `grafana` means that the variables of dashboards are read; templates are
-    /// those of `prometheus` or `alertmanager`. All else are feature flags.
+    /// those of `prometheus`, `alertmanager` or `loki`. All else are feature flags.
     package mutating func apply(_ word: String) throws(UnknownWord) {
         if let version = Self.version(word) {
             apply(version.major, version.minor)
@@ -58,7 +58,8 @@ package enum QueryProfile: Sendable, Hashable {
             switch word {
             case "prometheus": self = .template(.prometheusRule(Self.newestPrometheus))
             case "alertmanager": self = .template(.alertmanager(TemplateVersion(0, 34)))
-            default: throw unknown(word, known: ["prometheus", "alertmanager"])
+            case "loki": self = .template(.logLine(TemplateVersion(LogQLVersion.newest.major, LogQLVersion.newest.minor)))
+            default: throw unknown(word, known: ["prometheus", "alertmanager", "loki"])
             }
         }
     }
@@ -73,6 +74,7 @@ package enum QueryProfile: Sendable, Hashable {
             self = .logQL(options)
         case .template(.prometheusRule): self = .template(.prometheusRule(TemplateVersion(major, minor)))
         case .template(.alertmanager): self = .template(.alertmanager(TemplateVersion(major, minor)))
+        case .template(.logLine): self = .template(.logLine(TemplateVersion(major, minor)))
         }
     }
 
@@ -112,11 +114,11 @@ extension Features {
     /// A feature by its flag, or by the name of the option that Prometheus' own parser has for it.
     fileprivate static func named(_ word: String) -> Features? {
         switch word {
-        case experimentalFunctions.flag, "experimental_functions": .experimentalFunctions
-        case durationExpressions.flag, "duration_expr": .durationExpressions
-        case extendedRangeSelectors.flag, "extended_range_selectors": .extendedRangeSelectors
-        case fillModifiers.flag, "binop_fill": .fillModifiers
-        default: nil
+        case "experimental_functions": .experimentalFunctions
+        case "duration_expr": .durationExpressions
+        case "extended_range_selectors": .extendedRangeSelectors
+        case "binop_fill": .fillModifiers
+        default: Features(flag: word)
         }
     }
 }

@@ -10,7 +10,7 @@ package import Diagnostics
 ///   as `$$`, since Grafana expands environment variables there; only a ``Secret`` is expanded.
 /// - Diagnoses: `duplicate-key` for a uid or name used twice, `secret-as-text`.
 /// - Source: https://grafana.com/docs/grafana/latest/administration/provisioning/#data-sources
-public struct DataSource: Sendable, Hashable {
+public struct DataSource: Sendable, Hashable, Allowing {
     /// The program behind it.
     public enum Kind: String, Sendable, Hashable {
         case prometheus, loki, alertmanager, jaeger, tempo
@@ -26,6 +26,8 @@ public struct DataSource: Sendable, Hashable {
     package var headers: [Header] = []
     package var raw: Raw?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameters:
     ///   - uid: by which dashboards name it.

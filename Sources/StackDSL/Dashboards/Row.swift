@@ -7,12 +7,14 @@ package import Diagnostics
 ///
 /// - Emits: a panel of type `row`, unless the title is empty, and its panels' `gridPos`.
 /// - Source: https://grafana.com/docs/grafana/latest/visualizations/dashboards/build-dashboards/create-dashboard/
-public struct Row: Sendable, Hashable {
+public struct Row: Sendable, Hashable, Allowing {
     package let title: DisplayText
     package let panels: [Panel]
     package let isCollapsed: Bool
     package let repeatFor: Variable?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameters:
     ///   - title: an empty one leaves the header out: the panels follow those of the row before.

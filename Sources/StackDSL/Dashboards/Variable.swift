@@ -10,7 +10,7 @@ package import Diagnostics
 /// - Diagnoses: `undeclared-variable` where a query uses one that its dashboard does not have,
 ///   `invalid-identifier`.
 /// - Source: https://grafana.com/docs/grafana/latest/visualizations/dashboards/variables/
-public struct Variable: Sendable, Hashable {
+public struct Variable: Sendable, Hashable, Allowing {
     package enum Kind: Sendable, Hashable {
         /// The values of a label, of all series that match.
         case labelValues(Label, of: PromQuery?)
@@ -34,6 +34,8 @@ public struct Variable: Sendable, Hashable {
     /// Where its values are read, if not from the stack's first data source of the language.
     package let dataSource: DataSource?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     package init(
         _ name: Name, _ kind: Kind, label: DisplayText?, allowsMany: Bool, includesAll: Bool,

@@ -24,16 +24,19 @@ public struct LogFormat: Sendable, Hashable {
     /// With the level, if one is declared, as the first.
     package let labels: [ExtractedField]
     package let metadata: [ExtractedField]
+    /// What the values of some fields are.
+    package let kinds: [LogFieldKind]
 
     private init(
         _ syntax: Syntax, level: LogField?, timestamp: LogTimestamp?, message: LogField?,
-        labels: [ExtractedField], metadata: [ExtractedField]
+        labels: [ExtractedField], metadata: [ExtractedField], kinds: [LogFieldKind] = []
     ) {
         self.syntax = syntax
         self.timestamp = timestamp
         self.message = message
         self.labels = (level.map { [.field($0, as: "level")] } ?? []) + labels
         self.metadata = metadata
+        self.kinds = kinds
     }
 
     /// Lines as they are; nothing is taken from them.
@@ -48,22 +51,26 @@ public struct LogFormat: Sendable, Hashable {
     ///   - message: replaces the line. All other fields are then lost, unless they are labels or metadata.
     ///   - labels: fields with few values; unique by name.
     ///   - metadata: fields that are searched but make no streams; unique by name. Since Loki 3.0.
+    ///   - kinds: what is written in some fields, `[.duration("latency")]`: queries are checked against it.
+    /// - Diagnoses: `log-field-mismatch` in queries.
     public static func json(
         level: LogField? = nil, timestamp: LogTimestamp? = nil, message: LogField? = nil,
-        labels: [ExtractedField] = [], metadata: [ExtractedField] = []
+        labels: [ExtractedField] = [], metadata: [ExtractedField] = [], kinds: [LogFieldKind] = []
     ) -> LogFormat {
         LogFormat(
-            .json, level: level, timestamp: timestamp, message: message, labels: labels, metadata: metadata)
+            .json, level: level, timestamp: timestamp, message: message, labels: labels, metadata: metadata,
+            kinds: kinds)
     }
 
     /// Lines of `key=value` pairs. The parameters are those of
-    /// ``json(level:timestamp:message:labels:metadata:)``.
+    /// ``json(level:timestamp:message:labels:metadata:kinds:)``.
     public static func logfmt(
         level: LogField? = nil, timestamp: LogTimestamp? = nil, message: LogField? = nil,
-        labels: [ExtractedField] = [], metadata: [ExtractedField] = []
+        labels: [ExtractedField] = [], metadata: [ExtractedField] = [], kinds: [LogFieldKind] = []
     ) -> LogFormat {
         LogFormat(
-            .logfmt, level: level, timestamp: timestamp, message: message, labels: labels, metadata: metadata)
+            .logfmt, level: level, timestamp: timestamp, message: message, labels: labels, metadata: metadata,
+            kinds: kinds)
     }
 
     /// Lines that an RE2 pattern takes apart; fields are its named groups, `(?P<status>\d{3})`.

@@ -23,7 +23,7 @@ package import Diagnostics
 ///
 /// - Emits: a job in `promtail/promtail.yml` and components in `alloy/config.alloy`.
 /// - Source: https://grafana.com/docs/alloy/latest/reference/components/loki/
-public struct LogSource: Sendable, Hashable {
+public struct LogSource: Sendable, Hashable, Allowing {
     package enum Origin: Sendable, Hashable {
         case docker(Containers, engine: Name)
         case files([Name], excluding: [Name])
@@ -41,6 +41,8 @@ public struct LogSource: Sendable, Hashable {
     package let metrics: [LogMetric]
     package let handling: LogHandling
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// How syslog messages travel.
     public enum SyslogTransport: String, Sendable, Hashable {

@@ -22,6 +22,7 @@ public struct LokiServer: Sendable, Hashable {
     package let recordingClient: HTTPClient
     package let port: Int
     package let tenant: Name?
+    package let ownLog: Labels
     package let collector: LogCollector
     package let raw: Raw?
     package let site: DeclarationSite
@@ -62,6 +63,8 @@ public struct LokiServer: Sendable, Hashable {
     ///   - port: where Loki listens; default 3100.
     ///   - tenant: the name logs are kept under. With one, every request must bring it; without one, Loki
     ///     asks nobody and calls its only tenant `fake`.
+    ///   - ownLog: labels of the streams that Loki's own log is kept in, if it is kept: each query that Loki answers
+    ///     stands in there. By default those of the sources that surely read it. Diagnoses `self-matching-log-rule`.
     ///   - collector: how logs get there.
     ///   - raw: further keys of the file, from its outermost ones on; a `$` in them stands for itself.
     public init(
@@ -70,7 +73,7 @@ public struct LokiServer: Sendable, Hashable {
         limits: LokiLimits = LokiLimits(), cache: LokiCache? = nil, evaluationInterval: Duration = .minutes(1),
         alertmanager: Name = "http://alertmanager:9093", alertmanagerLogin: Login? = nil,
         recordingStore: Name = "http://prometheus:9090/api/v1/write",
-        recordingClient: HTTPClient = HTTPClient(), port: Int = 3100, tenant: Name? = nil,
+        recordingClient: HTTPClient = HTTPClient(), port: Int = 3100, tenant: Name? = nil, ownLog: Labels = [:],
         collector: LogCollector = LogCollector(), raw: Raw? = nil, fileID: String = #fileID,
         filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
@@ -87,6 +90,7 @@ public struct LokiServer: Sendable, Hashable {
         self.recordingClient = recordingClient
         self.port = port
         self.tenant = tenant
+        self.ownLog = ownLog
         self.collector = collector
         self.raw = raw
         site = .init(fileID: fileID, filePath: filePath, line: line, column: column)

@@ -19,7 +19,7 @@ package import Diagnostics
 ///   `<name>ErrorBudgetBurn` for each burn rate. All have the label `objective`.
 /// - Diagnoses: `invalid-objective`.
 /// - Source: https://sre.google/workbook/alerting-on-slos/
-public struct Objective: Sendable, Hashable {
+public struct Objective: Sendable, Hashable, Allowing {
     package let name: Name
     package let target: Quantity
     package let window: Duration
@@ -31,6 +31,8 @@ public struct Objective: Sendable, Hashable {
     package let description: AlertText?
     package let runbook: AlertText?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameters:
     ///   - name: letters, digits and `_`, by custom in CamelCase: the value of the label `objective`, and the beginning of

@@ -34,13 +34,18 @@ public struct Metric: Sendable, Hashable, Allowing {
     /// What values it can take, where that is known.
     package let range: ClosedRange<Double>?
     package let help: String
+    /// Whether its series are there before what they count has happened.
+    package let appearance: Appearance
+    /// How often what it counts or dates happens, where that is known.
+    package let period: Duration?
     package let site: DeclarationSite
     /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 
     package init(
         _ name: Name, _ kind: Kind, unit: MetricUnit?, labels: [MetricLabel], buckets: [Double] = [],
-        range: ClosedRange<Double>? = nil, help: String, site: DeclarationSite
+        range: ClosedRange<Double>? = nil, help: String, appearance: Appearance = .unknown,
+        period: Duration? = nil, site: DeclarationSite
     ) {
         self.name = name
         self.kind = kind
@@ -49,36 +54,57 @@ public struct Metric: Sendable, Hashable, Allowing {
         self.buckets = buckets
         self.range = range
         self.help = help
+        self.appearance = appearance
+        self.period = period
         self.site = site
     }
 }
 
 extension Metric {
+    /// When a counter's series come into being.
+    ///
+    /// - Source: https://prometheus.io/docs/practices/instrumentation/#avoid-missing-metrics
+    public enum Appearance: UInt8, Sendable, Hashable {
+        /// Nobody says.
+        case unknown
+        /// With the program, at zero: nothing is missed.
+        case atStart
+        /// With the first event, at one: that there was none before is not seen, and so `increase` leaves it out.
+        case atFirstEvent
+    }
+
     /// A number that only grows, and starts at zero with its program.
     ///
-    /// - Parameter unit: what it counts; without one, the name's ending decides, otherwise things.
-    /// - Diagnoses: `raw-counter` where it is compared without `rate` or `increase`.
+    /// - Parameters:
+    ///   - unit: what it counts; without one, the name's ending decides, otherwise things.
+    ///   - appears: when its series come into being; not known by default.
+    ///   - period: how often what it counts happens, e.g. `.hours(24)` for a nightly backup; not known by default.
+    /// - Diagnoses: `raw-counter` where it is compared without `rate` or `increase`; `lost-first-event`,
+    ///   `window-below-period`.
     public static func counter(
-        _ name: Name, unit: MetricUnit? = nil, labels: [MetricLabel] = [], help: DisplayText = "",
-        fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+        _ name: Name, unit: MetricUnit? = nil, labels: [MetricLabel] = [], appears: Appearance = .unknown,
+        every period: Duration? = nil, help: DisplayText = "", fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Metric {
         Metric(
-            name, .counter, unit: unit, labels: labels, help: help.rendered,
+            name, .counter, unit: unit, labels: labels, help: help.rendered, appearance: appears, period: period,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 
     /// A number that goes up and down.
     ///
-    /// - Parameter range: the values it can take, e.g. `0...1` for a part of a whole; anything by default. A level
-    ///   beyond it is an error.
-    /// - Diagnoses: `rate-of-gauge`, `gauge-named-total`, `unreachable-threshold`.
+    /// - Parameters:
+    ///   - range: the values it can take, e.g. `0...1` for a part of a whole; anything by default. A level beyond it is
+    ///     an error.
+    ///   - period: of the time when something last happened: how often it does; not known by default.
+    /// - Diagnoses: `rate-of-gauge`, `gauge-named-total`, `unreachable-threshold`, `window-below-period`.
     public static func gauge(
         _ name: Name, unit: MetricUnit? = nil, labels: [MetricLabel] = [], range: ClosedRange<Double>? = nil,
-        help: DisplayText = "", fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
-        column: Int = #column
+        every period: Duration? = nil, help: DisplayText = "", fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Metric {
         Metric(
-            name, .gauge, unit: unit, labels: labels, range: range, help: help.rendered,
+            name, .gauge, unit: unit, labels: labels, range: range, help: help.rendered, period: period,
             site: .init(fileID: fileID, filePath: filePath, line: line, column: column))
     }
 

@@ -3,13 +3,16 @@ package import Diagnostics
 /// While one alert fires, others are hidden.
 ///
 /// - Emits: an entry of `inhibit_rules:`.
+/// - Diagnoses: `unbounded-inhibition`, `unemitted-label`, `contradictory-matchers`, `pattern-as-value`.
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#inhibit_rule
-public struct Inhibition: Sendable, Hashable {
+public struct Inhibition: Sendable, Hashable, Allowing {
     package let source: [LabelMatcher]
     package let target: [LabelMatcher]
     package let equal: [Label]
     package let name: Name?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameters:
     ///   - source: the alert that hides.

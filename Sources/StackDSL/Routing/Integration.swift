@@ -26,6 +26,29 @@ public struct Integration: Sendable, Hashable {
         case webex(Webex)
         case webhook(Webhook)
         case weChat(WeChat)
+        case read(ReadIntegration)
+    }
+
+    /// An integration that was read from a file: as far as it is looked at, whichever its kind.
+    package struct ReadIntegration: Sendable, Hashable {
+        /// `slack_configs`
+        package let list: String
+        /// What Alertmanager renders.
+        package let texts: NotificationFields
+
+        /// Whether the end of an alert is told where the file does not say.
+        package var tellsEndsByDefault: Bool { ReadIntegration.tellsEndsByDefault(list) }
+
+        package static func tellsEndsByDefault(_ list: String) -> Bool {
+            !["email_configs", "rocketchat_configs", "slack_configs", "wechat_configs"].contains(list)
+        }
+    }
+
+    /// An integration that was read from a file.
+    package static func read(
+        _ list: String, texts: NotificationFields, sendsResolved: Bool, site: DeclarationSite
+    ) -> Integration {
+        Integration(.read(ReadIntegration(list: list, texts: texts)), sendsResolved, site)
     }
 
     package let kind: Kind

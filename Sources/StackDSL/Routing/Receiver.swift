@@ -8,10 +8,12 @@ package import Diagnostics
 /// - Diagnoses: `unrouted-alert` where an alert ends at a receiver without integrations,
 ///   `duplicate-key` for two different receivers of one name.
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#receiver
-public struct Receiver: Sendable, Hashable {
+public struct Receiver: Sendable, Hashable, Allowing {
     package let name: Name
     package let integrations: [Integration]
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// Tells through every integration of the list; an empty list tells nobody.
     public init(

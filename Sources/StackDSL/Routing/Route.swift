@@ -6,9 +6,10 @@ package import Diagnostics
 /// stays with the node itself.
 ///
 /// - Emits: `route:` in `alertmanager/alertmanager.yml`.
-/// - Diagnoses: `unrouted-alert`, `invalid-timing`, `invalid-raw`.
+/// - Diagnoses: `unrouted-alert`, `shadowed-route`, `contradictory-matchers`, `unemitted-label`, `pattern-as-value`,
+///   `muted-critical-alert`, `invalid-timing`, `invalid-raw`.
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#route
-public struct Route: Sendable, Hashable {
+public struct Route: Sendable, Hashable, Allowing {
     package let receiver: Receiver?
     /// Who is told in turns, in place of a receiver.
     package let rotation: Rotation?
@@ -20,6 +21,8 @@ public struct Route: Sendable, Hashable {
     package let routes: [Route]
     package let raw: Raw?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// How notifications of a group are spaced.
     public struct Timing: Sendable, Hashable {
@@ -42,6 +45,10 @@ public struct Route: Sendable, Hashable {
             groupInterval = interval
             repeatInterval = repeating
         }
+
+        func grouped(byDefault grouping: Grouping) -> Timing {
+            Timing(groupBy: groupBy ?? grouping, wait: groupWait, interval: groupInterval, repeating: repeatInterval)
+        }
     }
 
     /// What makes alerts one group.
@@ -55,6 +62,12 @@ public struct Route: Sendable, Hashable {
         public init(arrayLiteral elements: Label...) {
             labels = elements
             byAllLabels = false
+        }
+
+        /// What a file says.
+        package init(_ labels: [Label], byAllLabels: Bool) {
+            self.labels = labels
+            self.byAllLabels = byAllLabels
         }
 
         private init(byAllLabels: Bool) {
@@ -122,7 +135,7 @@ public struct Route: Sendable, Hashable {
     /// What a route becomes.
     package init(
         receiver: Receiver?, matchers: [LabelMatcher], timing: Timing, muted: [TimeInterval],
-        active: [TimeInterval], continues: Bool, routes: [Route], raw: Raw?, site: DeclarationSite
+        active: [TimeInterval], continues: Bool, routes: [Route], raw: Raw?, site: DeclarationSite, allowances: [Allowance] = []
     ) {
         self.receiver = receiver
         rotation = nil
@@ -134,5 +147,6 @@ public struct Route: Sendable, Hashable {
         self.routes = routes
         self.raw = raw
         self.site = site
+        self.allowances = allowances
     }
 }

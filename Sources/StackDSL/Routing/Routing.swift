@@ -18,7 +18,8 @@ public struct Routing: Sendable, Hashable {
 
     /// - Parameters:
     ///   - receiver: who is told of alerts that no route takes.
-    ///   - timing: what routes inherit. By default grouped by `alertname`, 30 s, 5 min, 4 h.
+    ///   - timing: what routes inherit. By default 30 s, 5 min, 4 h, grouped by `alertname`: a single group, which would
+    ///     tell of all alerts in one notification, is asked for by `groupBy: []`.
     ///   - routes: tried in this order.
     ///   - escalations: who is told as well of alerts that go on firing.
     ///   - inhibitions: which alerts hide which.
@@ -30,7 +31,7 @@ public struct Routing: Sendable, Hashable {
     ///   - server: how the program runs: its address, how long it remembers.
     ///   - raw: further keys of `alertmanager.yml`; those of the root of the routes stand below `route`.
     public init(
-        default receiver: Receiver, timing: Route.Timing = Route.Timing(groupBy: ["alertname"]),
+        default receiver: Receiver, timing: Route.Timing = Route.Timing(),
         routes: [Route] = [], escalations: [Escalation] = [], inhibitions: [Inhibition] = [],
         mail: MailServer? = nil, client: HTTPClient = HTTPClient(), resolveTimeout: Duration = .minutes(5),
         templates: [NotificationTemplate] = [], server: AlertmanagerServer = AlertmanagerServer(),
@@ -38,7 +39,7 @@ public struct Routing: Sendable, Hashable {
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         root = Route(
-            to: receiver, when: [], timing: timing, routes: routes, fileID: fileID, filePath: filePath,
+            to: receiver, when: [], timing: timing.grouped(byDefault: ["alertname"]), routes: routes, fileID: fileID, filePath: filePath,
             line: line, column: column)
         self.escalations = escalations
         self.inhibitions = inhibitions

@@ -5,10 +5,12 @@ package import Diagnostics
 /// - Emits: an entry of `time_intervals:`, since Alertmanager 0.24.
 /// - Diagnoses: `invalid-timing`, `duplicate-key` for two different intervals of one name.
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#time_interval
-public struct TimeInterval: Sendable, Hashable {
+public struct TimeInterval: Sendable, Hashable, Allowing {
     package let name: Name
     package let spans: [Span]
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameter spans: any of them holds.
     public init(

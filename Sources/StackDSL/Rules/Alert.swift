@@ -69,6 +69,29 @@ public struct Alert: Sendable, Hashable, Allowing {
 }
 
 extension Alert {
+    /// A rule as a file has it, which may lack what a declaration asks for.
+    ///
+    /// - Parameter severity: empty where the rule has no such label.
+    package init(
+        _ name: Name, when query: PromQuery, for hold: Duration, keepFiringFor: Duration, severity: Severity,
+        labels: Labels, annotations: Labels, site: DeclarationSite
+    ) {
+        self.name = name
+        self.query = query
+        threshold = nil
+        self.hold = hold
+        keepFiring = keepFiringFor
+        self.severity = severity
+        self.labels = labels
+        self.annotations = Annotations(summary: nil, description: nil, runbook: nil, further: annotations)
+        self.site = site
+    }
+
+    /// The label that says how loud it is, where it has one.
+    package var severityLabel: [Labels.Pair] {
+        severity.text.isEmpty ? [] : [Labels.Pair(label: .severity, value: AlertText(verbatim: severity.text))]
+    }
+
     /// The same rule with further labels, e.g. a ready one with those that an organisation's routes decide by.
     ///
     /// ```swift

@@ -12,16 +12,19 @@ extension Allowing {
     /// ```swift
     /// Metric.gauge("eventbus_pending_total").allow(.gaugeNamedTotal, because: "the name is the users' own")
     /// ```
-    /// - Parameter because: why; it stands in the report beside the check's id.
-    /// - Diagnoses: `unused-allowance` where the check finds nothing anyway.
+    /// - Parameters:
+    ///   - because: why; `stackc allowances` lists it beside the check's id.
+    ///   - until: the last day of it, where the reason will be gone one day. Afterwards it still silences the check, so
+    ///     that no build breaks by the clock alone, but a warning says that it is to be looked at. By default it has no end.
+    /// - Diagnoses: `unused-allowance` where the check finds nothing anyway, `expired-allowance` after its last day.
     public func allow(
-        _ check: CheckID, because reason: DisplayText, fileID: String = #fileID, filePath: String = #filePath,
-        line: Int = #line, column: Int = #column
+        _ check: CheckID, because reason: DisplayText, until: CalendarDate? = nil, fileID: String = #fileID,
+        filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         var copy = self
         copy.allowances.append(
             Allowance(
-                check, reason, .init(fileID: fileID, filePath: filePath, line: line, column: column)))
+                check, reason, until: until, .init(fileID: fileID, filePath: filePath, line: line, column: column)))
         return copy
     }
 }

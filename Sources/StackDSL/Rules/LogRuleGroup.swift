@@ -5,13 +5,15 @@ package import Diagnostics
 /// - Emits: `loki/rules/<tenant>/<name>.yml` with this one group; recordings come before alerts.
 /// - Diagnoses: `duplicate-key` for two groups of one name, `hold-below-evaluation-interval`.
 /// - Source: https://grafana.com/docs/loki/latest/alert/
-public struct LogRuleGroup: Sendable, Hashable {
+public struct LogRuleGroup: Sendable, Hashable, Allowing {
     package let name: Name
     package let interval: Duration?
     package let limit: Int?
     package let recordings: [LogRecording]
     package let alerts: [LogAlert]
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameters:
     ///   - interval: how often it is evaluated; by default as often as ``LokiServer`` says.

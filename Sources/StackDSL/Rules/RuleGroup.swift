@@ -5,7 +5,7 @@ package import Diagnostics
 /// - Emits: `prometheus/rules/<name>.yml` with this one group; recordings come before alerts.
 /// - Diagnoses: `duplicate-key` for two groups of one name, `hold-below-evaluation-interval`.
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/#rule_group
-public struct RuleGroup: Sendable, Hashable {
+public struct RuleGroup: Sendable, Hashable, Allowing {
     package let name: Name
     package let interval: Duration?
     package let queryOffset: Duration?
@@ -14,6 +14,8 @@ public struct RuleGroup: Sendable, Hashable {
     package let recordings: [Recording]
     package let alerts: [Alert]
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameters:
     ///   - interval: how often it is evaluated; by default as often as the stack says.

@@ -12,13 +12,15 @@ package import Diagnostics
 ///   `blackbox/blackbox.yml`. Probes of the same expectation and timeout share the module of the first.
 /// - Diagnoses: `duplicate-key`, `invalid-target`.
 /// - Source: https://github.com/prometheus/blackbox_exporter
-public struct Probe: Sendable, Hashable {
+public struct Probe: Sendable, Hashable, Allowing {
     package let name: Name
     package let targets: [Name]
     package let expectation: ProbeExpectation
     package let interval: Duration?
     package let timeout: Duration?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameters:
     ///   - name: the job's name, and the module's.

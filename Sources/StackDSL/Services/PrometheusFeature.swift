@@ -22,6 +22,12 @@ public enum PrometheusFeature: String, Sendable, Hashable, CaseIterable {
     case delayedCompaction = "delayed-compaction"
     /// Since Prometheus 3.5.
     case typeAndUnitLabels = "type-and-unit-labels"
+    /// Arithmetic in ranges and offsets. Since Prometheus 3.4; on for everybody since 3.14.
+    case durationExpressions = "promql-duration-expr"
+    /// `anchored` and `smoothed`. Since Prometheus 3.7.
+    case extendedRangeSelectors = "promql-extended-range-selectors"
+    /// `fill`, `fill_left` and `fill_right`. Since Prometheus 3.10.
+    case fillModifiers = "promql-binop-fill-modifiers"
 }
 
 extension PrometheusFeature {
@@ -35,6 +41,9 @@ extension PrometheusFeature {
         case .metadataInLog: ToolVersion(2, 54)
         case .delayedNameRemoval, .delayedCompaction: ToolVersion(2, 55)
         case .typeAndUnitLabels: .v3_5
+        case .durationExpressions: ToolVersion(3, 4)
+        case .extendedRangeSelectors: ToolVersion(3, 7)
+        case .fillModifiers: ToolVersion(3, 10)
         }
     }
 }

@@ -5,7 +5,7 @@ package import Diagnostics
 /// - Emits: an entry of `scrape_configs:` in `prometheus/prometheus.yml`.
 /// - Diagnoses: `invalid-target`, `invalid-timing`, `range-too-short`.
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#scrape_config
-public struct Scrape: Sendable, Hashable {
+public struct Scrape: Sendable, Hashable, Allowing {
     package let job: Name?
     package let discovery: Discovery
     package let path: Name
@@ -26,6 +26,8 @@ public struct Scrape: Sendable, Hashable {
     package let metricRelabeling: [Relabeling]
     package let raw: Raw?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// Whether the target speaks TLS.
     public enum Scheme: String, Sendable, Hashable {

@@ -5,7 +5,7 @@ package import Diagnostics
 /// - Emits: a scrape job for each of ``Scrape``, a job of blackbox probes, pipelines of the log collectors,
 ///   a service of `compose.yaml` if it has a container.
 /// - Diagnoses: `duplicate-key` for two services of one name.
-public struct Service: Sendable, Hashable {
+public struct Service: Sendable, Hashable, Allowing {
     package let name: Name
     package let scrapes: [Scrape]
     package let probes: [Probe]
@@ -13,6 +13,8 @@ public struct Service: Sendable, Hashable {
     package let logs: [LogSource]
     package let container: Container?
     package let site: DeclarationSite
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] = []
 
     /// - Parameters:
     ///   - name: the job's name and, where a target names no host, the host.

@@ -1,7 +1,7 @@
 /// A day of the calendar: `CalendarDate(2026, 12, 7)`.
 ///
 /// - Diagnoses: `invalid-timing` for a day that is none, as the 30th of February.
-public struct CalendarDate: Sendable, Hashable {
+public struct CalendarDate: Sendable, Hashable, Comparable {
     package let year: Int
     package let month: Int
     package let day: Int
@@ -14,6 +14,11 @@ public struct CalendarDate: Sendable, Hashable {
         self.year = year
         self.month = month
         self.day = day
+    }
+
+    /// The earlier day is the smaller.
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
     /// `2026-12-07`.

@@ -20,6 +20,6 @@ extension MetricUnit {
         ("count", .count), ("perSecond", .perSecond), ("bytesPerSecond", .bytesPerSecond),
         ("celsius", .celsius), ("joules", .joules), ("watts", .watts), ("volts", .volts),
         ("amperes", .amperes), ("grams", .grams), ("meters", .meters), ("hertz", .hertz),
-        ("timestamp", .timestamp),
+        ("timestamp", .timestamp), ("timestampMilliseconds", .timestampMilliseconds),
     ]
 }

@@ -95,6 +95,9 @@ public struct MetricUnit: Sendable, Hashable {
     public static let hertz = MetricUnit(Dimension([.second: -1]), symbol: "Hz")
     /// A point in time, in seconds since 1970.
     public static let timestamp = MetricUnit(Dimension([.timestamp: 1]), symbol: "")
+    /// A point in time, in milliseconds since 1970, as programs of the Java family give it: a thousand times what
+    /// `time()` gives.
+    public static let timestampMilliseconds = MetricUnit(Dimension([.timestamp: 1]), 1, per: 1_000, symbol: "")
 
     /// This unit divided by another: `.bytes.per(.seconds)`.
     public func per(_ other: MetricUnit) -> MetricUnit {

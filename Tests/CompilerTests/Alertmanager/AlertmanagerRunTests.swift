@@ -5,32 +5,16 @@ import Testing
 
 /// What real Alertmanagers do with what is emitted: the one on the PATH, and those that are unpacked.
 @Suite("A running Alertmanager") struct AlertmanagerRunTests {
-    private struct Program: Sendable {
-        let path: URL
-        let version: ToolVersion
-    }
-
-    private static func programs() throws -> [Program] {
-        try Amtool.all().map { amtool in
-            let folder = amtool.path.deletingLastPathComponent()
-            // Debian's name, and upstream's.
-            let names = ["prometheus-alertmanager", "alertmanager"].map { folder.appending(path: $0) }
-            let path = names.first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
-            return Program(
-                path: try #require(path, "no Alertmanager beside \(amtool.path.path())"), version: amtool.version)
-        }
-    }
-
     private static func receiver(_ name: String, _ address: String) -> Receiver {
         Receiver(
             Name(verbatim: name), [.webhook(.init(stringLiteral: "\(address)/\(name)"))])
     }
 
     @Test func tellsAnEscalationOnceTheAlertHasFiredForTheDelay() async throws {
-        try await onThreads(Self.programs(), Self.escalates)
+        try await onThreads(AlertmanagerProgram.all(), Self.escalates)
     }
 
-    @Sendable private static func escalates(_ program: Program) throws {
+    @Sendable private static func escalates(_ program: AlertmanagerProgram) throws {
         let (path, version) = (program.path, program.version)
         let server = try RunningAlertmanager(path, version: version) { address in
             Routing(
@@ -89,7 +73,7 @@ import Testing
     }
 
     @Test func tellsWhoeverIsOnDuty() async throws {
-        try await onThreads(Self.programs(), Self.takesTurns)
+        try await onThreads(AlertmanagerProgram.all(), Self.takesTurns)
     }
 
     /// The minute that it is now, in two places.
@@ -102,7 +86,7 @@ import Testing
         return try #require(time.minuteNumber)
     }
 
-    @Sendable private static func takesTurns(_ program: Program) throws {
+    @Sendable private static func takesTurns(_ program: AlertmanagerProgram) throws {
         let (path, version) = (program.path, program.version)
         // Not so near to the end of a minute that the people change under the test.
         let second = Calendar.current.component(.second, from: .now)
@@ -167,7 +151,7 @@ import Testing
 
     /// What the compiler refuses arrives as something else than a text, and nothing else does.
     @Test func readsTextsOfAPayloadAsYAML() async throws {
-        try await onThreads(Self.programs().filter { $0.version >= ToolVersion(0, 32) }) { program in
+        try await onThreads(AlertmanagerProgram.all().filter { $0.version >= ToolVersion(0, 32) }) { program in
             for isText in [true, false] {
                 let texts = Self.payloads.filter { $0.isText == isText }.map(\.text)
                 let server = try RunningAlertmanager(program.path, version: program.version, isChecked: isText) { address in

@@ -88,6 +88,15 @@ struct Amtool {
         return result.status == 0 ? nil : result.output
     }
 
+    /// Whom a configuration tells of an alert with these labels, in the order of its routes.
+    func receivers(of labels: [String: String], in config: String) throws -> [String] {
+        let words = labels.sorted { $0.key < $1.key }.map { "\($0.key)=\"\($0.value.escaped)\"" }
+        let result = try Self.run(path, ["config", "routes", "test", "--config.file=\(config)"] + words)
+        // What it says besides goes before it.
+        let line = result.output.split(separator: "\n").last ?? ""
+        return result.status == 0 ? line.split(separator: ",").map(String.init) : [result.output]
+    }
+
     private static func run(_ path: URL, _ arguments: [String]) throws -> (status: Int32, output: String) {
         let process = Process()
         let pipe = Pipe()
@@ -99,5 +108,12 @@ struct Amtool {
         let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         return (process.terminationStatus, output)
+    }
+}
+
+extension String {
+    /// As it stands between quotes in a matcher.
+    fileprivate var escaped: String {
+        replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
     }
 }

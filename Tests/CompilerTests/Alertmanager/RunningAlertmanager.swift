@@ -28,17 +28,22 @@ final class RunningAlertmanager {
     /// - Parameters:
     ///   - isChecked: whether the stack must compile; what is refused is run to see what would have happened.
     ///   - routing: made for the address of the sink: `http://127.0.0.1:…`.
-    init(
+    convenience init(
         _ path: URL, version: ToolVersion, isChecked: Bool = true, _ routing: (String) -> Routing
     ) throws {
-        sink = try NotificationSink()
+        let sink = try NotificationSink()
         let routing = routing("http://127.0.0.1:\(sink.port)")
         let stack = Stack("run", versions: Versions(alertmanager: version), routing: routing)
         let diagnostics = compile(stack).diagnostics
         #expect(diagnostics.isEmpty == isChecked, "\(diagnostics.map(\.message))")
-        let files = alertmanagerFiles(resolve(stack))
+        try self.init(path, stack, sink)
+    }
+
+    /// Runs with whatever a stack becomes, were it right or not.
+    init(_ path: URL, _ stack: Stack, _ sink: NotificationSink) throws {
+        self.sink = sink
         folder = try TemporaryFolder()
-        for file in files { try folder.write(file.path, file.contents) }
+        for file in alertmanagerFiles(resolve(stack)) { try folder.write(file.path, file.contents) }
         address = "http://127.0.0.1:\(try NotificationSink.freePort())"
         process.executableURL = path
         process.arguments = [
@@ -52,7 +57,7 @@ final class RunningAlertmanager {
         process.standardError = handle
         try process.run()
         for _ in 0..<100 {
-            if ask("/-/ready", nil) == 200 { return }
+            if ask("/-/ready", nil).status == 200 { return }
             Thread.sleep(forTimeInterval: 0.1)
         }
         end()
@@ -75,14 +80,36 @@ final class RunningAlertmanager {
             "labels": labels.merging(["alertname": name]) { $1 }, "startsAt": start.formatted(Self.format),
         ]
         if ended { alert["endsAt"] = Date.now.formatted(Self.format) }
-        #expect(ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: [alert])) == 200)
+        #expect(ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: [alert])).status == 200)
+    }
+
+    /// Alerts that fire, all at once.
+    func send(_ labels: [[String: String]]) throws {
+        let alerts = labels.map { ["labels": $0] }
+        #expect(ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: alerts)).status == 200)
+    }
+
+    /// What Alertmanager says of the alerts that it has.
+    func alerts() throws -> [KnownAlert] {
+        try JSONDecoder().decode([KnownAlert].self, from: ask("/api/v2/alerts", nil).body)
+    }
+
+    struct KnownAlert: Decodable {
+        struct Status: Decodable {
+            /// Fingerprints: those of the first inhibition that holds.
+            let inhibitedBy: [String]
+        }
+
+        let fingerprint: String
+        let labels: [String: String]
+        let status: Status
     }
 
     private static let format = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 
-    /// The status of the answer; 0 without one.
-    private func ask(_ path: String, _ body: Data?) -> Int {
-        guard let url = URL(string: address + path) else { return 0 }
+    /// The answer; status 0 without one.
+    private func ask(_ path: String, _ body: Data?) -> (status: Int, body: Data) {
+        guard let url = URL(string: address + path) else { return (0, Data()) }
         var request = URLRequest(url: url)
         request.timeoutInterval = 5
         if let body {
@@ -91,14 +118,14 @@ final class RunningAlertmanager {
             request.setValue("application/json", forHTTPHeaderField: "Content-Type")
         }
         let answered = DispatchSemaphore(value: 0)
-        let status = Mutex(0)
-        let task = URLSession.shared.dataTask(with: request) { _, response, _ in
-            status.withLock { $0 = (response as? HTTPURLResponse)?.statusCode ?? 0 }
+        let answer = Mutex((status: 0, body: Data()))
+        let task = URLSession.shared.dataTask(with: request) { body, response, _ in
+            answer.withLock { $0 = ((response as? HTTPURLResponse)?.statusCode ?? 0, body ?? Data()) }
             answered.signal()
         }
         task.resume()
         answered.wait()
-        return status.withLock { $0 }
+        return answer.withLock { $0 }
     }
 
     /// Who was told of an alert, when: `/boss firing`.

@@ -1,5 +1,7 @@
 import Compiler
+import Diagnostics
 import Foundation
+import Reports
 import Testing
 
 /// Rule files as Prometheus would load them, and what is said of those it would not.
@@ -55,14 +57,23 @@ import Testing
     ]
 
     @Test(arguments: cases) func findingsStandWhereTheMistakeIs(_ example: Case) {
-        let syntax = RuleFileSyntax(of: Array(example.yaml.utf8))
-        #expect(syntax.findings.filter(\.isError).map { "\($0.line):\($0.column) \($0.message)" } == example.findings)
+        let found = Self.located(example.yaml)
+        #expect(
+            found.filter { $0.level == .error }.map { "\($0.primary.line):\($0.primary.column) \($0.message)" }
+                == example.findings)
     }
 
-    @Test func equalRulesAreAWarning() {
-        let syntax = RuleFileSyntax(of: Array(Self.rules("- record: a\n  expr: up\n- record: a\n  expr: up\n- alert: a\n  expr: up").utf8))
-        #expect(syntax.ruleCount == 3)
-        #expect(syntax.findings.map { "\($0.isError) \($0.line):\($0.column)" } == ["false 6:13"])
+    private static func located(_ yaml: String) -> [LocatedDiagnostic] {
+        let bytes = Array(yaml.utf8)
+        return locate(
+            lintSyntax([LintedFile(path: "a.yml", bytes: bytes)]).diagnostics,
+            in: SourceFiles(["a.yml": bytes], root: ""))
+    }
+
+    @Test func equalRulesAreFound() {
+        let yaml = Self.rules("- record: a\n  expr: up\n- record: a\n  expr: up\n- alert: a\n  expr: up")
+        #expect(lintSyntax([LintedFile(path: "a.yml", bytes: Array(yaml.utf8))]).ruleCount == 3)
+        #expect(Self.located(yaml).map { "\($0.id) \($0.primary.line):\($0.primary.column)" } == ["duplicate-rule 6:5"])
     }
 
     @Test func promtoolAcceptsAndRefusesTheSame() throws {

@@ -20,7 +20,9 @@ enum YAMLProperties {
             switch node.value {
             case .list(let items): pending += items
             case .map(let entries): pending += entries.map(\.value)
-            case .null, .bool, .integer, .number, .string: break
+            case .string(let text):
+                if let problem = problem(withBytesOf: text, at: node.place, bytes) { return problem }
+            case .null, .bool, .integer, .number: break
             }
         }
         guard thoroughly, errors.isEmpty, pending.isEmpty else { return nil }
@@ -29,6 +31,18 @@ enum YAMLProperties {
         if let problem = problems.first { return "unreadable at \(problem.place): \(problem.message): \(text)" }
         guard let again, isSame(root.node, again.node) else { return "reads as another tree: \(text)" }
         return YAML.print(again.node) == text ? nil : "printing again differs: \(text)"
+    }
+
+    /// Every part of a text stands in the scalar.
+    private static func problem(withBytesOf text: String, at place: Place, _ bytes: [UInt8]) -> String? {
+        guard text.utf8.count < 1_000, let decoded = ScalarBytes(text, at: place.range, in: bytes) else { return nil }
+        for end in 0...text.utf8.count {
+            let found = decoded.fileRange(of: TextRange(max(0, end - 1), end))
+            guard place.range.start <= found.start, found.end <= place.range.end else {
+                return "byte \(end) of a text is said to stand at \(found), outside of \(place.range)"
+            }
+        }
+        return nil
     }
 
     private static func isInside(_ place: Place, _ length: Int) -> Bool {

@@ -1,0 +1,28 @@
+import StackDSL
+
+/// When the rules of a group are evaluated.
+package struct Evaluation: Sendable {
+    /// How often.
+    package let interval: Duration
+    /// How far in the past.
+    package let queryOffset: Duration
+}
+
+extension ResolvedStack {
+    /// The groups of Prometheus' and Grafana's rules, with what the server says where a group does not.
+    package var evaluations: [(group: ResolvedRuleGroup, evaluation: Evaluation)] {
+        let server = stack.prometheus
+        let own = groups.map { group in
+            (
+                group,
+                Evaluation(
+                    interval: group.interval ?? server.evaluationInterval,
+                    queryOffset: group.queryOffset ?? server.ruleQueryOffset ?? .zero)
+            )
+        }
+        return own
+            + grafanaGroups.map { group in
+                (group, Evaluation(interval: group.interval ?? .minutes(1), queryOffset: .zero))
+            }
+    }
+}

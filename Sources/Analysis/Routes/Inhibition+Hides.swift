@@ -1,0 +1,24 @@
+package import StackDSL
+
+extension Inhibition {
+    /// Says whether one alert hides another while both fire; nil where it depends on a value that is not known.
+    ///
+    /// An alert that both sides take is hidden by none that both sides take: so no alert hides itself. A label that both lack
+    /// counts as equal.
+    package func hides(_ target: AlertLabels, while source: AlertLabels) -> Bool? {
+        var answers = [source.satisfies(self.source), target.satisfies(self.target)]
+        if answers.contains(false) { return false }
+        answers += equal.map { label in
+            let values = (source.value(of: label.name), target.value(of: label.name))
+            guard let left = values.0, let right = values.1 else { return nil }
+            return left == right
+        }
+        if answers.contains(false) { return false }
+        switch (target.satisfies(self.source), source.satisfies(self.target)) {
+        case (true?, true?): return false
+        case (false?, _), (_, false?): break
+        default: answers.append(nil)
+        }
+        return answers.contains(nil) ? nil : true
+    }
+}

@@ -1,0 +1,147 @@
+package import Analysis
+import Diagnostics
+import PromQL
+import StackDSL
+
+/// Finds levels that are written in another unit than their query's.
+package struct LevelScale: Check {
+    package static let about = CheckDescription(
+        .levelScale, level: .warning,
+        summary: "a level is written in another unit than the query's",
+        rationale: """
+            A number in a query has no unit. Where a query gives milliseconds and the level is meant as seconds, the alert \
+            fires always; the other way round, never. It shows where the text of the alert names a unit, where the level \
+            lies beyond all buckets of a histogram but among them as milliseconds or seconds, where an amount of memory is \
+            compared with a few bytes, and where a share of the time of a CPU is compared with percent.
+            """,
+        references: [
+            "https://prometheus.io/docs/practices/naming/#base-units",
+            "https://prometheus.io/docs/prometheus/latest/querying/functions/#rate",
+        ],
+        bad: [
+            .alert(mean + " > «500»", note: "the last bucket is 5 s; 500 ms are meant"),
+            .alert("process_resident_memory_bytes > «10»", note: "10 of what?"),
+            .stack(
+                #"rate(process_cpu_seconds_total[5m]) > 80"#, note: "80 CPUs",
+                cpu("rate(process_cpu_seconds_total[5m]) > 80", "busy")),
+            .stack(
+                #"process_resident_memory_bytes > 4000, …, summary: "more than 4000 MB are in use""#,
+                cpu("process_resident_memory_bytes > 4000", "more than 4000 MB are in use")),
+        ],
+        good: [
+            .alert(mean + " > 0.5"),
+            .alert("process_resident_memory_bytes", is: .above(.mebibytes(10))),
+            .alert("process_resident_memory_bytes > 10 * 1024 * 1024"),
+            .stack(
+                #"rate(process_cpu_seconds_total[5m]) > 0.8, …, summary: "busy for more than 80 %""#,
+                cpu("rate(process_cpu_seconds_total[5m]) > 0.8", "busy for more than 80 %")),
+        ])
+
+    private static let mean =
+        "sum(rate(http_request_duration_seconds_sum[5m])) / sum(rate(http_request_duration_seconds_count[5m]))"
+
+    private static func cpu(_ query: PromQuery, _ summary: AlertText) -> Stack {
+        ExampleStack.with(
+            alerts: [Alert("A", when: query, for: .minutes(5), severity: .warning, summary: summary)],
+            services: [
+                Service(
+                    "api", scrapes: [.http(port: 9090)],
+                    metrics: [.counter("process_cpu_seconds_total"), ExampleStack.memory])
+            ])
+    }
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        stack.levels.compactMap { place in
+            guard let evidence = evidence(for: place) else { return nil }
+            return Finding(
+                evidence.message, subject: place.subject, at: place.place,
+                related: [Highlight(place.operand, label: place.meaning.unit.map { "this is \($0.name)" } ?? "")],
+                help: [evidence.help], allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
+        }
+    }
+
+    /// What says that a level is in another unit; the strongest, where several do. Nil for what no value can reach.
+    static func evidence(for place: LevelComparison) -> (message: String, help: String)? {
+        guard place.isBare, place.level > 0, let unit = place.meaning.unit,
+            place.meaning.range.canSatisfy(place.comparison, place.level)
+        else { return nil }
+        return LevelMention.contradicting(place, unit) ?? ofBuckets(place) ?? ofSize(place, unit) ?? ofShare(place, unit)
+            ?? ofPercent(place, unit)
+    }
+
+    /// Beyond all buckets, but among them when multiplied or divided by 1000.
+    private static func ofBuckets(_ place: LevelComparison) -> (String, help: String)? {
+        guard let observed = place.meaning.observations, observed.part == .mean || observed.part == .quantile,
+            let unit = observed.metric.inferredUnit, unit.dimension == MetricUnit.seconds.dimension,
+            let level = place.level(in: unit), let first = observed.metric.buckets.filter({ $0 > 0 }).min(),
+            let last = observed.metric.buckets.max()
+        else { return nil }
+        let text = Quantity(level, unit).text
+        let measured = "`\(observed.metric.name.text)` has buckets of \(Quantity(first, unit).text) to \(Quantity(last, unit).text)"
+        if level > last, (first...last).contains(level / 1_000) {
+            let meant = Quantity(level / 1_000, unit).text
+            return ("\(place.text) is \(text) here, but \(measured)", "if it is a thousandth, \(meant), write `\(shown(place.level / 1_000))`")
+        }
+        if level * 10 <= first, (first...last).contains(level * 1_000) {
+            let meant = Quantity(level * 1_000, unit).text
+            return ("\(place.text) is \(text) here, but \(measured)", "if it is a thousand times that, \(meant), write `\(shown(place.level * 1_000))`")
+        }
+        return nil
+    }
+
+    /// Nobody cares for memory, disks or files by the byte.
+    private static func ofSize(_ place: LevelComparison, _ unit: MetricUnit) -> (String, help: String)? {
+        guard unit == .bytes, place.level >= 2, place.level < 1_024, place.comparison != .equal, place.comparison != .notEqual,
+            place.meaning.observations == nil, place.meaning.behavior == .gauge ? place.meaning.metric != nil : isStore(place)
+        else { return nil }
+        return (
+            "\(place.text) is \(place.text) bytes here: less than a kibibyte",
+            "say of what: `.mebibytes(\(shown(place.level)))`, or `\(shown(place.level)) * 1024 * 1024` in the query"
+        )
+    }
+
+    /// What nobody declared is known by its name.
+    private static func isStore(_ place: LevelComparison) -> Bool {
+        guard place.meaning.behavior == .unknown, let name = place.names.first, place.names.count == 1 else { return false }
+        let words = Set(name.split(separator: "_").map { $0.lowercased() })
+        return !words.isDisjoint(with: ["memory", "mem", "heap", "filesystem", "disk", "swap", "rss"])
+    }
+
+    /// Seconds each second are a number of CPUs, 1 at most for each.
+    private static func ofShare(_ place: LevelComparison, _ unit: MetricUnit) -> (String, help: String)? {
+        guard unit == .ratio, (20...100).contains(place.level), let metric = place.meaning.metric, metric.kind == .counter,
+            metric.inferredUnit == .seconds, let tree = place.query.tree, place.meaning.behavior == .gauge,
+            !tree.subtree(of: place.node).contains(where: { isSum($0, tree) })
+        else { return nil }
+        return (
+            "\(place.text) is \(place.text) seconds each second here, as many whole CPUs: not percent",
+            "\(place.text) % of one are \(shown(place.level / 100)): write that, or multiply the query by 100"
+        )
+    }
+
+    private static func isSum(_ node: Int, _ tree: Tree) -> Bool {
+        guard case .aggregation(let index) = tree.nodes[node].kind else { return false }
+        return tree.aggregations[Int(index)].op == .sum
+    }
+
+    /// Below 0.9 % of what is given in percent.
+    private static func ofPercent(_ place: LevelComparison, _ unit: MetricUnit) -> (String, help: String)? {
+        guard unit == .percent, (0.5..<1).contains(place.level), place.comparison == .below || place.comparison == .atMost
+        else { return nil }
+        return (
+            "\(place.text) is \(place.text) % here, for the query gives percent",
+            "write `\(shown(place.level * 100))`, or `.percent(\(shown(place.level * 100)))` as a threshold"
+        )
+    }
+
+    private static func shown(_ number: Double) -> String {
+        NumberText.shortest((number * 1e9).rounded() / 1e9)
+    }
+}
+
+extension Highlight {
+    fileprivate init(_ other: Highlight, label: String) {
+        self = other
+        self.label = label
+    }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Reports
+import Testing
+
+/// Dashboards that exist already, with what is found in them: what stands between « and » is what is shown.
+@Suite struct LintDashboardTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let json: String
+        /// The ids of what is found, in the order of the file.
+        let ids: [String]
+
+        var testDescription: String { name }
+    }
+
+    static let cases: [Case] = [
+        Case(name: "a query", json: panel(#""expr": "rate(«up») \u0026 1""#), ids: ["promql-syntax"]),
+        Case(name: "a query with escapes", json: panel(#""expr": "up{a=\"\ud83d\ude00\\n\u007f\"} ==\n\t«nope»(up)""#), ids: ["promql-syntax"]),
+        Case(name: "a legend", json: panel(#""expr": "sum(up)", "legendFormat": "\u00e9 {{ «job» }}""#), ids: ["missing-legend-label"]),
+        Case(name: "a variable of Grafana", json: panel(#""expr": "rate(up[$__rate_interval])""#), ids: []),
+        Case(name: "a variable of the dashboard", json: panel(#""expr": "up{job=~\"$job\"} > $level""#), ids: []),
+        Case(name: "a variable that nobody declares", json: panel(#""expr": "up{job=~\"«$jobs»\"}""#), ids: ["undeclared-variable"]),
+        Case(name: "a query of logs", json: panel(#""expr": "{job=\"a\"} |= «`b»", "datasource": {"type": "loki"}"#), ids: ["logql-syntax"]),
+        Case(name: "a query of something else", json: panel(#""expr": "SELECT 1", "datasource": {"type": "mysql"}"#), ids: []),
+        Case(
+            name: "a collapsed row", json: dashboard(#"{"type": "row", "panels": [\#(panelText(#""expr": "«nope»(up)""#))]}"#),
+            ids: ["promql-syntax"]),
+        Case(
+            name: "a row of old", json: #"{"title": "D", "uid": "d", "rows": [{"panels": [\#(panelText(#""expr": "«nope»(up)""#))]}]}"#,
+            ids: ["promql-syntax"]),
+        Case(name: "as the API has it", json: #"{"meta": {}, "dashboard": \#(panel(#""expr": "«nope»(up)""#))}"#, ids: ["promql-syntax"]),
+        Case(name: "no JSON", json: #"{"panels": [«}»"#, ids: ["invalid-file"]),
+        Case(name: "a key that occurs twice", json: #"{"title": "D", "uid": "d", «"uid"»: "e", "panels": []}"#, ids: ["invalid-file"]),
+    ]
+
+    private static func panelText(_ target: String) -> String {
+        #"{"type": "timeseries", "title": "P", "datasource": {"type": "prometheus", "uid": "p"}, "targets": [{\#(target)}]}"#
+    }
+
+    private static func dashboard(_ panels: String) -> String {
+        #"{"title": "D", "uid": "d", "templating": {"list": [{"name": "job", "type": "custom", "query": "a,b"}, "#
+            + #"{"name": "level", "type": "textbox"}]}, "panels": [\#(panels)]}"#
+    }
+
+    private static func panel(_ target: String) -> String { dashboard(panelText(target)) }
+
+    @Test(arguments: cases) func whatIsFoundIsWhatIsMarked(_ example: Case) {
+        let (text, marks) = unmarked(example.json)
+        let found = lintLocated([("d.json", text)])
+        #expect(found.map(\.id) == example.ids, "\(found.map(\.message))")
+        #expect(found.compactMap { $0.primary.excerpt?.range.bytes } == marks)
+    }
+}

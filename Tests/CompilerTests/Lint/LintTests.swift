@@ -1,0 +1,89 @@
+import Compiler
+import Diagnostics
+import Reports
+import Testing
+
+/// Files that exist already, with what is found in them: what stands between « and » is what is shown.
+@Suite struct LintTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let yaml: String
+        /// The ids of what is found, in the order of the file.
+        let ids: [String]
+
+        var testDescription: String { name }
+    }
+
+    static let cases: [Case] = [
+        Case(name: "plain", yaml: rule("expr: rate(«up»)"), ids: ["promql-type"]),
+        Case(name: "plain over lines", yaml: rule("expr: up ==\n  0 and\n  «nope»(up)"), ids: ["promql-syntax"]),
+        Case(name: "single quotes", yaml: rule("expr: 'up{a=''b''} == «nope»(up)'"), ids: ["promql-syntax"]),
+        Case(
+            name: "double quotes", yaml: rule(#"expr: "up{a=\"\u00e9\\\\\"}\n == «nope»(up)""#), ids: ["promql-syntax"]),
+        Case(
+            name: "double quotes over lines", yaml: rule("expr: \"up ==\n\n   \\\n   0 and\n  «nope»(up)\""),
+            ids: ["promql-syntax"]),
+        Case(name: "literal", yaml: rule("expr: |\n  up\n    ==\n\n  «nope»(up)"), ids: ["promql-syntax"]),
+        Case(name: "literal, stripped", yaml: rule("expr: |-\n\n\n  up\n  == «nope»(up)"), ids: ["promql-syntax"]),
+        Case(name: "literal, counted", yaml: rule("expr: |2\n    up\n  == «nope»(up)"), ids: ["promql-syntax"]),
+        Case(name: "folded", yaml: rule("expr: >-\n  up\n  ==\n    0\n\n\n  and «nope»(up)\n"), ids: ["promql-syntax"]),
+        Case(
+            name: "an alias of a query",
+            yaml: "groups:\n- name: g\n  rules:\n  - {alert: A, expr: &e 'up == «nope»(up)'}\n  - {alert: B, expr: *e}\n",
+            ids: ["promql-syntax"]),
+        Case(
+            name: "an alias of all rules",
+            yaml: "groups:\n- name: g\n  rules: &r\n  - {alert: A, expr: «nope»(up)}\n- name: h\n  labels: {a: b}\n  rules: *r\n",
+            ids: ["promql-syntax"]),
+        Case(
+            name: "a merge key",
+            yaml: "groups:\n- name: g\n  rules:\n  - &r {record: a, expr: up}\n  - {<<: *r, record: b, expr: «nope»(up)}\n",
+            ids: ["promql-syntax"]),
+        Case(name: "a text", yaml: rule("expr: up == 0\nannotations:\n  a: x {{ «nope» }}"), ids: ["template-syntax"]),
+        Case(
+            name: "a label that is aggregated away",
+            yaml: rule("expr: sum(foo) > 1\nannotations:\n  a: |\n    Some\n    {{ $labels.«job» }}"),
+            ids: ["missing-template-label"]),
+        Case(name: "a severity that is computed", yaml: rule("expr: sum(foo) > 1\nlabels: {severity: '{{ $labels.«job» }}'}"), ids: ["missing-template-label"]),
+        Case(name: "a key", yaml: rule("expr: up == 0\n«fro»: 5m"), ids: ["invalid-file"]),
+        Case(name: "a tab", yaml: rule("expr: up == 0\n«\t»for: 5m"), ids: ["invalid-file"]),
+        Case(name: "no query", yaml: "groups:\n- name: g\n  rules:\n  - alert: «A»\n", ids: ["invalid-file"]),
+        Case(
+            name: "groups of two documents",
+            yaml: "groups:\n- {name: g, rules: [{alert: A, expr: up == 0}]}\n«---»\ngroups: 7\n", ids: ["invalid-file"]),
+    ]
+
+    private static func rule(_ lines: String) -> String {
+        "groups:\n- name: g\n  rules:\n  - alert: A\n"
+            + lines.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+    }
+
+    @Test(arguments: cases) func whatIsFoundIsWhatIsMarked(_ example: Case) {
+        let (text, marks) = unmarked(example.yaml)
+        let found = lintLocated([("rules.yml", text)])
+        #expect(found.map(\.id) == example.ids, "\(found.map(\.message))")
+        #expect(found.compactMap { $0.primary.excerpt?.range.bytes } == marks)
+    }
+}
+
+/// What is found in files, with its places.
+func lintLocated(_ files: [(path: String, text: String)]) -> [LocatedDiagnostic] {
+    let read = files.map { LintedFile(path: $0.path, bytes: Array($0.text.utf8)) }
+    let texts = Dictionary(read.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    return locate(lint(read).diagnostics, in: SourceFiles(texts, root: ""))
+}
+
+/// A text without « and », and the bytes that stood between them.
+func unmarked(_ text: String) -> (text: String, marks: [Range<Int>]) {
+    var plain = ""
+    var marks: [Range<Int>] = []
+    var start = 0
+    for character in text {
+        switch character {
+        case "«": start = plain.utf8.count
+        case "»": marks.append(start..<plain.utf8.count)
+        default: plain.append(character)
+        }
+    }
+    return (plain, marks)
+}
