@@ -116,7 +116,7 @@ let package = Package(
         .target(
             name: "FuzzProperties",
             dependencies: [
-                "PromQL", "LogQL", "Templates", "GoText", "Readers", "Serialization", "SwiftSource", "Diagnostics",
+                "Compiler", "PromQL", "LogQL", "Templates", "GoText", "Readers", "Serialization", "SwiftSource", "Diagnostics",
             ],
             path: "Tests/Fuzz/Properties", swiftSettings: settings),
         tests("FuzzTests", ["FuzzProperties"]),

@@ -56,7 +56,7 @@ private func summary(_ query: PromQuery) -> String {
         ("label_replace(up, \"site\", \"$1\", \"instance\", \"(.*):.*\")", "? | 0...1 | instance,job,site"),
         ("up * on (job) group_left (method) requests_total", "? | 0...+Inf | instance,job,method"),
         ("clamp_max(memory_bytes, 10)", "bytes | 0...10 | instance,job"),
-        ("hour()", "? | 0...23 | any"),
+        ("hour()", "? | 0...23 | "),
         ("time() - timestamp(up)", "seconds | -Inf...+Inf | instance,job"),
         ("unknown_metric", "? | -Inf...+Inf | any"),
     ])

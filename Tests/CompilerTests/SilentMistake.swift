@@ -29,7 +29,7 @@ struct SilentMistake: Sendable {
     }
 
     /// Every variant, by what it is about.
-    static let all: [SilentMistake] = units + windows + intervals + values + routes
+    static let all: [SilentMistake] = units + windows + intervals + values + routes + panels + events + pairs + logs + labels + joins
 }
 
 extension SilentMistake: CustomTestStringConvertible {

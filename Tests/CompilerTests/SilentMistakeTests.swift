@@ -11,7 +11,7 @@ import Foundation
 @Suite("A mistake that is silent elsewhere") struct SilentMistakeTests {
     /// Those that are not found yet. It only ever gets shorter.
     static let notYet: Set<Int> = Set(1...65).subtracting(
-        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 19, 20, 21, 22, 23, 24, 25, 26, 39, 40, 41, 42, 43, 44, 48, 49, 50, 51, 54, 56, 57, 58, 62])
+    static let all: [SilentMistake] = 
 
     @Test(arguments: SilentMistake.all) func isFoundOnceWhereItIs(mistake: SilentMistake) throws {
         let source = try String(contentsOf: URL(filePath: mistake.filePath), encoding: .utf8)

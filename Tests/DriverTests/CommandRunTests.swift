@@ -73,4 +73,17 @@ import Testing
         #expect(folder.text("out/shop/.files") != nil)
         #expect(folder.text("out/api/.files") == nil)
     }
+
+    @Test func routesAreToldOfStacksAndAlertsThatThereAre() throws {
+        func told(_ arguments: String..., on stacks: [Stack]) throws -> Outcome {
+            try #require(StackcCommand.parseAsRoot(arguments) as? any StackCommand).run(on: stacks)
+        }
+        let stack = Stack(
+            "shop", alerts: [Alert("Down", when: "up == 0", severity: .critical, summary: "down")],
+            routing: Routing(default: Receiver("team", [.webhook("http://team:80/")])))
+        for format in ["text", "json", "markdown"] {
+            #expect(try told("routes", "--stack", "shop", "--alert", "Down", "--format", format, on: [stack]) == .success)
+        }
+        #expect(throws: ValidationError.self) { try told("routes", "--alert", "Dwon", on: [stack]) }
+    }
 }

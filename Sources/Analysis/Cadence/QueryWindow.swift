@@ -34,7 +34,7 @@ package struct QueryWindow: Sendable {
     package var neededSamples: Int { function.map(Self.functionsOfTwo.contains) == true ? 2 : 1 }
 
     /// Functions of the change between samples.
-    private static let functionsOfTwo: Set<String> = [
+    package static let functionsOfTwo: Set<String> = [
         "rate", "irate", "increase", "delta", "idelta", "deriv", "predict_linear", "resets", "changes",
         "double_exponential_smoothing", "holt_winters",
     ]

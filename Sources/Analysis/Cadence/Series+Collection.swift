@@ -1,10 +1,10 @@
-import PromQL
+package import PromQL
 import StackDSL
 
 extension Series {
     /// How often what a selector means gets a sample: by the slowest job, as its series are among those that are meant.
     /// Where other labels may leave some of the jobs out, by the fastest.
-    func collection(for selector: VectorSelector) -> Collection? {
+    package func collection(for selector: VectorSelector) -> Collection? {
         let jobs = selector.matchers.filter { $0.name == "job" }
         let possible = collections.filter { collection in
             collection.job.map { job in jobs.allSatisfy { $0.selects(job) } } ?? true

@@ -1,64 +1,207 @@
-/// Which labels a result can have.
+package import StackDSL
+
+/// Which labels a result has, which texts they can have, and why.
+///
+/// The metric's name is among them, as `__name__`: functions take it away like any other label.
 package struct LabelFlow: Sendable, Hashable {
+    /// Whether the series of a result have a label.
+    package enum Presence: Sendable, Hashable {
+        case never
+        case possibly
+        case surely
+    }
+
+    /// Whether series differ in nothing but a label, so that more than one of them match where it is left out.
+    package enum Multiplicity: Sendable, Hashable, Comparable {
+        case unknown
+        /// It is one of the metric's own labels: another of them may say the same.
+        case own
+        /// There are several whatever the other labels are: buckets of a histogram, targets of a job.
+        case certain
+    }
+
+    /// Where a label was given or taken away.
+    package enum Cause: Sendable, Hashable {
+        /// A node of the same query.
+        case node(Int)
+        /// A rule that recorded the series.
+        case recording(Recording)
+    }
+
+    /// What is known of one label.
+    package struct Label: Sendable, Hashable {
+        package var presence: Presence
+        /// Every text it can have where it is there; nil where it can have any.
+        package var values: [String]?
+        package var multiplicity: Multiplicity = .unknown
+        package var cause: Cause?
+    }
+
     /// Whether there can be labels that nobody declared.
     package private(set) var isOpen: Bool
-    /// All labels it can have, where it is not open; otherwise those that are known.
-    package private(set) var names: Set<String>
-    /// Labels it cannot have although it is open.
-    private var removed: Set<String> = []
-    /// The node that took labels away last.
-    package private(set) var narrowedBy: Int?
+    private var known: [String: Label]
+    /// What took all labels away that are not known.
+    private var closedBy: Cause?
 
-    init(isOpen: Bool, names: Set<String>) {
+    init(isOpen: Bool, known: [String: Label] = [:], closedBy: Cause? = nil) {
         self.isOpen = isOpen
-        self.names = names
+        self.known = known
+        self.closedBy = closedBy
+    }
+
+    /// Labels that are there, and such as may be.
+    init(isOpen: Bool, surely: some Sequence<String>, possibly: some Sequence<String> = []) {
+        self.init(isOpen: isOpen)
+        for name in possibly { known[name] = Label(presence: .possibly) }
+        for name in surely { known[name] = Label(presence: .surely) }
     }
 
     /// Any label.
-    static let unknown = LabelFlow(isOpen: true, names: [])
+    package static let unknown = LabelFlow(isOpen: true)
     /// No label at all.
-    static let none = LabelFlow(isOpen: false, names: [])
+    static let none = LabelFlow(isOpen: false)
 
-    /// Says whether the result can have a label.
-    package func canHave(_ label: String) -> Bool {
-        isOpen ? !removed.contains(label) : names.contains(label)
+    /// What is known of a label.
+    package internal(set) subscript(_ label: String) -> Label {
+        get { known[label] ?? Label(presence: isOpen ? .possibly : .never, cause: isOpen ? nil : closedBy) }
+        set { known[label] = newValue }
     }
 
+    /// Says whether the result can have a label.
+    package func canHave(_ label: String) -> Bool { self[label].presence != .never }
+
+    /// Says whether every series of the result has a label.
+    package func surelyHas(_ label: String) -> Bool { self[label].presence == .surely }
+
+    /// The labels that it is known to have or may have; the name of the metric is not among them.
+    package var names: Set<String> {
+        Set(known.lazy.filter { $0.key != "__name__" && $0.value.presence != .never }.map(\.key))
+    }
+
+    /// The labels that something is known of, the name of the metric included.
+    package var knownNames: Dictionary<String, Label>.Keys { known.keys }
+
+    /// Says whether it is known that there is no such series: a label would need a text that it cannot have.
+    package var isImpossible: Bool { known.contains { $0.value.presence == .surely && $0.value.values?.isEmpty == true } }
+}
+
+extension LabelFlow {
     /// What `by (…)` or `on (…)` leaves.
     func keeping(_ labels: some Sequence<String>, at node: Int) -> LabelFlow {
-        var result = LabelFlow(isOpen: false, names: Set(labels.filter(canHave)))
-        result.narrowedBy = node
+        let kept = Set(labels)
+        var result = LabelFlow(isOpen: false, closedBy: isOpen ? .node(node) : closedBy)
+        for (name, label) in known {
+            let isTaken = label.presence != .never && !kept.contains(name)
+            result.known[name] = isTaken ? Label(presence: .never, cause: .node(node)) : label
+        }
+        for name in kept where known[name] == nil { result.known[name] = self[name] }
         return result
     }
 
     /// What `without (…)` or `ignoring (…)` leaves.
     func dropping(_ labels: some Sequence<String>, at node: Int) -> LabelFlow {
         var result = self
-        for label in labels {
-            result.names.remove(label)
-            result.removed.insert(label)
-        }
-        result.narrowedBy = node
+        for name in labels where canHave(name) { result.known[name] = Label(presence: .never, cause: .node(node)) }
         return result
     }
 
-    /// With labels that are surely added, as by `label_replace` or `group_left`.
+    /// With a label that every series has, as by `label_replace` or a recording rule; the empty text takes it away.
+    func setting(_ name: String, to value: String? = nil, cause: Cause? = nil) -> LabelFlow {
+        var result = self
+        let presence = value?.isEmpty == true ? Presence.never : .surely
+        result.known[name] = Label(presence: presence, values: value.map { [$0] }, cause: cause)
+        return result
+    }
+
+    /// With labels that may be there, of any text.
     func adding(_ labels: some Sequence<String>) -> LabelFlow {
         var result = self
-        for label in labels {
-            result.names.insert(label)
-            result.removed.remove(label)
-        }
+        for name in labels where !surelyHas(name) { result.known[name] = Label(presence: .possibly) }
         return result
     }
 
     /// What the union of two results can have.
     func union(_ other: LabelFlow) -> LabelFlow {
-        var result = LabelFlow(isOpen: isOpen || other.isOpen, names: names.union(other.names))
-        if result.isOpen {
-            result.removed = removed.union(other.removed).filter { !canHave($0) && !other.canHave($0) }
+        var result = LabelFlow(isOpen: isOpen || other.isOpen, closedBy: closedBy ?? other.closedBy)
+        for name in Set(known.keys).union(other.known.keys) {
+            let label = self[name].union(other[name])
+            // Of what can be there in any case, nothing is known.
+            if label != result[name] { result.known[name] = label }
         }
-        result.narrowedBy = narrowedBy ?? other.narrowedBy
+        return result
+    }
+
+    /// After a filter: it is no longer known whether there is more than one of anything.
+    func thinned() -> LabelFlow {
+        var result = self
+        for name in known.keys { result.known[name]?.multiplicity = .unknown }
+        return result
+    }
+
+    /// What was recorded, as other queries read it: what happened inside the rule's query is one cause.
+    func recorded(by recording: Recording) -> LabelFlow {
+        var result = self
+        result.closedBy = .recording(recording)
+        for name in known.keys {
+            result.known[name]?.cause = .recording(recording)
+            result.known[name]?.multiplicity = .unknown
+        }
+        return result
+    }
+
+    /// With a label of another result, however it is there.
+    func copying(_ name: String, from other: LabelFlow, at node: Int) -> LabelFlow {
+        var result = self
+        result.known[name] = other[name]
+        if !other.canHave(name) { result.known[name]?.cause = .node(node) }
+        return result
+    }
+
+    /// What is left of a result whose series have partners in another with the same texts in some labels.
+    func matched(with other: LabelFlow, _ key: MatchKey, at node: Int) -> LabelFlow {
+        var result = self
+        for name in key.names(known.keys, other.known.keys) {
+            let (own, partner) = (self[name], other[name])
+            if partner.presence == .never {
+                if own.presence != .never { result.known[name] = Label(presence: .never, cause: .node(node)) }
+            } else if own.presence != .never {
+                result.known[name] = own.intersection(partner)
+            }
+        }
+        if case .all = key, isOpen, !other.isOpen {
+            result.isOpen = false
+            result.closedBy = .node(node)
+        }
+        if case .allBut(let ignored) = key, isOpen, !other.isOpen {
+            for name in ignored where known[name] == nil { result.known[name] = self[name] }
+            result.isOpen = false
+            result.closedBy = .node(node)
+        }
+        return result
+    }
+}
+
+extension LabelFlow.Label {
+    fileprivate func union(_ other: Self) -> Self {
+        if presence == .never, other.presence == .never { return cause == nil ? other : self }
+        var result = presence == .never ? other : self
+        result.presence = presence == .surely && other.presence == .surely ? .surely : .possibly
+        if presence != .never, other.presence != .never {
+            result.values = values.flatMap { own in
+                other.values.map { own + $0.filter { !own.contains($0) } }
+            }
+        }
+        result.cause = nil
+        result.multiplicity = min(multiplicity, other.multiplicity)
+        return result
+    }
+
+    fileprivate func intersection(_ other: Self) -> Self {
+        var result = self
+        if other.presence == .surely { result.presence = .surely }
+        if let wanted = other.values { result.values = values.map { $0.filter(wanted.contains) } ?? wanted }
+        // What is on one side without the label has no partner with another text.
+        if result.presence == .possibly, result.values?.isEmpty == true { result.presence = .never }
         return result
     }
 }

@@ -31,7 +31,7 @@ extension MeaningPass {
             if aggregation.op == .stdvar { result.unit = nil }
         }
         if operand.range.isEmpty { result.range = .empty }
-        result.labels = labels(of: aggregation, operand.labels, at: node)
+        result.labels = labels(of: aggregation, at: node)
         if aggregation.op == .sum, operand.behavior == .counter, addsUp(operand.labels, to: result.labels) {
             result.behavior = .sumOfCounters
         }
@@ -42,22 +42,5 @@ extension MeaningPass {
     private func addsUp(_ operand: LabelFlow, to result: LabelFlow) -> Bool {
         let taken = operand.names.subtracting(result.names)
         return !taken.subtracting(result.names.contains("instance") ? ["job"] : []).isEmpty
-    }
-
-    private func labels(of aggregation: Aggregation, _ operand: LabelFlow, at node: Int) -> LabelFlow {
-        var labels: LabelFlow
-        if let grouping = aggregation.grouping {
-            if grouping.labels.contains(where: \.isVariable) { return .unknown }
-            let names = grouping.labels.map(\.name)
-            labels = grouping.isWithout ? operand.dropping(names, at: node) : operand.keeping(names, at: node)
-        } else {
-            labels = operand.keeping([], at: node)
-        }
-        if aggregation.op == .countValues, let child = tree.children(of: node).first,
-            case .string(let index) = tree.nodes[child].kind
-        {
-            labels = labels.adding([tree.strings[Int(index)]])
-        }
-        return labels
     }
 }

@@ -15,7 +15,6 @@ extension MeaningPass {
             result = comparison(operation, left, right, children)
         default: result = arithmetic(operation, left, right, children)
         }
-        result.labels = labels(of: operation, left, right, children, at: node)
         if !(operation.op.isComparison && !operation.isBool) {
             result.isConditional = left.isConditional || right.isConditional
         }
@@ -29,7 +28,6 @@ extension MeaningPass {
         var result = left
         switch operation.op {
         case .or:
-            result.labels = left.labels.union(right.labels)
             result.range = left.range.union(right.range)
             result.isConditional = left.isConditional && right.isConditional
             // A number that stands in for what is missing has no unit of its own.
@@ -69,22 +67,5 @@ extension MeaningPass {
         result.isConditional =
             passed.isConditional || !isLevel || level.map { passed.range.canFail(comparison, $0) } ?? true
         return result
-    }
-
-    private func labels(
-        of operation: BinaryOperation, _ left: Meaning, _ right: Meaning, _ children: [Int], at node: Int
-    ) -> LabelFlow {
-        if isScalar(children[0]) { return isScalar(children[1]) ? .none : right.labels }
-        if isScalar(children[1]) { return left.labels }
-        if let group = operation.group {
-            let many = group.isLeft ? left : right
-            return many.labels.adding(group.labels.map(\.name))
-        }
-        // A comparison that filters keeps the left side's series whole, like the set operators.
-        if operation.op.isComparison, !operation.isBool, operation.matching == nil { return left.labels }
-        guard let matching = operation.matching else { return left.labels }
-        if matching.labels.contains(where: \.isVariable) { return .unknown }
-        let names = matching.labels.map(\.name)
-        return matching.isOn ? left.labels.keeping(names, at: node) : left.labels.dropping(names, at: node)
     }
 }

@@ -12,23 +12,21 @@ extension MeaningPass {
         case "histogram_quantile", "histogram_quantiles", "histogram_fraction", "histogram_avg", "histogram_sum",
             "histogram_count", "histogram_stddev", "histogram_stdvar":
             return ofHistogram(name, at: node)
-        case "absent", "absent_over_time": return absent(at: node)
+        case "absent", "absent_over_time":
+            return Meaning(behavior: .gauge, range: ValueRange(1, 1, .function("absent")), isConditional: true)
         case "time", "timestamp", "start_timestamp", "start", "end", "ts_of_first_over_time", "ts_of_last_over_time",
             "ts_of_max_over_time", "ts_of_min_over_time":
             return Meaning(
                 behavior: .gauge, unit: .timestamp, range: first.range.isEmpty ? .empty : .notNegative,
-                labels: first.labels, isConditional: first.isConditional)
-        case "step", "range": return Meaning(behavior: .gauge, unit: .seconds, range: .notNegative, labels: .none)
+                isConditional: first.isConditional)
+        case "step", "range": return Meaning(behavior: .gauge, unit: .seconds, range: .notNegative)
         case "scalar", "vector":
             var result = first
-            result.labels = .none
             // Of no series, or of several, a scalar is no number.
             if name == "scalar" { result.range.mayBeNaN = true }
             return result
-        case "label_replace", "label_join":
-            return operand(of: node, 0, adding: stringArgument(of: node, 1))
-        case "sort", "sort_desc", "sort_by_label", "sort_by_label_desc", "last_over_time", "first_over_time",
-            "max_over_time", "info":
+        case "label_replace", "label_join", "sort", "sort_desc", "sort_by_label", "sort_by_label_desc",
+            "last_over_time", "first_over_time", "max_over_time", "info":
             return first
         case "avg_over_time", "min_over_time": return sameUnit(first)
         case "quantile_over_time": return sameUnit(operand(of: node, tree.children(of: node).count - 1))
@@ -79,35 +77,5 @@ extension MeaningPass {
         default: break
         }
         return result
-    }
-
-    /// `absent` gives one series with the labels that the selector fixes, or none.
-    private func absent(at node: Int) -> Meaning {
-        var names: Set<String> = []
-        if let child = tree.children(of: node).first {
-            for inner in tree.subtree(of: child) {
-                guard case .vectorSelector(let index) = tree.nodes[inner].kind else { continue }
-                names.formUnion(
-                    tree.selectors[Int(index)].matchers
-                        .filter { $0.op == .equal && $0.name != "__name__" }.map(\.name))
-            }
-        }
-        var result = Meaning(behavior: .gauge, range: ValueRange(1, 1, .function("absent")))
-        result.labels = LabelFlow(isOpen: false, names: names)
-        result.isConditional = true
-        return result
-    }
-
-    private func operand(of node: Int, _ place: Int, adding label: String?) -> Meaning {
-        var result = operand(of: node, place)
-        result.labels = label.flatMap { $0.contains("$") ? nil : result.labels.adding([$0]) } ?? .unknown
-        return result
-    }
-
-    func stringArgument(of node: Int, _ place: Int) -> String? {
-        let children = tree.children(of: node)
-        guard children.indices.contains(place), case .string(let index) = tree.nodes[children[place]].kind
-        else { return nil }
-        return tree.strings[Int(index)]
     }
 }

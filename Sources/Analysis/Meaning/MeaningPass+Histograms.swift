@@ -14,7 +14,6 @@ extension MeaningPass {
         let histogram = children.indices.contains(place) ? meanings[children[place]] : Meaning()
         var result = Meaning(behavior: .gauge, isConditional: histogram.isConditional)
         result.metric = histogram.metric
-        result.labels = histogram.labels.dropping(["le"], at: node)
         let observed = histogram.observations?.metric
         switch name {
         case "histogram_count":
@@ -37,9 +36,6 @@ extension MeaningPass {
         default: quantile(of: histogram, observed, &result)
         }
         if histogram.range.isEmpty { result.range = .empty }
-        if name == "histogram_quantiles" {
-            result.labels = stringArgument(of: node, 1).map { result.labels.adding([$0]) } ?? .unknown
-        }
         return result
     }
 

@@ -30,8 +30,7 @@ extension MeaningPass {
     /// Functions whose results say nothing of their argument's unit.
     func fixedRange(of name: String, at node: Int) -> Meaning {
         let argument = operand(of: node, 0)
-        var result = Meaning(
-            behavior: .gauge, labels: argument.labels, isConditional: argument.isConditional)
+        var result = Meaning(behavior: .gauge, isConditional: argument.isConditional)
         let quarter = Double.pi / 2
         let bounds: (Double, Double)? =
             switch name {
@@ -55,7 +54,6 @@ extension MeaningPass {
             }
         if let bounds { result.range = ValueRange(bounds.0, bounds.1, .function(name)) }
         if ["count_over_time", "resets", "changes"].contains(name) { result.unit = .count }
-        if name == "pi" { result.labels = .none }
         if ["sqrt", "ln", "log2", "log10", "acosh", "asin", "acos", "atanh"].contains(name) {
             result.range.mayBeNaN = true
         }

@@ -12,7 +12,9 @@ struct MeaningPass {
         var pass = MeaningPass(tree: tree, catalog: catalog)
         pass.meanings.reserveCapacity(tree.nodes.count)
         for node in tree.nodes.indices {
-            let meaning = pass.meaning(of: node)
+            var meaning = pass.meaning(of: node)
+            meaning.labels = pass.labels(of: node)
+            if case .vectorSelector = tree.nodes[node].kind, meaning.labels.isImpossible { meaning.range = .empty }
             pass.meanings.append(meaning)
         }
         return pass.meanings
@@ -50,10 +52,7 @@ struct MeaningPass {
     }
 
     private func selector(_ selector: VectorSelector) -> Meaning {
-        let name = selector.name ?? selector.matchers.first { $0.name == "__name__" && $0.op == .equal }?.value
-        guard let name, !selector.isNameVariable else { return Meaning() }
-        var result = catalog.named(name)?.meaning ?? Meaning(unit: MetricUnit.inferred(from: name))
-        if selector.contradiction != nil { result.range = .empty }
-        return result
+        guard let name = selector.knownName else { return Meaning() }
+        return catalog.named(name)?.meaning ?? Meaning(unit: MetricUnit.inferred(from: name))
     }
 }

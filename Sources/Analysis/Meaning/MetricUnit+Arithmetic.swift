@@ -65,6 +65,11 @@ extension MetricUnit {
     /// Says whether quantities of the two can be compared: both measure the same.
     package func isComparable(with other: MetricUnit) -> Bool { dimension == other.dimension }
 
+    /// Says whether both measure the same where it does not matter what is counted: requests per second are 1/s.
+    package func isAlike(_ other: MetricUnit) -> Bool { uncounted == other.uncounted }
+
+    private var uncounted: Dimension { Dimension(dimension.exponents.filter { $0.key != .item }) }
+
     /// Says whether one of this unit is one of the other.
     package func isSameScale(as other: MetricUnit) -> Bool {
         numerator * other.denominator == other.numerator * denominator
@@ -88,6 +93,7 @@ extension MetricUnit {
     }
 
     private static let scaledWords: [(word: String, scaled: [Double: String])] = [
+        ("a point in time", [0.001: "a point in time in milliseconds"]),
         (
             "seconds",
             [

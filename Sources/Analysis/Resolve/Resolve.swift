@@ -65,7 +65,7 @@ struct Resolver {
 
 extension Labels {
     /// These labels of a group with those of one of its rules, which count where both have a name.
-    fileprivate func below(_ own: [Pair]) -> [Pair] {
+    func below(_ own: [Pair]) -> [Pair] {
         let names = Set(own.map(\.label))
         return pairs.filter { !names.contains($0.label) } + own
     }

@@ -28,7 +28,7 @@ extension Resolver {
         _ panel: Panel, id: Int, at position: GridPosition, _ sources: [DataSource]
     ) -> ResolvedPanel {
         let queries = panel.queries.map { query($0, of: panel, sources) }
-        let inferred = queries.lazy.compactMap { $0.metrics?.meaning?.unit }.first
+        let inferred = queries.lazy.compactMap { ResolvedPanel.valueUnit(of: $0, in: panel.kind) }.first
         let thresholds = panel.thresholds.map { declared in
             ResolvedThreshold(
                 threshold: declared,

@@ -11,10 +11,19 @@ extension Resolver {
 
     /// Reads a query and works out what its nodes mean.
     mutating func query(_ query: PromQuery, near site: DeclarationSite, for reader: Reader) -> ResolvedQuery {
+        meaning(of: read(query, near: site, for: reader))
+    }
+
+    /// Reads a query, without regard for what it means.
+    func read(_ query: PromQuery, near site: DeclarationSite, for reader: Reader) -> ResolvedQuery {
         let options = ParseOptions(
             version: PromQLVersion(stack.versions.prometheus.major, stack.versions.prometheus.minor),
             features: stack.prometheus.queryFeatures, grafanaVariables: reader == .panels)
-        let read = Resolver.read(query, near: site, options: options)
+        return Resolver.read(query, near: site, options: options)
+    }
+
+    /// Works out what the nodes of a query mean.
+    mutating func meaning(of read: ResolvedQuery) -> ResolvedQuery {
         for metric in read.interpolatedMetrics.sorted(by: { $0.key < $1.key }) { catalog.note(metric.value) }
         guard let tree = read.tree else { return read }
         return read.with(

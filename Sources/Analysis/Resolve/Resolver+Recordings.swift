@@ -6,26 +6,43 @@ extension Resolver {
     ///
     /// A rule that reads itself, directly or through others, is read with its own series unknown.
     mutating func resolveRecordings() {
-        let all = stack.ruleGroups.flatMap(\.recordings)
-        let intervals = Dictionary(
-            stack.ruleGroups.flatMap { group in
-                group.recordings.map { ($0, group.interval ?? stack.prometheus.evaluationInterval) }
-            }, uniquingKeysWith: { first, _ in first })
-        let read = Dictionary(
-            all.map { ($0, names(readBy: $0)) }, uniquingKeysWith: { first, _ in first })
-        var waiting = all
-        while !waiting.isEmpty {
-            let names = Set(waiting.map(\.name.text))
-            let ready = waiting.filter { recording in
-                read[recording]?.contains { $0 != recording.name.text && names.contains($0) } != true
+        var all: [(recording: Recording, group: RuleGroup)] = []
+        for group in stack.ruleGroups { all += group.recordings.map { ($0, group) } }
+        let names = Set(all.map(\.recording.name.text))
+        var read: [ResolvedQuery] = []
+        // How many rules of each name are still to be noted, and who waits for the name.
+        var missing: [String: Int] = [:]
+        var readers: [String: [Int]] = [:]
+        var needs: [Int] = []
+        for (index, (recording, _)) in all.enumerated() {
+            let query = self.read(recording.query, near: recording.site, for: .rules)
+            let others = Set(query.tree?.selectors.compactMap(\.name) ?? [])
+                .filter { $0 != recording.name.text && names.contains($0) }
+            read.append(query)
+            needs.append(others.count)
+            missing[recording.name.text, default: 0] += 1
+            for name in others { readers[name, default: []].append(index) }
+        }
+        var isNoted = [Bool](repeating: false, count: all.count)
+        var waiting = needs.indices.filter { needs[$0] == 0 }
+        // Those that read each other in a circle are read as they come.
+        var next = 0
+        while next < waiting.count || waiting.count < all.count {
+            if next == waiting.count {
+                waiting += all.indices.filter { !isNoted[$0] }
             }
-            // Those that read each other in a circle are read as they come.
-            let next = ready.isEmpty ? waiting : ready
-            for recording in next {
-                note(recording, intervals[recording] ?? stack.prometheus.evaluationInterval)
+            let index = waiting[next]
+            next += 1
+            if isNoted[index] { continue }
+            isNoted[index] = true
+            note(all[index].recording, read[index], in: all[index].group)
+            let name = all[index].recording.name.text
+            missing[name, default: 0] -= 1
+            guard missing[name] == 0 else { continue }
+            for reader in readers[name] ?? [] {
+                needs[reader] -= 1
+                if needs[reader] == 0, !isNoted[reader] { waiting.append(reader) }
             }
-            let done = Set(next)
-            waiting.removeAll(where: done.contains)
         }
     }
 
@@ -34,15 +51,11 @@ extension Resolver {
         recordings[recording] ?? query(recording.query, near: recording.site, for: .rules)
     }
 
-    private mutating func note(_ recording: Recording, _ interval: Duration) {
-        let resolved = query(recording.query, near: recording.site, for: .rules)
+    private mutating func note(_ recording: Recording, _ read: ResolvedQuery, in group: RuleGroup) {
+        let resolved = meaning(of: read)
         recordings[recording] = resolved
-        catalog.note(recording, resolved.meaning ?? Meaning(), interval: interval)
-    }
-
-    /// The series that a recording's query selects by name.
-    private mutating func names(readBy recording: Recording) -> Set<String> {
-        let tree = query(recording.query, near: recording.site, for: .rules).tree
-        return Set(tree?.selectors.compactMap(\.name) ?? [])
+        catalog.note(
+            recording, resolved.meaning ?? Meaning(), labels: group.labels.below(recording.labels.pairs),
+            interval: group.interval ?? stack.prometheus.evaluationInterval)
     }
 }

@@ -10,8 +10,10 @@ package struct TemplateUse: Sendable {
     package let subject: String
     /// As it is emitted.
     package let text: String
-    /// What the query of the template's alert means, where it is known.
-    package let meaning: Meaning?
+    /// The query of the template's alert, where it is one of Prometheus.
+    package let query: ResolvedQuery?
+    /// Whether it is the value of a label, and so a part of what the alert is told apart by.
+    package let isLabel: Bool
     package let allowances: [Allowance]
     package let vocabulary: TemplateVocabulary
     /// Whether what is defined here can be called by every notification: a file's.
@@ -19,8 +21,8 @@ package struct TemplateUse: Sendable {
     /// Whether what is rendered is then read as YAML: a text of a webhook's payload.
     package let isReadAsYAML: Bool
 
-    /// The labels that the template's alert can have, where its query is known.
-    package var labels: LabelFlow? { meaning?.labels }
+    /// What the query of the template's alert means, where it is known.
+    package var meaning: Meaning? { query?.meaning }
 }
 
 extension ResolvedStack {
@@ -35,19 +37,23 @@ extension ResolvedStack {
     }
 
     private var ofAlerts: [TemplateUse] {
-        alerts.flatMap { rule in
-            (rule.alert.labels.pairs + rule.alert.annotations.pairs).map { pair in
+        alerts.flatMap { rule -> [TemplateUse] in
+            let labels = rule.alert.labels.pairs
+            return (labels + rule.alert.annotations.pairs).enumerated().map { index, pair in
                 use(
-                    pair.value, rule.alert.site, ruleVocabulary, rule.subject, rule.query.meaning,
-                    rule.alert.allowances)
+                    pair.value, rule.alert.site, ruleVocabulary, rule.subject, rule.query, rule.alert.allowances,
+                    isLabel: index < labels.count)
             }
         }
     }
 
     private var ofLogAlerts: [TemplateUse] {
-        logAlerts.flatMap { rule in
-            (rule.alert.labels.pairs + rule.alert.annotations.pairs).map { pair in
-                use(pair.value, rule.alert.site, ruleVocabulary, rule.subject, nil, rule.alert.allowances)
+        logAlerts.flatMap { rule -> [TemplateUse] in
+            let labels = rule.alert.labels.pairs
+            return (labels + rule.alert.annotations.pairs).enumerated().map { index, pair in
+                use(
+                    pair.value, rule.alert.site, ruleVocabulary, rule.subject, nil, rule.alert.allowances,
+                    isLabel: index < labels.count)
             }
         }
     }
@@ -75,8 +81,8 @@ extension ResolvedStack {
 
     private func use<Reader>(
         _ text: DeclaredText<Reader>, _ site: DeclarationSite, _ vocabulary: TemplateVocabulary,
-        _ subject: String, _ meaning: Meaning?, _ allowances: [Allowance], isShared: Bool = false,
-        isReadAsYAML: Bool = false
+        _ subject: String, _ query: ResolvedQuery?, _ allowances: [Allowance], isShared: Bool = false,
+        isReadAsYAML: Bool = false, isLabel: Bool = false
     ) -> TemplateUse {
         var offsets = OffsetMap()
         for segment in text.literal.segments {
@@ -88,7 +94,7 @@ extension ResolvedStack {
         return TemplateUse(
             reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
             place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
-            text: text.rendered, meaning: meaning, allowances: allowances, vocabulary: vocabulary, isShared: isShared,
-            isReadAsYAML: isReadAsYAML)
+            text: text.rendered, text: text.rendered, query: query, isLabel: isLabel, allowances: allowances, vocabulary: vocabulary,
+            isShared: isShared, isReadAsYAML: isReadAsYAML)
     }
 }

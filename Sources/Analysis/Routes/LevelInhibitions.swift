@@ -38,7 +38,7 @@ private enum LevelInhibitions {
 
     /// None where the labels of the result are not known: what is told apart by one of them would be hidden together.
     private static func kind(of rule: ResolvedAlert) -> Kind? {
-        guard let source = rule.alert.yieldsTo, let flow = rule.query.meaning?.labels, !flow.isOpen || !flow.names.isEmpty
+        guard let source = rule.alert.yieldsTo, let flow = rule.query.meaning?.labels, !flow.isOpen || flow.surelyHas("instance")
         else { return nil }
         // Where targets bring labels that nobody declared, `instance` tells them apart.
         let labels = flow.names.subtracting(["alertname", "severity"]).sorted()

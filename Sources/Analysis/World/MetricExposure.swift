@@ -1,3 +1,4 @@
+import PromQL
 import StackDSL
 
 /// A metric that a service exposes.
@@ -6,21 +7,35 @@ struct MetricExposure: Sendable {
     let source: SeriesSource
 
     /// The metric's series of that role; nil if it has none.
-    func series(as role: Series.Role) -> Series? {
+    func series(as role: Series.Role, _ version: PromQLVersion) -> Series? {
         guard Series.Role.endings(of: metric.kind).contains(where: { $0.role == role }) else { return nil }
-        // A label that the target has as well is renamed when it is scraped.
-        let own = metric.labels.map(\.name.name)
-        let renamed = own.filter(source.labels.names.contains).map { "exported_\($0)" }
-        let labels = source.labels.adding(own + renamed + (role == .buckets ? ["le"] : []))
         return Series(
-            role: role, metric: metric, meaning: metric.meaning(as: role, labels: labels),
-            collections: source.collections, isExposed: true, labelValues: labelValues)
+            role: role, metric: metric, meaning: metric.meaning(as: role, labels: labels(as: role, version)),
+            collections: source.collections, isExposed: true)
     }
 
-    private var labelValues: [String: [String]] {
-        metric.labels.reduce(into: [:]) { values, label in
-            if !label.values.isEmpty { values[label.name.name] = label.values }
+    private func labels(as role: Series.Role, _ version: PromQLVersion) -> LabelFlow {
+        var labels = source.labels
+        let isDescription = metric.name.text.hasSuffix("_info")
+        for label in metric.labels {
+            let name = label.name.name
+            // A label that the target has as well is renamed when it is scraped.
+            if source.labels.names.contains(name) {
+                labels["exported_\(name)"] = LabelFlow.Label(presence: .possibly)
+                if !source.labels.surelyHas(name) { labels[name] = LabelFlow.Label(presence: .surely) }
+                continue
+            }
+            labels[name] = LabelFlow.Label(
+                presence: .surely, values: label.values.isEmpty ? nil : label.values,
+                multiplicity: isDescription || metric.kind == .gauge && label.values.count < 2 ? .unknown : .own)
         }
+        if role == .buckets {
+            labels["le"] = LabelFlow.Label(
+                presence: .surely, values: metric.buckets.isEmpty ? nil : BucketText.values(of: metric.buckets, version),
+                multiplicity: metric.buckets.isEmpty ? .unknown : .certain)
+        }
+        if role == .whole, metric.kind == .summary { labels["quantile"] = LabelFlow.Label(presence: .surely) }
+        return labels
     }
 }
 
@@ -49,10 +64,7 @@ extension Metric {
             meaning.unit = kind == .nativeHistogram ? .count : inferredUnit
             meaning.range = inferredRange
             if kind == .nativeHistogram { meaning.observations = .init(metric: self, part: .histogram) }
-            if kind == .summary {
-                meaning.labels = labels.adding(["quantile"])
-                meaning.observations = .init(metric: self, part: .quantile)
-            }
+            if kind == .summary { meaning.observations = .init(metric: self, part: .quantile) }
         case .sum:
             meaning.behavior = .counter
             meaning.unit = inferredUnit

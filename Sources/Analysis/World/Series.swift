@@ -35,8 +35,6 @@ package struct Series: Sendable, Hashable {
     package var collections: [Collection] = []
     /// Whether a service of the stack exposes it, or a rule of it writes it.
     package var isExposed: Bool
-    /// The values a label can have, where they are declared.
-    package var labelValues: [String: [String]] = [:]
 }
 
 extension Series {
@@ -45,8 +43,6 @@ extension Series {
         var merged = self
         merged.meaning = meaning.agreement(with: other.meaning)
         merged.collections += other.collections
-        merged.labelValues = other.labelValues.filter { labelValues[$0.key] != nil }
-            .merging(labelValues.filter { other.labelValues[$0.key] != nil }) { $0 + $1 }
         return merged
     }
 }

@@ -1,9 +1,12 @@
+import PromQL
 import StackDSL
 
 /// Every series that a stack is known to have, by name.
 package struct SeriesCatalog: Sendable {
     /// Whether there are no others.
     package let isClosed: Bool
+    /// The language of the server that stores them.
+    let version: PromQLVersion
     /// What rules write, what Prometheus writes itself, and what queries name without anybody exposing it.
     private var series: [String: Series] = [:]
     /// What services expose, by the metric's name. There are thousands, of which queries ask for a few: a series is made
@@ -12,6 +15,7 @@ package struct SeriesCatalog: Sendable {
 
     init(_ stack: Stack) {
         isClosed = stack.world == .closed
+        version = PromQLVersion(stack.versions.prometheus.major, stack.versions.prometheus.minor)
         addOwnSeries(of: stack)
         for service in stack.services {
             let source = SeriesSource(service, in: stack)
@@ -52,10 +56,13 @@ package struct SeriesCatalog: Sendable {
     }
 
     /// Notes what a recording rule writes; several rules may write one name.
-    mutating func note(_ recording: Recording, _ meaning: Meaning, interval: Duration) {
+    mutating func note(_ recording: Recording, _ meaning: Meaning, labels: [Labels.Pair], interval: Duration) {
         var written = meaning
         var collections = [Series.Collection(job: nil, interval: interval)]
-        written.labels = meaning.labels.adding(recording.labels.pairs.map(\.label.name))
+        written.labels = meaning.labels.recorded(by: recording)
+        for pair in labels {
+            written.labels = written.labels.setting(pair.label.name, to: pair.value.rendered, cause: .recording(recording))
+        }
         written.metric = nil
         if let unit = recording.unit { written.unit = unit }
         if let known = series[recording.name.text], known.role == .derived {
@@ -77,7 +84,7 @@ package struct SeriesCatalog: Sendable {
     /// not known.
     private func exposed(_ name: String) -> Series? {
         let found = Series.Role.possible(for: name).flatMap { ending, role in
-            (exposures[String(name.dropLast(ending.count))] ?? []).compactMap { $0.series(as: role) }
+            (exposures[String(name.dropLast(ending.count))] ?? []).compactMap { $0.series(as: role, version) }
         }
         guard let first = found.first else { return nil }
         return found.dropFirst().reduce(first) { $0.agreement(with: $1) }
@@ -94,10 +101,14 @@ package struct SeriesCatalog: Sendable {
 
     /// What Prometheus writes about every target, and about alerts.
     private mutating func addOwnSeries(of stack: Stack) {
-        var target = LabelFlow(isOpen: false, names: ["job", "instance"])
+        let targets =
+            stack.services.filter { !$0.scrapes.isEmpty }.map { $0.targetLabels(isWorldClosed: isClosed) }
+            + stack.services.flatMap(\.probes).map { SeriesSource($0, in: stack).labels }
+        // In an open world there are targets that nobody declared.
+        let any = LabelFlow(isOpen: true, surely: ["job", "instance"])
+        let target = targets.dropFirst().reduce(isClosed ? targets.first ?? any : any) { $0.union($1) }
         var jobs: [Series.Collection] = []
         for service in stack.services {
-            target = target.union(service.targetLabels)
             jobs += service.collections(in: stack, areCertain: true)
             jobs += service.probes.flatMap { SeriesSource($0, in: stack).collections }
         }

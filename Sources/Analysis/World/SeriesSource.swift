@@ -14,13 +14,14 @@ final class SeriesSource: Sendable {
 
     convenience init(_ service: Service, in stack: Stack) {
         self.init(
-            labels: service.targetLabels,
+            labels: service.targetLabels(isWorldClosed: stack.world == .closed),
             collections: service.collections(in: stack, areCertain: service.scrapes.count == 1))
     }
 
     convenience init(_ probe: Probe, in stack: Stack) {
         self.init(
-            labels: LabelFlow(isOpen: false, names: ["job", "instance"]),
+            labels: LabelFlow(isOpen: false, surely: ["job", "instance"])
+                .identified(by: stack.world == .closed ? [probe.name.text] : nil, isSeveral: probe.targets.count > 1),
             collections: [
                 .init(job: probe.name.text, interval: probe.interval ?? stack.prometheus.scrapeInterval)
             ])
@@ -42,24 +43,44 @@ extension Service {
 
     /// The labels that the targets of a service bring: `job`, `instance`, those declared with targets, and those that
     /// relabelling writes. Discovery from files, and whatever copies labels by pattern, can bring any.
-    var targetLabels: LabelFlow {
-        var names: Set<String> = ["job", "instance"]
+    func targetLabels(isWorldClosed: Bool) -> LabelFlow {
+        guard let first = scrapes.first else { return .unknown }
         // What nobody scrapes may come from anywhere.
-        var isOpen = scrapes.isEmpty
-        for scrape in scrapes {
-            switch scrape.discovery.kind {
-            case .host, .dns, .docker, .kubernetes, .ec2, .ecs, .consul: break
-            case .fixed(let groups), .list(_, let groups, _):
-                names.formUnion(groups.flatMap { $0.labels.pairs.map(\.label.name) })
-            case .files, .http: isOpen = true
-            }
-            if scrape.honorsLabels || scrape.raw != nil { isOpen = true }
-            for step in scrape.relabeling + scrape.metricRelabeling {
-                if step.action == .labelmap { isOpen = true }
-                guard let target = step.target else { continue }
-                if target.name.contains("$") { isOpen = true } else { names.insert(target.name) }
-            }
+        return scrapes.dropFirst().reduce(labels(ofTargets: first, isWorldClosed)) {
+            $0.union(labels(ofTargets: $1, isWorldClosed))
         }
-        return LabelFlow(isOpen: isOpen, names: names)
+    }
+
+    private func labels(ofTargets scrape: Scrape, _ isWorldClosed: Bool) -> LabelFlow {
+        let groups = scrape.discovery.groups
+        let ofGroups = groups.map { Set($0.labels.pairs.map(\.label.name)) }
+        let inAll = ofGroups.dropFirst().reduce(ofGroups.first ?? []) { $0.intersection($1) }
+        let steps = scrape.relabeling + scrape.metricRelabeling
+        var isOpen = scrape.honorsLabels || scrape.raw != nil
+        switch scrape.discovery.kind {
+        case .host, .dns, .docker, .kubernetes, .ec2, .ecs, .consul, .fixed, .list: break
+        case .files, .http: isOpen = true
+        }
+        isOpen = isOpen || steps.contains { $0.action == .labelmap || $0.target?.name.contains("$") == true }
+        let written = Set(steps.compactMap(\.target?.name)).filter { !$0.contains("$") }
+        let all = inAll.union(["job", "instance"])
+        // What takes labels away may take any of these.
+        let isThinned = steps.contains { $0.action == .labeldrop || $0.action == .labelkeep }
+        let certain = isOpen || isThinned ? [] : all.subtracting(written)
+        let flow = LabelFlow(
+            isOpen: isOpen, surely: certain,
+            possibly: ofGroups.reduce(all.union(written)) { $0.union($1) }.subtracting(certain))
+        let isSeveral = groups.reduce(0) { $0 + $1.targets.count } > 1 && steps.isEmpty
+        return flow.identified(by: isWorldClosed ? [jobName(of: scrape).text] : nil, isSeveral: isSeveral)
+    }
+}
+
+extension LabelFlow {
+    /// With what is known of the targets of a job: its name, and whether there are several.
+    fileprivate func identified(by jobs: [String]?, isSeveral: Bool) -> LabelFlow {
+        var result = self
+        if surelyHas("job") { result["job"].values = jobs }
+        if surelyHas("instance"), isSeveral { result["instance"].multiplicity = .certain }
+        return result
     }
 }

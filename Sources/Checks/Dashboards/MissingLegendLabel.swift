@@ -6,7 +6,7 @@ import StackDSL
 package struct MissingLegendLabel: Check {
     package static let about = CheckDescription(
         .missingLegendLabel,
-        summary: "a legend names a label that the query's result does not have",
+        summary: "a legend, an annotation or a link names a label that the query's result does not have",
         rationale: """
             Grafana shows such a label as its bare name, so that all series are called the same. It happens when a label \
             was aggregated away: of published dashboards, one legend in fifteen.
@@ -21,6 +21,15 @@ package struct MissingLegendLabel: Check {
                 ExampleStack.with(panels: [
                     .stat("Queue", queries: [.init("sum by (job) (jobs_queued)", legend: "{{job}} {{ queue }}")])
                 ])),
+            .stack(
+                #"valueLinks: [Link("Queue", url: "/d/jobs?var-queue=${__field.labels.queue}")]"#, note: "the link stays empty",
+                ExampleStack.with(panels: [
+                    .stat(
+                        "Queue", queries: [.init("sum(jobs_queued)")],
+                        settings: PanelSettings(valueLinks: [
+                            Link("Queue", url: "https://queues.example/?q=${__field.labels.queue}")
+                        ]))
+                ])),
         ],
         good: [
             .stack(
@@ -34,17 +43,17 @@ package struct MissingLegendLabel: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.dashboards.flatMap { dashboard in
+        ofAnnotations(stack) + ofLinks(stack) + stack.dashboards.flatMap { dashboard in
             dashboard.rows.flatMap(\.panels).flatMap { panel in
                 panel.queries.flatMap { query -> [Finding] in
-                    guard let legend = query.query.legend, let labels = query.metrics?.meaning?.labels else {
-                        return []
-                    }
+                    guard let legend = query.query.legend, let metrics = query.metrics,
+                        let labels = metrics.meaning?.labels, !labels.isImpossible
+                    else { return [] }
                     return references(in: legend.literal)
-                        .filter { !labels.canHave($0.name) && $0.name != "__name__" && !$0.name.contains("$") }
+                        .filter { !labels.canHave($0.name) && !$0.name.contains("$") }
                         .map {
                             finding(
-                                $0.name, $0.range, legend, labels, panel,
+                                $0.name, $0.range, legend, metrics, labels, panel,
                                 panel.panel.allowances + dashboard.dashboard.allowances)
                         }
                 }
@@ -53,15 +62,15 @@ package struct MissingLegendLabel: Check {
     }
 
     private static func finding(
-        _ name: String, _ range: TextRange, _ legend: Legend, _ labels: LabelFlow, _ panel: ResolvedPanel,
-        _ allowances: [Allowance]
+        _ name: String, _ range: TextRange, _ legend: Legend, _ query: ResolvedQuery, _ labels: LabelFlow,
+        _ panel: ResolvedPanel, _ allowances: [Allowance]
     ) -> Finding {
         let known = labels.names.sorted()
         return Finding(
             "the query's result has no label `\(name)`", subject: panel.subject,
             at: Highlight(panel.panel.site, literal: legend.literal, range: range),
-            notes: known.isEmpty
-                ? ["it has no labels at all"] : ["it has " + known.map { "`\($0)`" }.joined(separator: ", ")],
+            related: query.whatTook(name, from: labels),
+            notes: labels.isOpen ? [] : [known.isEmpty ? "it has no labels at all" : "it has " + listed(known)],
             help: Suggestion.nearest(to: name, among: known).map { ["did you mean `\($0)`?"] }
                 ?? ["keep the label: `sum by (\(name)) (...)`, or `.sum(by: [\"\(name)\"])`"],
             helpForFiles: Suggestion.nearest(to: name, among: known).map { ["did you mean `\($0)`?"] }
@@ -69,7 +78,7 @@ package struct MissingLegendLabel: Check {
     }
 
     /// The labels between double braces, with the offsets of their names.
-    private static func references(in literal: LiteralText) -> [(name: String, range: TextRange)] {
+    static func references(in literal: LiteralText) -> [(name: String, range: TextRange)] {
         var found: [(name: String, range: TextRange)] = []
         var offset = 0
         for segment in literal.segments {

@@ -80,6 +80,7 @@ package struct UndeclaredVariable: Check {
                 }
             }
             return ofPanels + references(in: dashboard, declared) + chains(in: dashboard, declared)
+                + ofLinks(in: dashboard, declared)
         }
     }
 
@@ -155,43 +156,22 @@ package struct UndeclaredVariable: Check {
         return ofNodes + ofValues
     }
 
-    private static func finding(
+    static func finding(
         _ name: String, _ place: Highlight, _ subject: String, _ declared: Set<String>,
         _ allowances: [Allowance]
     ) -> Finding {
         Finding(
             "the dashboard has no variable `\(name)`", subject: subject, at: place,
-            help: Suggestion.nearest(to: name, among: declared.sorted() + ownVariables)
+            help: Suggestion.nearest(to: name, among: declared.sorted() + VariableNames.own)
                 .map { ["did you mean `\($0)`?"] }
                 ?? ["declare it among the dashboard's `variables`, and interpolate it by value"],
-            helpForFiles: Suggestion.nearest(to: name, among: declared.sorted() + ownVariables)
+            helpForFiles: Suggestion.nearest(to: name, among: declared.sorted() + VariableNames.own)
                 .map { ["did you mean `\($0)`?"] } ?? ["add it to the dashboard's variables"],
             allowances: allowances)
     }
 
-    /// What Grafana itself puts in.
-    private static let ownVariables = [
-        "__all", "__auto", "__dashboard", "__from", "__interval", "__interval_ms", "__name", "__org",
-        "__range", "__range_ms", "__range_s", "__rate_interval", "__rate_interval_ms", "__timezone", "__to",
-        "__user", "timeFilter",
-    ]
-
-    /// The variables named in a text (`$x`, `${x}`, `${x:regex}`, `[[x]]`) that neither the dashboard nor Grafana has. The
-    /// `$` of a regular expression stands at an end or before a bracket, and names nothing.
-    private static func unknown(in text: String, _ declared: Set<String>) -> [String] {
-        var names: [String] = []
-        var rest = text[...]
-        while let start = rest.firstIndex(where: { $0 == "$" || $0 == "[" }) {
-            let opening = rest[start] == "$" ? ["${", "$"] : ["[["]
-            guard let prefix = opening.first(where: rest[start...].hasPrefix) else {
-                rest = rest[rest.index(after: start)...]
-                continue
-            }
-            let behind = rest[start...].dropFirst(prefix.count)
-            let name = behind.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-            if let first = name.first, !first.isNumber { names.append(String(name)) }
-            rest = behind.dropFirst(name.count)
-        }
-        return names.filter { !declared.contains($0) && !ownVariables.contains($0) }
+    /// The variables named in a text that neither the dashboard nor Grafana has.
+    static func unknown(in text: String, _ declared: Set<String>) -> [String] {
+        VariableNames.all(in: text).filter { !declared.contains($0) && !VariableNames.own.contains($0) }
     }
 }

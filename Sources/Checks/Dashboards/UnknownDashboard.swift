@@ -6,10 +6,10 @@ import StackDSL
 package struct UnknownDashboard: Check {
     package static let about = CheckDescription(
         .unknownDashboard, level: .warning,
-        summary: "a link leads to a dashboard that the stack does not have",
+        summary: "a link leads to a dashboard, or sets a variable, that the stack does not have",
         rationale: """
             Grafana shows an empty page with \"Dashboard not found\". A link outlives the dashboard it leads to when that \
-            is renamed or moved.
+            is renamed or moved. A value for a variable that the other dashboard does not have is ignored.
             """,
         references: [
             "https://grafana.com/docs/grafana/latest/dashboards/build-dashboards/manage-dashboard-links/"
@@ -21,11 +21,14 @@ package struct UnknownDashboard: Check {
             .stack(
                 #"links: [.dashboards("All", tagged: ["jbs"])]"#, note: "no dashboard has this tag",
                 stack(links: [.dashboards("All", tagged: ["jbs"])])),
+            .stack(
+                #"links: [Link("Mail", url: "/d/jobs?var-queue=mail")]"#, note: "`jobs` has no variable `queue`",
+                stack(links: [Link("Mail", url: "/d/jobs?var-queue=mail")])),
         ],
         good: [
             .stack(
-                #"links: [Link("Jobs", url: "/d/jobs?var-queue=mail")]"#,
-                stack(links: [Link("Jobs", url: "/d/jobs?var-queue=mail")])),
+                #"links: [Link("Jobs", url: "/d/jobs?from=now-1h")]"#,
+                stack(links: [Link("Jobs", url: "/d/jobs?from=now-1h")])),
             .stack(
                 #"links: [.dashboards("All", tagged: ["jobs"])]"#,
                 stack(links: [.dashboards("All", tagged: ["jobs"])])),
@@ -42,18 +45,16 @@ package struct UnknownDashboard: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         let dashboards = stack.dashboards.map(\.dashboard)
-        let uids = Set(dashboards.map(\.uid.text))
-        return dashboards.flatMap { dashboard -> [Finding] in
+        return stack.dashboards.flatMap { resolved -> [Finding] in
+            let dashboard = resolved.dashboard
             let own = dashboard.links.map {
                 ($0, "dashboard \"\(dashboard.title.rendered)\"", dashboard.site, [Allowance]())
             }
-            let ofPanels = dashboard.rows.flatMap(\.panels).flatMap { panel in
-                (panel.links + panel.settings.valueLinks + panel.fields.overrides.flatMap(\.links)).map {
-                    ($0, "panel \"\(panel.title.rendered)\"", panel.site, panel.allowances)
-                }
+            let ofPanels = resolved.rows.flatMap(\.panels).flatMap { panel in
+                panel.links.map { ($0, panel.subject, panel.panel.site, panel.panel.allowances) }
             }
             return (own + ofPanels).compactMap { link, subject, site, allowances in
-                wrong(link, uids, dashboards).map { message, help in
+                wrong(link, dashboards).map { message, help in
                     Finding(
                         message, subject: subject, at: Highlight(site), help: [help],
                         allowances: allowances + dashboard.allowances)
@@ -62,30 +63,31 @@ package struct UnknownDashboard: Check {
         }
     }
 
-    private static func wrong(
-        _ link: Link, _ uids: Set<String>, _ dashboards: [Dashboard]
-    ) -> (message: String, help: String)? {
+    private static func wrong(_ link: Link, _ dashboards: [Dashboard]) -> (message: String, help: String)? {
         if !link.tags.isEmpty {
             if dashboards.contains(where: { Set(link.tags).isSubset(of: $0.tags) }) { return nil }
             let tags = link.tags.map { "`\($0.text)`" }.joined(separator: ", ")
             return ("no dashboard of the stack has the tag \(tags)", "give the tag to the dashboards that are meant")
         }
-        guard link.url.text.hasPrefix("/d/") else { return nil }
-        let uid = String(link.url.text.dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" })
-        // What a variable stands for is not known.
-        if uids.contains(uid) || uid.contains("$") { return nil }
+        guard let uid = link.dashboardUID, !uid.contains("$") else { return nil }
+        if let target = dashboards.first(where: { $0.uid.text == uid }) { return lost(link, target) }
         return (
             "the stack has no dashboard with the uid `\(uid)`",
-            Suggestion.nearest(to: uid, among: uids.sorted()).map { "did you mean `\($0)`?" }
+            Suggestion.nearest(to: uid, among: dashboards.map(\.uid.text).sorted()).map { "did you mean `\($0)`?" }
                 ?? "link to it by value, with `Link.dashboard(…)`, or allow it if another stack has it"
         )
     }
-}
 
-extension FieldOverride {
-    fileprivate var links: [Link] {
-        properties.flatMap { property -> [Link] in
-            if case .links(let links) = property.kind { links } else { [] }
-        }
+    /// A value for a variable that the other dashboard does not have.
+    private static func lost(_ link: Link, _ target: Dashboard) -> (message: String, help: String)? {
+        guard let query = link.url.text.split(separator: "?", maxSplits: 1).dropFirst().first else { return nil }
+        let given = query.split(separator: "&").filter { $0.hasPrefix("var-") }.map { $0.dropFirst(4).prefix { $0 != "=" } }
+        let known = target.variables.map(\.name.text)
+        guard let name = given.map(String.init).first(where: { !known.contains($0) && !$0.contains("$") }) else { return nil }
+        return (
+            "the dashboard `\(target.uid.text)` has no variable `\(name)`",
+            Suggestion.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
+                ?? "leave it out: Grafana ignores it, and shows what was chosen there last"
+        )
     }
 }

@@ -6,18 +6,24 @@ import StackDSL
 package struct IdAsLabel: Check {
     package static let about = CheckDescription(
         .idAsLabel, level: .warning,
-        summary: "an id is a label of log lines",
+        summary: "an id is a label of log lines or of a metric",
         rationale: """
             Loki keeps a stream for each combination of labels. An id makes one for each request or person: Loki soon \
             refuses new streams (5,000 by default), and what it takes becomes slow to read. Structured metadata are searched \
-            as well and make no streams.
+            as well and make no streams. Prometheus keeps a series for each, in memory, and forgets none of them for hours.
             """,
-        references: ["https://grafana.com/docs/loki/latest/get-started/labels/structured-metadata/"],
+        references: [
+            "https://grafana.com/docs/loki/latest/get-started/labels/structured-metadata/",
+            "https://prometheus.io/docs/practices/naming/#labels",
+        ],
         bad: [
             .stack(#".json(labels: ["trace_id"])"#, stack(.json(labels: ["trace_id"]))),
             .stack(
                 #".json(labels: [.field("context.userId", as: "user")])"#, note: "the same under another name",
                 stack(.json(labels: [.field("context.userId", as: "user")]))),
+            .stack(
+                #"Metric.counter("logins_total", labels: ["user_id"])"#, note: "a series for each person",
+                ExampleStack.with(services: [Service("api", metrics: [.counter("logins_total", labels: ["user_id"])])])),
         ],
         good: [
             .stack(#".json(metadata: ["trace_id"])"#, stack(.json(metadata: ["trace_id"]))),
@@ -36,7 +42,7 @@ package struct IdAsLabel: Check {
     ]
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.stack.services.flatMap { service in
+        ofMetrics(stack) + stack.stack.services.flatMap { service in
             service.logs.flatMap { source in
                 source.format.labels.filter { isID($0.name.name) || isID($0.field.path.last ?? "") }.map { label in
                     Finding(
@@ -48,7 +54,7 @@ package struct IdAsLabel: Check {
         }
     }
 
-    private static func isID(_ name: String) -> Bool {
+    static func isID(_ name: String) -> Bool {
         ids.contains(name.lowercased().filter { $0 != "_" && $0 != "-" && $0 != "." })
     }
 }

@@ -62,7 +62,9 @@ package struct InvalidObjective: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.stack.objectives.flatMap { objective in
             // One mistake at a time: without a budget, every rate is as wrong.
-            let wrong = ofTarget(objective) ?? ofIndicator(objective) ?? ofWindow(objective) ?? ofRates(objective)
+            let wrong =
+                ofTarget(objective) ?? ofIndicator(objective) ?? ofWindow(objective)
+                ?? ofRetention(objective, stack.stack.sampleRetention) ?? ofRates(objective)
             return wrong.map { [finding($0, objective)] } ?? []
         }
     }
@@ -118,6 +120,12 @@ package struct InvalidObjective: Check {
             for window in [burn.long, burn.short] where window.wholeMilliseconds <= 0 || window.wholeMilliseconds % 60_000 != 0 {
                 return ("a window of \(window.prometheusText) is not a whole number of minutes", "give whole minutes")
             }
+            if burn.short < .minutes(5) {
+                return (
+                    "errors are counted over five minutes: a window of \(burn.short.prometheusText) sees no less than that",
+                    "confirm over five minutes or more"
+                )
+            }
             if burn.short >= burn.long {
                 return (
                     "the window of \(burn.short.prometheusText) that confirms is not shorter than that of "
@@ -127,6 +135,17 @@ package struct InvalidObjective: Check {
             }
         }
         return nil
+    }
+
+    /// What is left of a budget cannot be told of more than is kept.
+    private static func ofRetention(_ objective: Objective, _ retention: Duration?) -> Words? {
+        guard let retention, let longest = (objective.windows + [objective.window]).max(), longest > retention else {
+            return nil
+        }
+        return (
+            "it looks back \(longest.prometheusText), but samples are kept for \(retention.prometheusText)",
+            "keep samples longer, `PrometheusStorage(retention:)`, or promise over a shorter window"
+        )
     }
 
     private static func ofRates(_ objective: Objective) -> Words? {

@@ -9,14 +9,13 @@ package struct ImpossibleCondition: Check {
         .impossibleCondition,
         summary: "two conditions that can never hold together",
         rationale: """
-            A value cannot be above 5 and below 3, a label cannot have two values, and what lies between 0 and 1 is never \
+            A value cannot be above 5 and below 3, and what lies between 0 and 1 is never \
             greater than what lies above 2. Each part is right by itself; the result is always empty, the alert never fires.
             """,
         references: ["https://prometheus.io/docs/prometheus/latest/querying/operators/#logical-set-binary-operators"],
         bad: [
             .alert("jobs_queued > 500 «and» jobs_queued < 300"),
             .alert("(cache_hit_ratio < 0.2) «and» (cache_hit_ratio >= 0.2)"),
-            .alert(#"http_requests_total{method="GET", «method="POST"»} offset 1m > 5 and up"#),
             .alert("cache_hit_ratio «>» 2 * up + 1"),
         ],
         good: [
@@ -28,26 +27,7 @@ package struct ImpossibleCondition: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.queryUses.flatMap { use -> [Finding] in
             guard let tree = use.query.tree else { return [] }
-            return tree.selectors.compactMap { contradiction($0, use) }
-                + tree.nodes.indices.compactMap { contradiction(at: $0, tree, use) }
-        }
-    }
-
-    private static func contradiction(_ selector: VectorSelector, _ use: QueryUse) -> Finding? {
-        guard let (fixed, other) = selector.contradiction else { return nil }
-        return Finding(
-            "no series has a `\(fixed.name)` that is \"\(fixed.value)\" and \(words(other))", subject: use.subject,
-            at: use.query.highlight(other.range, source: selector.source),
-            related: [use.query.highlight(fixed.range, source: selector.source, label: "asked for here")],
-            help: ["leave out one of the two, or ask for either with `=~\"...|...\"`"], allowances: use.allowances)
-    }
-
-    private static func words(_ matcher: Matcher) -> String {
-        switch matcher.op {
-        case .equal: "\"\(matcher.value)\""
-        case .notEqual: "not \"\(matcher.value)\""
-        case .matches: "matches \"\(matcher.value)\""
-        case .matchesNot: "does not match \"\(matcher.value)\""
+            return tree.nodes.indices.compactMap { contradiction(at: $0, tree, use) }
         }
     }
 

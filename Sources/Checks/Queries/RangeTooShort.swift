@@ -23,16 +23,24 @@ package struct RangeTooShort: Check {
             .alert("increase(«http_requests_total[59s]») > 1"),
             .alert("max_over_time(«jobs_queued[10s]») > 1", note: "two of three such ranges hold nothing"),
             .alert("deriv(jobs_queued«[1m:1m]») > 1", note: "one step, and no change"),
+            .stack(
+                #".init("sum(rate(http_requests_total[$__interval]))")"#, note: "15 s at least, and the job is scraped every 30 s",
+                ExampleStack.with(panels: [.stat("Requests", queries: [.init("sum(rate(http_requests_total[$__interval]))")])])),
         ],
         good: [
             .alert("rate(http_requests_total[2m]) > 1"),
             .alert("max_over_time(jobs_queued[30s]) > 1", note: "one sample is enough"),
             .alert("deriv(jobs_queued[2m:1m]) > 1"),
+            .stack(
+                #".init("sum(rate(http_requests_total[$__rate_interval]))")"#, note: "60 s at least",
+                ExampleStack.with(panels: [
+                    .stat("Requests", queries: [.init("sum(rate(http_requests_total[$__rate_interval]))")])
+                ])),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         let isOpen = stack.stack.versions.prometheus >= ToolVersion(3, 0)
-        return stack.queryUses.flatMap { use -> [Finding] in
+        return ofGrafanasIntervals(stack) + stack.queryUses.flatMap { use -> [Finding] in
             guard let tree = use.query.tree else { return [] }
             return use.query.cadence.windows.compactMap { window in
                 guard let interval = window.interval, interval > 0, window.function != nil, !window.isStretched,

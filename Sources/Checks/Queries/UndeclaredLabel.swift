@@ -25,15 +25,14 @@ package struct UndeclaredLabel: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        guard stack.catalog.isClosed else { return [] }
-        return stack.queryUses.flatMap { use -> [Finding] in
+        stack.queryUses.flatMap { use -> [Finding] in
             guard let tree = use.query.tree else { return [] }
             return tree.nodes.indices.flatMap { node -> [Finding] in
                 switch tree.nodes[node].kind {
                 case .vectorSelector(let index):
                     return inMatchers(of: tree.selectors[Int(index)], use, stack.catalog)
                 case .aggregation(let index):
-                    return inGrouping(tree.aggregations[Int(index)], at: node, tree, use)
+                    return inGrouping(tree.aggregations[Int(index)], at: node, tree, use, stack.catalog)
                 default:
                     return []
                 }
@@ -44,10 +43,12 @@ package struct UndeclaredLabel: Check {
     private static func inMatchers(
         of selector: VectorSelector, _ use: QueryUse, _ catalog: SeriesCatalog
     ) -> [Finding] {
-        guard let name = selector.name, let series = catalog.named(name), series.isExposed else { return [] }
+        guard let name = selector.knownName, let series = catalog.named(name), series.isExposed else { return [] }
+        // In an open world somebody else may expose the metric with other labels; what a rule records is known.
+        guard catalog.isClosed || series.role == .derived && series.metric == nil else { return [] }
         let labels = series.meaning.labels
         return selector.matchers.compactMap { matcher in
-            if matcher.name == "__name__" || labels.canHave(matcher.name) || matcher.name.contains("$") { return nil }
+            if matcher.name == "__name__" || labels.canHave(matcher.name) || matcher.isNameVariable { return nil }
             // Asking for an empty value is asking whether the label is missing.
             if matcher.op == .equal, matcher.value.isEmpty { return nil }
             return finding(
@@ -57,12 +58,15 @@ package struct UndeclaredLabel: Check {
     }
 
     private static func inGrouping(
-        _ aggregation: Aggregation, at node: Int, _ tree: Tree, _ use: QueryUse
+        _ aggregation: Aggregation, at node: Int, _ tree: Tree, _ use: QueryUse, _ catalog: SeriesCatalog
     ) -> [Finding] {
         guard let grouping = aggregation.grouping, let operand = tree.children(of: node).last else { return [] }
         let labels = use.query.meanings[operand].labels
+        if labels.isImpossible { return [] }
         return grouping.labels.compactMap { label in
             if label.isVariable || labels.canHave(label.name) { return nil }
+            // Only what the query itself took away is known in an open world; taking it away again does no harm.
+            guard catalog.isClosed || labels[label.name].cause != nil && !grouping.isWithout else { return nil }
             let what = grouping.isWithout ? "takes away" : "groups by"
             return finding(
                 "`\(aggregation.op.rawValue)` \(what) `\(label.name)`, which its operand does not have", label.name,
@@ -77,10 +81,17 @@ package struct UndeclaredLabel: Check {
         let known = labels.names.sorted()
         return Finding(
             message, subject: use.subject, at: use.query.highlight(range, source: source),
-            notes: known.isEmpty
-                ? ["no label is left at this point"]
-                : ["it has " + known.map { "`\($0)`" }.joined(separator: ", ")],
-            help: Suggestion.nearest(to: label, among: known).map { ["did you mean `\($0)`?"] } ?? [],
+            related: use.query.whatTook(label, from: labels),
+            notes: known.isEmpty ? ["no label is left at this point"] : labels.isOpen ? [] : ["it has " + listed(known)],
+            help: cure(label, known, metric),
             allowances: use.allowances + (metric?.allowances ?? []))
+    }
+
+    private static func cure(_ label: String, _ known: [String], _ metric: Metric?) -> [String] {
+        if label == "le", metric?.kind == .nativeHistogram {
+            return ["a native histogram keeps its buckets in itself: leave `le` out"]
+        }
+        return Suggestion.nearest(to: label, among: known).map { ["did you mean `\($0)`?"] }
+            ?? [known.isEmpty ? "keep the label where it is taken away" : "use one of these, or declare the label with the metric"]
     }
 }

@@ -23,26 +23,35 @@ package struct UndeclaredLabelValue: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.queryUses.flatMap { use -> [Finding] in
+        // The bounds of an objective are its own check's.
+        let objectives = Set(stack.stack.objectives.map(\.site))
+        return stack.queryUses.flatMap { use -> [Finding] in
             (use.query.tree?.selectors ?? []).flatMap { selector -> [Finding] in
                 guard let name = selector.name, let series = stack.catalog.named(name) else { return [] }
                 return selector.matchers.compactMap { matcher in
-                    guard let values = series.labelValues[matcher.name], !matcher.value.isEmpty,
-                        !matcher.value.contains("$"), isSelecting(matcher.op),
-                        !values.contains(where: { matcher.selects($0) })
+                    guard let values = series.meaning.labels[matcher.name].values, !matcher.value.isEmpty,
+                        !matcher.hasVariableValue, isSelecting(matcher.op),
+                        !values.contains(where: { matcher.selects($0) }),
+                        matcher.name != "le" || !objectives.contains(use.query.texts[Int(selector.source)].site)
                     else { return nil }
                     return Finding(
                         "label `\(matcher.name)` of `\(name)` never has a value that "
                             + (matcher.op == .equal ? "is" : "matches") + " `\(matcher.value)`",
                         subject: use.subject,
                         at: use.query.highlight(matcher.valueRange, source: selector.source),
-                        notes: ["its values are " + values.map { "`\($0)`" }.joined(separator: ", ")],
+                        notes: ["its values are " + values.map { "`\($0)`" }.joined(separator: ", ")]
+                            + (isBound(matcher) ? ["Prometheus 3 stores whole bounds as `1.0`, whatever the exporter writes"] : []),
                         help: Suggestion.nearest(to: matcher.value, among: values)
                             .map { ["did you mean `\($0)`?"] } ?? [],
                         allowances: use.allowances + (series.metric?.allowances ?? []))
                 }
             }
         }
+    }
+
+    /// A bound of a bucket as Prometheus 2 has it.
+    private static func isBound(_ matcher: Matcher) -> Bool {
+        matcher.name == "le" && matcher.op == .equal && !matcher.value.contains(".") && matcher.value != "+Inf"
     }
 
     private static func isSelecting(_ op: Matcher.Operator) -> Bool { op == .equal || op == .matches }

@@ -29,7 +29,7 @@ package struct UndeclaredMetric: Check {
         return stack.queryUses.flatMap { use -> [Finding] in
             guard let tree = use.query.tree else { return [] }
             return tree.selectors.compactMap { selector in
-                guard let name = selector.name, !selector.isNameVariable else { return nil }
+                guard let name = selector.knownName else { return nil }
                 if let series = stack.catalog.named(name), series.isExposed { return nil }
                 return finding(name, selector, use, stack.catalog)
             }
@@ -39,12 +39,20 @@ package struct UndeclaredMetric: Check {
     private static func finding(
         _ name: String, _ selector: VectorSelector, _ use: QueryUse, _ catalog: SeriesCatalog
     ) -> Finding {
-        let place = use.query.highlight(selector.nameRange, source: selector.source)
+        let inBraces = selector.matchers.first { $0.name == "__name__" }?.valueRange
+        let place = use.query.highlight(
+            selector.name == nil ? inBraces ?? selector.nameRange : selector.nameRange, source: selector.source)
         if let known = catalog.named(name), let metric = known.metric {
             return Finding(
                 "`\(name)` is declared, but no service of the stack exposes it", subject: use.subject,
                 at: place, related: [Highlight(metric.site, label: "declared here")],
                 help: ["add it to the `metrics` of the service that exposes it"], allowances: use.allowances)
+        }
+        if let whole = nativeHistogram(of: name, catalog) {
+            return Finding(
+                "`\(whole)` is a native histogram: there is no `\(name)`", subject: use.subject, at: place,
+                help: ["use `\(whole)` itself: `histogram_quantile(…, rate(\(whole)[5m]))`, `histogram_count`, `histogram_sum`"],
+                allowances: use.allowances)
         }
         if catalog.named(name + "_bucket") != nil {
             return Finding(
@@ -56,5 +64,11 @@ package struct UndeclaredMetric: Check {
             help: Suggestion.nearest(to: name, among: catalog.exposedNames).map { ["did you mean `\($0)`?"] }
                 ?? ["declare it among the `metrics` of the service that exposes it"],
             allowances: use.allowances)
+    }
+
+    /// The native histogram that a name would be a series of, were it a classic one.
+    private static func nativeHistogram(of name: String, _ catalog: SeriesCatalog) -> String? {
+        ["_bucket", "_sum", "_count"].lazy.filter(name.hasSuffix).map { String(name.dropLast($0.count)) }
+            .first { catalog.named($0)?.metric?.kind == .nativeHistogram }
     }
 }

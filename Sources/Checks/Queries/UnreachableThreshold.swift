@@ -23,6 +23,16 @@ package struct UnreachableThreshold: Check {
             .alert("up > «1»"),
             .alert(#"count(up{job="api"} == 1) == «0»"#, note: "where no target is up, there is no count"),
             .alert("jobs_queued > 100 == «1»", note: "the comparison passes on the 101"),
+            .stack(
+                ##"LogAlert("Silent", when: #"sum(count_over_time({service="api"} [10m]))"#, is: .equal(.count(0)), …)"##,
+                note: "of no lines there is no sum",
+                Stack(
+                    "example",
+                    logAlerts: [
+                        LogAlert(
+                            "Silent", when: #"sum(count_over_time({service="api"} [10m]))"#, is: .equal(.count(0)),
+                            severity: .warning, summary: "no logs")
+                    ], loki: LokiServer())),
         ],
         good: [
             .alert("histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucket[5m]))) > 2"),
@@ -34,6 +44,10 @@ package struct UnreachableThreshold: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
+        ofMetrics(stack) + ofLogs(stack)
+    }
+
+    private static func ofMetrics(_ stack: ResolvedStack) -> [Finding] {
         stack.levels.compactMap { place in
             let range = place.meaning.range
             // Levels that measure something else are another check's, and so is what never has a value.

@@ -29,7 +29,10 @@ package struct ContradictoryMatchers: Check {
         good: [
             .stack(
                 #"Route(to: oncall, when: [.label(.severity, matches: "critical|warning")])"#,
-                routed([Route(to: ExampleStack.oncall, when: [.label(.severity, matches: "critical|warning")])]))
+                routed([Route(to: ExampleStack.oncall, when: [.label(.severity, matches: "critical|warning")])])),
+            .stack(
+                #"Route(to: oncall, when: [.label("team", isNot: ""), .label("team", isNot: "shop")])"#,
+                routed([Route(to: ExampleStack.oncall, when: [.label("team", isNot: ""), .label("team", isNot: "shop")])])),
         ])
 
     private static func routed(_ routes: [Route]) -> Stack {

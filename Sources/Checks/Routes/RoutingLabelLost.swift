@@ -20,7 +20,10 @@ package struct RoutingLabelLost: Check {
         bad: [
             .stack(
                 #"Alert("SlowRequests", when: "sum by (path) (rate(http_requests_total[5m])) > 100", …)"#,
-                note: "a route asks for `method`", alert("sum by (path) (rate(http_requests_total[5m])) > 100"))
+                note: "a route asks for `method`", alert("sum by (path) (rate(http_requests_total[5m])) > 100")),
+            .stack(
+                #"Alert("SlowRequests", when: "sum without (method) (rate(http_requests_total[5m])) > 100", …)"#,
+                alert("sum without (method) (rate(http_requests_total[5m])) > 100")),
         ],
         good: [
             .stack(
@@ -38,7 +41,10 @@ package struct RoutingLabelLost: Check {
         ExampleStack.with(
             alerts: [
                 Alert(
-                    "SlowRequests", when: query, for: .minutes(5), severity: .warning, labels: labels, summary: "slow")
+                    "SlowRequests", when: query, for: .minutes(5), severity: .warning, labels: labels, summary: "slow"),
+                Alert(
+                    "FewRequests", when: "sum by (method) (rate(http_requests_total[5m])) < 1", for: .minutes(5),
+                    severity: .warning, summary: "few"),
             ],
             routing: Routing(
                 default: ExampleStack.oncall,
@@ -61,6 +67,11 @@ package struct RoutingLabelLost: Check {
                 }
             }
         }
+    }
+
+    /// Whether some alert has no such label because its query takes it away: that is told there.
+    static func isLost(_ matcher: LabelMatcher, in stack: ResolvedStack) -> Bool {
+        stack.routedAlerts.contains { !$0.labels.canHave(matcher.label.name) && $0.query?.node(losing: matcher) != nil }
     }
 
     private static func finding(

@@ -23,9 +23,6 @@ package struct ShadowedRoute: Check {
                     Route(to: chat, when: [.label(.severity, matches: "critical|warning")]),
                     Route(to: ExampleStack.oncall, when: [.severity(.critical)]),
                 ])),
-            .stack(
-                "routes: [Route(to: chat, when: [.severity(.critical)], continues: true)]", note: "no sibling follows",
-                routed([Route(to: chat, when: [.severity(.critical)], continues: true)])),
         ],
         good: [
             .stack(
@@ -33,7 +30,10 @@ package struct ShadowedRoute: Check {
                 routed([
                     Route(to: chat, when: [], continues: true),
                     Route(to: ExampleStack.oncall, when: [.severity(.critical)]),
-                ]))
+                ])),
+            .stack(
+                "routes: [Route(to: oncall, when: [.severity(.critical)]), Route(to: chat, when: [])]",
+                routed([Route(to: ExampleStack.oncall, when: [.severity(.critical)]), Route(to: chat, when: [])])),
         ])
 
     private static let chat = Receiver("chat", [.webhook("http://chat:8080/alerts")])

@@ -32,11 +32,11 @@ package struct UnboundedInhibition: Check {
                 #"Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: ["path"])"#,
                 inhibited(.init([.severity(.critical)], hides: [.severity(.warning)], equal: ["path"]))),
             .stack(
-                #"Inhibition.bySeverity([.critical, .warning], equal: ["queue"])"#, note: "alerts without the label are left alone",
+                #"Inhibition.bySeverity([.critical, .warning], equal: ["path"])"#, note: "alerts without the label are left alone",
                 ExampleStack.with(
                     alerts: alerts,
                     routing: Routing(
-                        default: ExampleStack.oncall, inhibitions: Inhibition.bySeverity([.critical, .warning], equal: ["queue"])))),
+                        default: ExampleStack.oncall, inhibitions: Inhibition.bySeverity([.critical, .warning], equal: ["path"])))),
             .stack(
                 #"Inhibition([.label("alertname", is: "RequestsFail")], hides: [.severity(.warning)], equal: [])"#,
                 note: "one cause hides all on purpose",

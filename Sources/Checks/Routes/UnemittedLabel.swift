@@ -116,7 +116,9 @@ private struct Search {
             let what = value.map { "no alert is called `\($0)`" } ?? "no alert's name matches `\(matcher.value)`"
             return Problem(message: what, help: cure ?? "name one of the stack's alerts: `.alert(…)` follows its name")
         }
-        if !stack.routedAlerts.contains(where: { $0.labels.canHave(label) }) { return missing(label) }
+        if !stack.routedAlerts.contains(where: { $0.labels.canHave(label) }) {
+            return RoutingLabelLost.isLost(matcher, in: stack) ? nil : missing(label)
+        }
         return Problem(
             message: "no alert has \(words)", help: cure ?? "give alerts this value, or leave this out")
     }

@@ -42,12 +42,13 @@ package struct UnroutedAlert: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.routedAlerts.compactMap(finding)
+        let unsent = ofServer(stack)
+        return unsent.isEmpty ? stack.routedAlerts.compactMap(finding) : unsent
     }
 
     private static func finding(_ alert: RoutedAlert) -> Finding? {
         guard let delivery = alert.delivery, !delivery.reachesSomebody else { return nil }
-        if delivery.stops.allSatisfy(\.isChosen) { return nil }
+        if delivery.stops.allSatisfy({ $0.isChosen && $0.receiver.name == Receiver.nobody.name }) { return nil }
         let known = alert.labels.known.sorted { $0.key < $1.key }.map { "\($0.key)=\"\($0.value)\"" }
         return Finding(
             "nobody is told of this alert", subject: alert.subject, at: Highlight(alert.site),
@@ -55,6 +56,6 @@ package struct UnroutedAlert: Check {
                 Highlight($0.route.site, label: "it ends here, at `\($0.receiver.name.text)`, which tells nobody")
             },
             notes: ["its labels are " + known.joined(separator: ", ")],
-            help: ["add a route that matches it, or give the receiver an integration"], allowances: alert.allowances)
+            help: ["add a route that matches it, give the receiver an integration, or say with a route to `.nobody` that it is meant"], allowances: alert.allowances)
     }
 }

@@ -18,9 +18,6 @@ package struct UnroutedLabelValue: Check {
                 #"Alert("QueueFull", …, severity: Severity("criticl"))"#, alert(Severity("criticl"))),
             .stack(
                 #"Alert("QueueFull", …, labels: ["team": "databse"])"#, alert(.critical, labels: ["team": "databse"])),
-            .stack(
-                #"Alert("QueueFull", …, severity: Severity("page"))"#, note: "routes name `critical` and `warning`",
-                alert(Severity("page"))),
         ],
         good: [
             .stack(#"Alert("QueueFull", …, severity: .critical)"#, alert(.critical)),
@@ -34,7 +31,10 @@ package struct UnroutedLabelValue: Check {
             alerts: [
                 Alert(
                     "QueueFull", when: "jobs_queued > 100", for: .minutes(5), severity: severity, labels: labels,
-                    summary: "full")
+                    summary: "full"),
+                Alert(
+                    "QueueStuck", when: "jobs_queued > 500", for: .minutes(5), severity: .critical,
+                    labels: ["team": "database"], summary: "stuck"),
             ],
             routing: Routing(
                 default: ExampleStack.oncall,

@@ -31,7 +31,9 @@ package struct AlertWithoutCondition: Check {
             if rule.alert.threshold != nil { return alwaysHolding(rule, stack) }
             guard let tree = rule.query.tree, let meaning = rule.query.meaning,
                 !meaning.isConditional, !meaning.range.isEmpty,
-                tree.type == .instantVector || tree.type == .scalar, !isWatchdog(tree, rule.query)
+                tree.type == .instantVector || tree.type == .scalar, !isWatchdog(tree, rule.query),
+                // What was meant to be compared is another check's.
+                tree.operatorTakingFallback(of: tree.unwrapped(tree.root)) == nil
             else { return nil }
             return alwaysHolding(rule, stack) ?? standIn(tree, rule) ?? unconditional(tree, rule)
         }

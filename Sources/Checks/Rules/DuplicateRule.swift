@@ -37,9 +37,11 @@ package struct DuplicateRule: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
+        // In files, rules share a name and labels where their queries tell the results apart (`code=~"4.."`, `code=~"5.."`).
+        let isOfFiles = stack.stack.reading != nil
         let alerts = stack.alerts.map { rule in
             Declared(
-                key: Key(rule.alert.name.text, rule.labels), subject: rule.subject, site: rule.alert.site,
+                key: Key(rule.alert.name.text, rule.labels, isOfFiles ? rule.query.text : ""), subject: rule.subject, site: rule.alert.site,
                 allowances: rule.alert.allowances)
         }
         let logAlerts = stack.logAlerts.map { rule in
@@ -49,8 +51,8 @@ package struct DuplicateRule: Check {
         }
         let recordings = stack.groups.flatMap(\.recordings).map { rule in
             Declared(
-                key: Key(rule.recording.name.text, rule.labels), subject: rule.subject,
-                site: rule.recording.site, allowances: rule.recording.allowances)
+                key: Key(rule.recording.name.text, rule.labels, isOfFiles ? rule.query.text : ""),
+                subject: rule.subject, site: rule.recording.site, allowances: rule.recording.allowances)
         }
         // What Loki records is written to the same Prometheus.
         let logRecordings = stack.logGroups.flatMap(\.recordings).map { rule in
@@ -64,10 +66,13 @@ package struct DuplicateRule: Check {
     private struct Key: Hashable {
         let name: String
         let labels: [RenderedLabel]
+        /// Empty where the query makes no difference.
+        let query: String
 
-        init(_ name: String, _ labels: [RenderedLabel]) {
+        init(_ name: String, _ labels: [RenderedLabel], _ query: String = "") {
             self.name = name
             self.labels = labels
+            self.query = query
         }
     }
 

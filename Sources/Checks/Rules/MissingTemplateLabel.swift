@@ -1,5 +1,6 @@
 package import Analysis
 import Diagnostics
+import PromQL
 import StackDSL
 import Templates
 
@@ -43,8 +44,10 @@ package struct MissingTemplateLabel: Check {
             use.reading.labels.compactMap { reference in
                 switch reference.source {
                 case .alert:
-                    guard let labels = use.labels, !labels.canHave(reference.name) else { return nil }
-                    return missing(reference, labels, use)
+                    guard let query = use.query, let labels = query.meaning?.labels, !labels.isImpossible,
+                        !labels.canHave(reference.name)
+                    else { return nil }
+                    return missing(reference, labels, query, use)
                 case .external:
                     // The server's own file says which there are.
                     guard stack.stack.reading == nil, !external.contains(reference.name) else { return nil }
@@ -59,21 +62,27 @@ package struct MissingTemplateLabel: Check {
     }
 
     private static func missing(
-        _ reference: LabelReference, _ labels: LabelFlow, _ use: TemplateUse
+        _ reference: LabelReference, _ labels: LabelFlow, _ query: ResolvedQuery, _ use: TemplateUse
     ) -> Finding {
         let known = labels.names.sorted()
         let isOfRule = ["severity", "alertname"].contains(reference.name)
         return Finding(
             "the query gives no label `\(reference.name)`", subject: use.subject,
-            at: use.place.highlight(reference.range),
-            notes: [
-                known.isEmpty
-                    ? "it gives no labels at all" : "it gives " + known.map { "`\($0)`" }.joined(separator: ", ")
-            ],
+            at: use.place.highlight(reference.range), related: query.whatTook(reference.name, from: labels),
+            notes: labels.isOpen ? [] : [known.isEmpty ? "it gives no labels at all" : "it gives " + listed(known)],
             help: isOfRule
                 ? ["`$labels` does not have what the rule adds: write the value itself"]
                 : Suggestion.nearest(to: reference.name, among: known).map { ["did you mean `\($0)`?"] }
-                    ?? ["keep the label in the query: `by (\(reference.name))`"],
+                    ?? [cure(reference.name, labels, query)],
             allowances: use.allowances)
+    }
+
+    private static func cure(_ name: String, _ labels: LabelFlow, _ query: ResolvedQuery) -> String {
+        if case .node(let node)? = labels[name].cause, case .call(let function)? = query.tree?.nodes[node].kind,
+            function.name.hasPrefix("absent")
+        {
+            return "fix it in the selector itself, `\(function.name)(metric{\(name)=\"…\"})`, or write the value into the text"
+        }
+        return "keep the label in the query: `by (\(name))`"
     }
 }

@@ -11,7 +11,7 @@ extension InvalidTiming {
         waiting += routing.escalations.reversed().map { ($0.route, defaults.with(routing.root.timing)) }
         while let (route, above) = waiting.popLast() {
             let timing = above.with(route.timing)
-            findings += ofTiming(timing, of: route, retention: routing.server.retention) + ofChildren(route)
+            findings += ofTiming(timing, of: route, in: routing) + ofChildren(route)
             waiting += route.routes.reversed().map { ($0, timing) }
         }
         let ordinary = defaults.with(routing.root.timing)
@@ -32,13 +32,15 @@ extension InvalidTiming {
         }
     }
 
-    private static func ofTiming(_ timing: Timing, of route: Route, retention: Duration) -> [Finding] {
+    private static func ofTiming(_ timing: Timing, of route: Route, in routing: Routing) -> [Finding] {
+        let retention = routing.server.retention
         let own = route.timing
         let wrong = [("the interval", own.groupInterval), ("the time of repetition", own.repeatInterval)]
             .compactMap { name, time in time.map { (name, $0) } }.filter { $0.1 < .milliseconds(1) }
         if let (name, time) = wrong.first { return [notPositive(name, time, "route", route.site)] }
         if let wait = own.groupWait, wait < .zero { return [notPositive("the wait", wait, "route", route.site)] }
-        guard own.repeatInterval != nil || own.groupInterval != nil else { return [] }
+        // What nobody says is said at the root.
+        guard own.repeatInterval != nil || own.groupInterval != nil || route.site == routing.root.site else { return [] }
         if timing.repeating < timing.interval {
             return [
                 Finding(
@@ -102,7 +104,20 @@ extension InvalidTiming {
     /// Those of a rotation are made for it, and right when it is.
     static func ofIntervals(_ stack: ResolvedStack) -> [Finding] {
         let made = Set((stack.stack.routing?.rotations ?? []).map(\.site))
-        return stack.timeIntervals.filter { !made.contains($0.site) }.flatMap(ofInterval)
+        let declared = stack.timeIntervals.filter { !made.contains($0.site) }
+        return declared.flatMap(ofInterval) + ofLocations(declared, stack.stack.routing?.rotations ?? [])
+    }
+
+    /// One interval by the clocks of a place and another by UTC: somebody has forgotten the place.
+    private static func ofLocations(_ intervals: [TimeInterval], _ rotations: [Rotation]) -> [Finding] {
+        let places = intervals.flatMap(\.spans).compactMap(\.location) + rotations.compactMap(\.location)
+        guard let place = places.first(where: { $0.text != "UTC" })?.text else { return [] }
+        return intervals.filter { $0.spans.contains { $0.location == nil && !$0.times.isEmpty } }.map { interval in
+            Finding(
+                "these times are by the clocks of UTC, and others by those of \(place)",
+                subject: "time interval \"\(interval.name.text)\"", at: Highlight(interval.site),
+                help: ["write `location: \"\(place)\"`, or `location: \"UTC\"` where it is meant"], level: .warning)
+        }
     }
 
     private static func ofInterval(_ interval: TimeInterval) -> [Finding] {

@@ -58,15 +58,13 @@ private struct InstantReaders {
     init(of stack: ResolvedStack) {
         for use in stack.queryUses {
             guard let tree = use.query.tree else { continue }
-            for node in tree.nodes.indices {
-                guard case .vectorSelector(let index) = tree.nodes[node].kind, let name = tree.selectors[Int(index)].name,
-                    !tree.isRanged(node)
-                else { continue }
-                let place = use.query.highlight(node: node, label: "read here")
-                if name == "ALERTS" {
+            for read in use.query.instantReads {
+                let place = use.query.highlight(node: read.node, label: "read here")
+                if read.name == "ALERTS" {
+                    guard case .vectorSelector(let index) = tree.nodes[read.node].kind else { continue }
                     ofAlerts.append((tree.selectors[Int(index)].matchers, place))
-                } else if places[name] == nil {
-                    places[name] = place
+                } else if places[read.name] == nil {
+                    places[read.name] = place
                 }
             }
         }
@@ -83,13 +81,5 @@ private struct InstantReaders {
             }
         }
         return reader.map { Reader(name: "ALERTS", place: $0.place) }
-    }
-}
-
-extension Tree {
-    /// Whether a selector stands in a range, which is read whole.
-    fileprivate func isRanged(_ node: Int) -> Bool {
-        guard node + 1 < nodes.count, case .matrixSelector = nodes[node + 1].kind else { return false }
-        return true
     }
 }

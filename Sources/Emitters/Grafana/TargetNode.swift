@@ -58,17 +58,6 @@ private func defaultLegend(of query: PanelQuery, in panel: Panel) -> String {
     return "__auto"
 }
 
-/// `A` to `Z`, then `AA`: as Grafana counts.
-func referenceID(_ index: Int) -> String {
-    var result = ""
-    var rest = index
-    repeat {
-        result = String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(rest % 26)))) + result
-        rest = rest / 26 - 1
-    } while rest >= 0
-    return result
-}
-
 extension Panel.Kind {
     /// Whether queries ask for the value at the end of the time shown, and for nothing before.
     fileprivate var readsOneValue: Bool {

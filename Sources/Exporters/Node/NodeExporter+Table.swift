@@ -201,7 +201,7 @@ extension NodeExporter {
         node_network_receive_multicast_total         counter -     device
         node_network_receive_nohandler_total         counter -     device
         node_network_receive_packets_total           counter -     device
-        node_network_speed_bytes                     gauge   -     device
+        node_network_speed_bytes                     gauge   bytesPerSecond device
         node_network_transmit_bytes_total            counter -     device
         node_network_transmit_carrier_total          counter -     device
         node_network_transmit_colls_total            counter -     device

@@ -43,11 +43,14 @@ struct SpanReader: StrictReader {
 
     private mutating func time(_ node: LocatedNode?, _ parent: LocatedNode) -> TimeInterval.TimeOfDay? {
         let text = node.flatMap { scalar($0, "a time") }?.text ?? ""
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(Self.number)
         if parts.count == 2, let hour = parts[0], let minute = parts[1] { return TimeInterval.TimeOfDay(hour, minute) }
         report("`\(text)` is no time of day", at: node?.place ?? parent.place)
         return nil
     }
+
+    /// No number of a calendar is longer.
+    private static func number(_ text: Substring) -> Int? { text.utf8.count <= 5 ? Int(text) : nil }
 
     private mutating func weekdays(_ node: LocatedNode) -> [TimeInterval.Weekday] {
         guard let text = scalar(node, "a weekday")?.text else { return [] }
@@ -63,7 +66,7 @@ struct SpanReader: StrictReader {
     private mutating func extent(_ node: LocatedNode) -> TimeInterval.Extent? {
         guard let text = scalar(node, "a range")?.text else { return nil }
         let ends = text.lowercased().split(separator: ":").map { end in
-            Int(end) ?? Self.months.firstIndex { $0 == end }.map { $0 + 1 }
+            Self.number(end) ?? Self.months.firstIndex { $0 == end }.map { $0 + 1 }
         }
         guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2 else {
             report("`\(text)` is no number and no range of numbers", at: node.place)

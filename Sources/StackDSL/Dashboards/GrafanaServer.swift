@@ -12,6 +12,7 @@ public struct GrafanaServer: Sendable, Hashable {
     package let provider: DashboardProvider
     package let settings: GrafanaSettings?
     package let alerting: GrafanaAlerting?
+    package let rules: [DashboardRule]
 
     /// - Parameters:
     ///   - dataSources: what dashboards can read from; by default what the stack has itself.
@@ -19,16 +20,18 @@ public struct GrafanaServer: Sendable, Hashable {
     ///   - provider: how Grafana takes them in.
     ///   - settings: what Grafana is told when it starts; its own defaults without.
     ///   - alerting: alerts that Grafana evaluates itself; none by default, since Prometheus' rules do.
+    ///   - rules: what is customary for the stack's dashboards and would be missed by nobody else; none by default.
     public init(
         dataSources: [DataSource]? = nil, folder: DisplayText? = nil,
         provider: DashboardProvider = DashboardProvider(), settings: GrafanaSettings? = nil,
-        alerting: GrafanaAlerting? = nil
+        alerting: GrafanaAlerting? = nil, rules: [DashboardRule] = []
     ) {
         self.dataSources = dataSources
         self.folder = folder
         self.provider = provider
         self.settings = settings
         self.alerting = alerting
+        self.rules = rules
     }
 }
 

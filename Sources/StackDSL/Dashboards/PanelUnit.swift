@@ -3,7 +3,7 @@
 /// Without one, the unit of what the first query measures is shown, so that most panels need none.
 ///
 /// - Emits: `fieldConfig.defaults.unit`.
-/// - Diagnoses: `threshold-unit-mismatch` where it is of another dimension than the query.
+/// - Diagnoses: `panel-unit-mismatch` where it is another one than the query's.
 /// - Source: https://grafana.com/docs/grafana/latest/visualizations/panels-visualizations/configure-standard-options/#unit
 public struct PanelUnit: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
@@ -33,7 +33,7 @@ public struct PanelUnit: Sendable, Hashable {
     ///
     /// - Diagnoses: `invalid-identifier`: Grafana prints an id that it does not know behind the number,
     ///   silently.
-    public static func grafana(_ id: Name) -> PanelUnit { PanelUnit(id: id.text) }
+    public static func grafana(_ id: Name) -> PanelUnit { PanelUnit(id: id.text, of: MetricUnit(grafanaID: id.text)) }
 
     /// A text behind the number; with a space in front of it if one is to be seen.
     public static func suffix(_ text: DisplayText) -> PanelUnit { PanelUnit(id: "suffix:" + text.rendered) }

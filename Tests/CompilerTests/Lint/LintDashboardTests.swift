@@ -14,13 +14,13 @@ import Testing
     }
 
     static let cases: [Case] = [
-        Case(name: "a query", json: panel(#""expr": "rate(«up») \u0026 1""#), ids: ["promql-syntax"]),
+        Case(name: "a query", json: panel(#""expr": "r\u0061te(«up»)""#), ids: ["promql-type"]),
         Case(name: "a query with escapes", json: panel(#""expr": "up{a=\"\ud83d\ude00\\n\u007f\"} ==\n\t«nope»(up)""#), ids: ["promql-syntax"]),
         Case(name: "a legend", json: panel(#""expr": "sum(up)", "legendFormat": "\u00e9 {{ «job» }}""#), ids: ["missing-legend-label"]),
-        Case(name: "a variable of Grafana", json: panel(#""expr": "rate(up[$__rate_interval])""#), ids: []),
+        Case(name: "a variable of Grafana", json: panel(#""expr": "rate(foo_total[$__rate_interval])""#), ids: []),
         Case(name: "a variable of the dashboard", json: panel(#""expr": "up{job=~\"$job\"} > $level""#), ids: []),
-        Case(name: "a variable that nobody declares", json: panel(#""expr": "up{job=~\"«$jobs»\"}""#), ids: ["undeclared-variable"]),
-        Case(name: "a query of logs", json: panel(#""expr": "{job=\"a\"} |= «`b»", "datasource": {"type": "loki"}"#), ids: ["logql-syntax"]),
+        Case(name: "a variable that nobody declares", json: panel(#""expr": "up{job=~«\"$jobs\"»}""#), ids: ["undeclared-variable"]),
+        Case(name: "a query of logs", json: panel(#""expr": "{job=\"a\"} |= «`»b", "datasource": {"type": "loki"}"#), ids: ["logql-syntax"]),
         Case(name: "a query of something else", json: panel(#""expr": "SELECT 1", "datasource": {"type": "mysql"}"#), ids: []),
         Case(
             name: "a collapsed row", json: dashboard(#"{"type": "row", "panels": [\#(panelText(#""expr": "«nope»(up)""#))]}"#),

@@ -49,7 +49,7 @@ extension Mistake {
 
         //! error duplicate-key: «RemoteWrite("http://b/api/v1/write"»
         Mistake("remote-writes-of-one-name", in: hms.with(
-            PrometheusServer(remoteWrites: [
+            PrometheusServer(externalLabels: ["environment": "test"], remoteWrites: [
                 RemoteWrite("http://a/api/v1/write", name: "store"),
                 RemoteWrite("http://b/api/v1/write", name: "store"),
             ]))),

@@ -137,7 +137,7 @@ extension PrometheusFeatureCase {
                     "three:9093", scheme: .https, pathPrefix: "/am", timeout: .seconds(5),
                     client: HTTPClient(authentication: .basic(user: "u", password: token), tls: mutual)),
                 AlertmanagerTarget(
-                    found: .dns(["alertmanager"], type: .a, port: 9093), relabeling: [.keep(where: ["zone"], matches: "a")]),
+                    found: .dns(["alertmanager"], type: .a, port: 9093), relabeling: [.keep(where: ["__meta_dns_name"], matches: "a")]),
             ]
             $0.alertRelabeling = [.dropLabels(matching: "replica")]
         },

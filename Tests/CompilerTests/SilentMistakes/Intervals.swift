@@ -33,31 +33,31 @@ private let unmended = Alert(
 extension SilentMistake {
     /// Holds and groups that do not fit the times at which they are looked at.
     static let intervals: [SilentMistake] = [
-        //! error hold-below-evaluation-interval: full«(»for: .minutes(2)
+        //! error hold-below-evaluation-interval: «full(for: .minutes(2))»
         SilentMistake(
             56, "a group that is evaluated more slowly than the others",
             wrong: grouped([RuleGroup("slow", every: .minutes(3), alerts: [full(for: .minutes(2))])]),
             corrected: grouped([RuleGroup("slow", every: .minutes(1), alerts: [full(for: .minutes(2))])])),
 
-        //! error hold-below-evaluation-interval: full«(»for: .seconds(30)
+        //! error hold-below-evaluation-interval: «full(for: .seconds(30))»
         SilentMistake(
             56, "an alert of Grafana, which evaluates once a minute",
             wrong: inGrafana(RuleGroup("business", alerts: [full(for: .seconds(30))])),
             corrected: inGrafana(RuleGroup("business", every: .seconds(10), alerts: [full(for: .seconds(30))]))),
 
-        //! error hold-below-evaluation-interval: full«(»keepFiringFor: .seconds(10)
+        //! error hold-below-evaluation-interval: «full(keepFiringFor: .seconds(10))»
         SilentMistake(
             56, "to keep firing for less than an evaluation",
             wrong: grouped([], alerts: [full(keepFiringFor: .seconds(10))]),
             corrected: grouped([], alerts: [full(keepFiringFor: .minutes(10))])),
 
-        //! error invalid-timing: RuleGroup«(»"daily", every: .minutes(10)
+        //! error invalid-timing: «RuleGroup("daily"», every: .minutes(10)
         SilentMistake(
             57, "a recording that is gone before it is written again",
             wrong: grouped([RuleGroup("daily", every: .minutes(10), recordings: [busiest])], alerts: [busy]),
             corrected: grouped([RuleGroup("daily", every: .minutes(10), recordings: [busiest])], alerts: [busyForLong])),
 
-        //! error invalid-timing: RuleGroup«(»"slow", every: .minutes(6)
+        //! error invalid-timing: «RuleGroup("slow"», every: .minutes(6)
         SilentMistake(
             57, "an alert about an alert, whose series is gone in between",
             wrong: grouped([RuleGroup("slow", every: .minutes(6), alerts: [full(for: .minutes(6))])], alerts: [unmended]),

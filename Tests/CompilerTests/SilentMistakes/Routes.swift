@@ -3,14 +3,14 @@ import StackDSL
 private let databaseTeam = Receiver("database", [.webhook("http://database:8080/alerts")])
 private let pagerTeam = Receiver("pager", [.webhook("http://pager:8080/alerts")])
 
-/// Targets of two shopTeams: what is measured of each carries its name.
+/// Targets of two teams: what is measured of each carries its name.
 private let frontProbes = Service(
     "front",
     scrapes: [
         Scrape(
             .fixed([
                 TargetGroup(["shop:9100"], labels: ["team": "shop"]),
-                TargetGroup(["databaseTeam:9100"], labels: ["team": "database"]),
+                TargetGroup(["database:9100"], labels: ["team": "database"]),
             ]))
     ],
     metrics: [Metric.gauge("front_ready", range: 0...1)])

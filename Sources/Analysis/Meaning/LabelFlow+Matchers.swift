@@ -1,0 +1,117 @@
+import GoText
+package import PromQL
+
+extension LabelFlow {
+    /// The series that a selector leaves.
+    func selected(by matchers: [Matcher], at node: Int) -> LabelFlow {
+        var result = self
+        for matcher in matchers where !matcher.isNameVariable && !matcher.hasVariableValue {
+            let label = result[matcher.name]
+            let selected = label.selected(by: matcher, at: node)
+            if selected != label { result[matcher.name] = selected }
+        }
+        return result
+    }
+}
+
+extension Matcher {
+    /// Whether the value holds a variable of Grafana, and so is not known.
+    package var hasVariableValue: Bool {
+        let isPattern = op == .matches || op == .matchesNot
+        return value.contains("[[") || (isPattern ? hasNamedVariable : value.contains("$"))
+    }
+
+    /// In a pattern, `$` at the end of an alternative is an anchor.
+    private var hasNamedVariable: Bool {
+        var bytes = value.utf8.makeIterator()
+        while let byte = bytes.next() {
+            guard byte == UInt8(ascii: "$"), let following = bytes.next() else { continue }
+            let isWord = following | 0x20 >= UInt8(ascii: "a") && following | 0x20 <= UInt8(ascii: "z")
+            if isWord || following == UInt8(ascii: "_") || following == UInt8(ascii: "{") { return true }
+        }
+        return false
+    }
+}
+
+extension LabelFlow.Label {
+    /// The label of the series that a matcher selects; of a label that then is there without a possible text, there is
+    /// no such series.
+    fileprivate func selected(by matcher: Matcher, at node: Int) -> Self {
+        var result = self
+        switch matcher.op {
+        case .equal:
+            if matcher.value.isEmpty { return missing(at: node) }
+            result.require(at: node)
+            result.values = values.map { $0.filter { $0 == matcher.value } } ?? (presence == .never ? [] : [matcher.value])
+        case .notEqual:
+            if matcher.value.isEmpty { result.require(at: node) }
+            result.values = values?.filter { $0 != matcher.value }
+        case .matches:
+            // A pattern that cannot be read is another mistake.
+            guard let pattern = ValuePattern(matcher.value) else { return self }
+            if !pattern.matches("") { result.require(at: node) }
+            if presence == .never { result.values = [] }
+            if let values { result.values = values.filter(pattern.matches) }
+            else if presence != .never, let texts = pattern.texts { result.values = texts.filter { !$0.isEmpty } }
+        case .matchesNot:
+            guard let pattern = ValuePattern(matcher.value) else { return self }
+            if pattern.coverage == .everything { return Self(presence: .surely, values: [], cause: .node(node)) }
+            if pattern.coverage == .everythingButEmpty { return missing(at: node) }
+            if pattern.matches("") { result.require(at: node) }
+            result.values = values?.filter { !pattern.matches($0) }
+        }
+        if result.presence == .possibly, result.values?.isEmpty == true { result.presence = .never }
+        if result.values?.count ?? 2 < 2 { result.multiplicity = .unknown }
+        return result
+    }
+
+    /// Of series that have no such label: one that is declared may be empty.
+    private func missing(at node: Int) -> Self {
+        Self(presence: .never, cause: presence == .never ? cause : .node(node))
+    }
+
+    /// Of series that have the label.
+    private mutating func require(at node: Int) {
+        if presence == .never { values = [] }
+        presence = .surely
+    }
+}
+
+/// The pattern of a matcher.
+private enum ValuePattern {
+    /// Texts with `|` between them: what most patterns are.
+    case plain([String])
+    case expression(RegularExpression)
+
+    init?(_ pattern: String) {
+        if !pattern.utf8.contains(where: { #"\.+*?()[]{}^$"#.utf8.contains($0) }) {
+            self = .plain(pattern.split(separator: "|", omittingEmptySubsequences: false).map(String.init))
+        } else if let expression = RegularExpression.parse(pattern, dotMatchesNewline: true).0 {
+            self = .expression(expression)
+        } else {
+            return nil
+        }
+    }
+
+    func matches(_ text: String) -> Bool {
+        switch self {
+        case .plain(let texts): texts.contains(text)
+        case .expression(let expression): expression.matchesWhole(text)
+        }
+    }
+
+    /// Every text it matches, if they are few.
+    var texts: [String]? {
+        switch self {
+        case .plain(let texts): texts
+        case .expression(let expression): expression.literalAlternatives
+        }
+    }
+
+    var coverage: RegularExpression.Coverage {
+        switch self {
+        case .plain: .some
+        case .expression(let expression): expression.coverage
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package import Diagnostics
+import PromQL
+package import StackDSL
+
+/// An alert's condition taken apart into what is compared and the levels that it is compared with, so that alerts on the
+/// same values can be set side by side.
+package struct AlertCondition: Sendable {
+    package struct Level: Sendable {
+        package let comparison: Comparison
+        package let value: Double
+        package let unit: MetricUnit?
+        package let place: Highlight
+    }
+
+    package let rule: ResolvedAlert
+    /// What is compared, and everything else that the condition says.
+    package let shape: String
+    package let levels: [Level]
+
+    /// Nil for a query that could not be read, or without a level.
+    package init?(_ rule: ResolvedAlert) {
+        let query = rule.query
+        guard let tree = query.tree, let meaning = query.meaning else { return nil }
+        var parts: [String] = []
+        var levels: [Level] = []
+        if let threshold = rule.alert.threshold {
+            parts = [tree.printed()]
+            levels = [
+                Level(
+                    comparison: threshold.comparison, value: Condition.level(of: threshold, for: meaning),
+                    unit: meaning.unit, place: Highlight(threshold.site))
+            ]
+        } else {
+            for node in tree.conditionNodes {
+                guard case .binary(let index) = tree.nodes[node].kind else {
+                    parts.append(tree.printed(node))
+                    continue
+                }
+                let operation = tree.binaries[Int(index)]
+                let (left, right) = tree.operands(of: node)
+                if operation.op == .and {
+                    parts.append("and \(operation.matching?.labels.map(\.name) ?? [])")
+                } else if let comparison = Comparison(rawValue: operation.op.rawValue), !operation.isBool,
+                    tree.type(of: right) == .scalar, let value = query.meanings[right].range.constant
+                {
+                    parts.append(tree.printed(left))
+                    levels.append(
+                        Level(
+                            comparison: comparison, value: value, unit: query.meanings[left].unit,
+                            place: query.highlight(node: right)))
+                } else {
+                    parts.append(tree.printed(node))
+                }
+            }
+        }
+        if levels.isEmpty { return nil }
+        self.rule = rule
+        self.levels = levels
+        shape = parts.joined(separator: "\n")
+    }
+
+    /// Says whether another condition of the same shape holds wherever this one does; nil where they look into different
+    /// directions.
+    package func implies(_ other: AlertCondition) -> Bool? {
+        guard levels.count == other.levels.count else { return nil }
+        var implies = true
+        for (own, theirs) in zip(levels, other.levels) {
+            guard let isWithin = own.isWithin(theirs) else { return nil }
+            implies = implies && isWithin
+        }
+        return implies
+    }
+}
+
+extension AlertCondition.Level {
+    /// Says whether the values beyond this level are all beyond another; nil where the two cannot be compared.
+    fileprivate func isWithin(_ other: Self) -> Bool? {
+        switch (comparison, other.comparison) {
+        case (.above, .above), (.atLeast, .atLeast), (.above, .atLeast): value >= other.value
+        case (.atLeast, .above): value > other.value
+        case (.below, .below), (.atMost, .atMost), (.below, .atMost): value <= other.value
+        case (.atMost, .below): value < other.value
+        case (.equal, .equal), (.notEqual, .notEqual): value == other.value ? true : nil
+        default: nil
+        }
+    }
+}
+
+extension ResolvedStack {
+    /// The conditions of alerts on the same values whose labels agree but for their severity: at least two each, in the order
+    /// of the first ones.
+    package var conditionsOnTheSame: [[AlertCondition]] {
+        struct Key: Hashable {
+            let shape: String
+            let labels: [RenderedLabel]
+        }
+        var places: [Key: Int] = [:]
+        var found: [[AlertCondition]] = []
+        for rule in alerts {
+            guard let condition = AlertCondition(rule) else { continue }
+            let key = Key(shape: condition.shape, labels: rule.labels.filter { $0.name != "severity" })
+            if let place = places[key] {
+                found[place].append(condition)
+            } else {
+                places[key] = found.count
+                found.append([condition])
+            }
+        }
+        return found.filter { $0.count > 1 }
+    }
+}

@@ -1,0 +1,109 @@
+package import Analysis
+import Diagnostics
+import PromQL
+import StackDSL
+
+/// Finds `or vector(…)` that does not stand in for what is missing.
+package struct UselessFallback: Check {
+    package static let about = CheckDescription(
+        .uselessFallback,
+        summary: "`or vector(…)` does not stand in for what is missing",
+        rationale: """
+            `or` adds those series of its right side whose labels the left does not have. `vector(0)` has no labels: beside \
+            series with labels it is always added, one more series that is always 0. And an operator behind it binds \
+            tighter than `or`, and takes the fallback alone.
+            """,
+        references: ["https://prometheus.io/docs/prometheus/latest/querying/operators/#binary-operator-precedence"],
+        bad: [
+            .alert("(sum by (job) (rate(http_requests_total[5m])) «or» vector(0)) < 1"),
+            .alert("sum(rate(http_requests_total[5m])) «or» vector(0) > 5"),
+        ],
+        good: [
+            .alert("(sum(rate(http_requests_total[5m])) or vector(0)) < 1"),
+            .alert("(sum by (job) (rate(http_requests_total[5m])) or up * 0) < 1"),
+            .alert("sum(rate(http_requests_total[5m]) or vector(0)) < 1", note: "the sum has no labels anyway"),
+        ])
+
+    package static func findings(in stack: ResolvedStack) -> [Finding] {
+        let levels = Dictionary(
+            stack.alerts.compactMap { rule in rule.alert.threshold.map { (rule.subject, ($0, rule.query.meaning)) } },
+            uniquingKeysWith: { first, _ in first })
+        return stack.queryUses.flatMap { use -> [Finding] in
+            guard let tree = use.query.tree else { return [] }
+            let level = use.reader == .alert ? levels[use.subject] : nil
+            return tree.nodes.indices.compactMap { node in
+                guard case .binary(let index) = tree.nodes[node].kind, tree.binaries[Int(index)].op == .or else { return nil }
+                let operation = tree.binaries[Int(index)]
+                let place = use.query.highlight(operation.opRange, source: operation.source)
+                if let taker = tree.operatorTakingFallback(of: node) {
+                    return Finding(
+                        "`\(taker.rawValue)` binds tighter than `or`: it takes `vector(…)` alone", subject: use.subject,
+                        at: place, help: ["put the `or` with both its sides in parentheses"], allowances: use.allowances)
+                }
+                guard let (name, value) = addedBeside(node, operation, tree, use),
+                    tree.reaches(value, from: node, level.map { ($0.0.comparison, Condition.level(of: $0.0, for: $0.1)) })
+                else { return nil }
+                return Finding(
+                    "`vector(…)` is always added: it has no `\(name)`, which every series on the left has",
+                    subject: use.subject, at: place,
+                    help: [
+                        "`or on () vector(…)` stands in only where there is no series at all; for one a `\(name)`, add 0 times "
+                            + "a series that is always there"
+                    ], allowances: use.allowances)
+            }
+        }
+    }
+
+    /// The label by which all series on the left differ from the fallback, and the fallback's value.
+    private static func addedBeside(
+        _ node: Int, _ operation: BinaryOperation, _ tree: Tree, _ use: QueryUse
+    ) -> (String, Double)? {
+        let sides = tree.children(of: node)
+        guard let key = MatchKey(operation), sides.count == 2, let value = tree.fallback(sides[1]) else { return nil }
+        let labels = use.query.meanings[sides[0]].labels
+        if labels.isImpossible { return nil }
+        return labels.names.sorted().first { key.contains($0) && labels.surelyHas($0) }.map { ($0, value) }
+    }
+}
+
+extension Tree {
+    /// The number of a `vector(number)`.
+    fileprivate func fallback(_ node: Int) -> Double? {
+        let node = unwrapped(node)
+        guard case .call(let function) = nodes[node].kind, function.name == "vector",
+            let argument = firstChild(of: node), case .number(let number) = nodes[unwrapped(argument)].kind
+        else { return nil }
+        return number.value
+    }
+
+    /// The operator that takes the fallback of an `or` alone: `x or vector(0) > 5`.
+    func operatorTakingFallback(of node: Int) -> BinaryOperator? {
+        guard let right = children(of: node).last, case .binary(let index) = nodes[right].kind,
+            let first = children(of: right).first, fallback(first) != nil
+        else { return nil }
+        let op = binaries[Int(index)].op
+        return op.isSet ? nil : op
+    }
+
+    /// Says whether a series of that value, which `or` adds, is seen in the result: not where it is aggregated with the
+    /// others, or filtered out.
+    fileprivate func reaches(_ value: Double, from node: Int, _ level: (Comparison, Double)?) -> Bool {
+        var node = node
+        while node != root {
+            guard let parent = nodes.indices[(node + 1)...].first(where: { children(of: $0).contains(node) }) else { return true }
+            switch nodes[parent].kind {
+            case .parentheses, .unary: break
+            case .binary(let index):
+                let operation = binaries[Int(index)]
+                guard operation.op.isComparison, !operation.isBool, let comparison = Comparison(rawValue: operation.op.rawValue),
+                    let last = children(of: parent).last, last != node,
+                    case .number(let number) = nodes[unwrapped(last)].kind
+                else { return true }
+                return ValueRange(value, value).canSatisfy(comparison, number.value)
+            default: return false
+            }
+            node = parent
+        }
+        return level.map { ValueRange(value, value).canSatisfy($0.0, $0.1) } ?? true
+    }
+}

@@ -1,0 +1,75 @@
+import Analysis
+import PromQL
+
+/// An operation between two vectors, with what is known of the labels of both sides.
+struct VectorOperation {
+    let use: QueryUse
+    let tree: Tree
+    let node: Int
+    let operation: BinaryOperation
+    let key: MatchKey
+    let sides: [Int]
+
+    var left: LabelFlow { use.query.meanings[sides[0]].labels }
+    var right: LabelFlow { use.query.meanings[sides[1]].labels }
+
+    /// Every such operation of a stack, but for those of which nothing can be said: a side that selects nothing is
+    /// another mistake, and where missing partners are filled in, none is needed.
+    static func all(in stack: ResolvedStack) -> [VectorOperation] {
+        stack.queryUses.flatMap { use -> [VectorOperation] in
+            guard let tree = use.query.tree else { return [] }
+            return tree.nodes.indices.compactMap { node in
+                guard case .binary(let index) = tree.nodes[node].kind else { return nil }
+                let operation = tree.binaries[Int(index)]
+                let sides = tree.children(of: node)
+                guard let key = MatchKey(operation), sides.count == 2, operation.op != .or,
+                    operation.fillLeft == nil, operation.fillRight == nil,
+                    sides.allSatisfy({ tree.type(of: $0) == .instantVector })
+                else { return nil }
+                let found = VectorOperation(
+                    use: use, tree: tree, node: node, operation: operation, key: key, sides: sides)
+                return found.left.isImpossible || found.right.isImpossible ? nil : found
+            }
+        }
+    }
+
+    /// Why no series of one side has a partner on the other.
+    enum Obstacle {
+        /// A label that every series of one side has and none of the other.
+        case oneSided(String, isLeft: Bool)
+        /// A label whose texts are others on either side.
+        case disjoint(String)
+        /// Each side is grouped by a label that the other does not have.
+        case grouped(left: String, right: String)
+    }
+
+    var obstacle: Obstacle? {
+        var onLeft: String?
+        var onRight: String?
+        for name in key.labels(left, right).sorted() {
+            let (own, other) = (left[name], right[name])
+            switch (own.presence, other.presence) {
+            case (.surely, .never): return .oneSided(name, isLeft: true)
+            case (.never, .surely): return .oneSided(name, isLeft: false)
+            case (.possibly, .never): onLeft = onLeft ?? name
+            case (.never, .possibly): onRight = onRight ?? name
+            case (.possibly, .possibly), (.never, .never): break
+            case (.surely, _), (_, .surely):
+                if let mine = own.values, let others = other.values, Set(mine).isDisjoint(with: others) {
+                    return .disjoint(name)
+                }
+            }
+        }
+        guard let onLeft, let onRight, !left.isOpen, !right.isOpen else { return nil }
+        return .grouped(left: onLeft, right: onRight)
+    }
+}
+
+extension Tree {
+    /// A node without the parentheses around it.
+    func unwrapped(_ node: Int) -> Int {
+        var node = node
+        while case .parentheses = nodes[node].kind, let inner = firstChild(of: node) { node = inner }
+        return node
+    }
+}
