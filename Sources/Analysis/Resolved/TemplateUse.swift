@@ -94,7 +94,7 @@ extension ResolvedStack {
         return TemplateUse(
             reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
             place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
-            text: text.rendered, text: text.rendered, query: query, isLabel: isLabel, allowances: allowances, vocabulary: vocabulary,
+            text: text.rendered, query: query, isLabel: isLabel, allowances: allowances, vocabulary: vocabulary,
             isShared: isShared, isReadAsYAML: isReadAsYAML)
     }
 }

@@ -56,7 +56,8 @@ package struct LevelScale: Check {
             return Finding(
                 evidence.message, subject: place.subject, at: place.place,
                 related: [Highlight(place.operand, label: place.meaning.unit.map { "this is \($0.name)" } ?? "")],
-                help: [evidence.help], allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
+                // The cures name units of Swift's.
+                help: [evidence.help], helpForFiles: [], allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
         }
     }
 

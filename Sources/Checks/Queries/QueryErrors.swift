@@ -16,7 +16,7 @@ enum QueryErrors {
                 Finding(
                     error.message, subject: use.subject, at: place(of: error, in: use.query),
                     notes: error.isRecovered ? [hiddenErrorNote] : [],
-                    help: help(for: error), allowances: use.allowances)
+                    help: help(for: error), helpForFiles: error.help.map { [$0] } ?? [], allowances: use.allowances)
             }
         }
     }

@@ -52,6 +52,7 @@ package struct SmoothedWithoutOffset: Check {
                     "`smoothed` needs the sample behind the range, which is not there yet when the rule is evaluated",
                     subject: use.subject, at: use.query.highlight(node: node),
                     help: ["give the group a `queryOffset:` of one scrape or more, or the selector an `offset`"],
+                    helpForFiles: ["give the group a `query_offset` of one scrape or more, or the selector an `offset`"],
                     allowances: use.allowances)
             }
         }

@@ -63,7 +63,7 @@ package struct UnreachableThreshold: Check {
                 "this is never \((place.threshold?.comparison ?? place.comparison).words) \(place.text): \(why(place))",
                 subject: place.subject,
                 at: place.place, related: place.threshold == nil ? [] : [operand],
-                help: cure(place), allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
+                help: cure(place), helpForFiles: cure(place, isOfFile: true), allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
         }
     }
 
@@ -91,7 +91,7 @@ package struct UnreachableThreshold: Check {
         return "\(NumberText.shortest(range.lower)) to \(NumberText.shortest(range.upper))"
     }
 
-    private static func cure(_ place: LevelComparison) -> [String] {
+    private static func cure(_ place: LevelComparison, isOfFile: Bool = false) -> [String] {
         let range = place.meaning.range
         let level = NumberText.shortest(place.level)
         switch range.reason(against: place.comparison, place.level) {
@@ -100,7 +100,7 @@ package struct UnreachableThreshold: Check {
         case .partOfWhole where place.level > 1 && place.level <= 100:
             return [
                 "\(level) % is \(NumberText.shortest(Quantity.percent(place.level).baseValue)): "
-                    + "write that, or `.percent(\(level))` as a threshold"
+                    + (isOfFile ? "write that" : "write that, or `.percent(\(level))` as a threshold")
             ]
         case .state(let name): return ["`\(name) == 0` holds while a target cannot be scraped"]
         case .declared(let metric) where range.lower == 0 && range.upper == 1 && place.level > 1 && place.level <= 100:

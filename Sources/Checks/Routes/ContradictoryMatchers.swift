@@ -77,6 +77,8 @@ package struct ContradictoryMatchers: Check {
                 around == nil
                     ? "all matchers must hold: for one of several values write one pattern, `.label(…, matches: \"a|b\")`"
                     : "an alert comes here through the routes around it: put this route beside them"
-            ])
+            ],
+            helpForFiles: around == nil
+                ? ["all matchers must hold: for one of several values write one pattern, `=~\"a|b\"`"] : nil)
     }
 }

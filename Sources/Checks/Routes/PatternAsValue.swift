@@ -42,7 +42,8 @@ package struct PatternAsValue: Check {
                 return Finding(
                     "`\(matcher.label.name)` is compared with `\(matcher.value)` as it stands, and not as a pattern",
                     subject: subject, at: Highlight(site),
-                    help: ["write `.label(\"\(matcher.label.name)\", \(isNegated ? "doesNotMatch" : "matches"): \"\(pattern)\")`"])
+                    help: ["write `.label(\"\(matcher.label.name)\", \(isNegated ? "doesNotMatch" : "matches"): \"\(pattern)\")`"],
+                    helpForFiles: ["write `\(matcher.label.name)\(isNegated ? "!~" : "=~")\"\(pattern)\"`"])
             }
         }
     }

@@ -62,7 +62,8 @@ package struct UnboundedInhibition: Check {
             problem(of: inhibition, in: stack).map { problem in
                 Finding(
                     problem.message, subject: "inhibition", at: Highlight(inhibition.site),
-                    notes: problem.note.map { [$0] } ?? [], help: [problem.help])
+                    notes: problem.note.map { [$0] } ?? [], help: [problem.help],
+                    helpForFiles: [problem.helpForFiles ?? problem.help])
             }
         }
     }
@@ -71,19 +72,22 @@ package struct UnboundedInhibition: Check {
         let message: String
         var note: String?
         let help: String
+        var helpForFiles: String?
     }
 
     private static func problem(of inhibition: Inhibition, in stack: ResolvedStack) -> Problem? {
         if inhibition.source.isEmpty {
             return Problem(
                 message: "any alert that fires hides others here",
-                help: "say which alert hides them: `[.alert(…)]`, `[.severity(.critical)]`")
+                help: "say which alert hides them: `[.alert(…)]`, `[.severity(.critical)]`",
+                helpForFiles: "say which alert hides them, with `source_matchers`")
         }
         let matchers = inhibition.source + inhibition.target
         if inhibition.equal.isEmpty, !inhibition.target.isEmpty, matchers.allSatisfy({ $0.label == .severity }) {
             return Problem(
                 message: "one alert hides all others of the lower severity, whatever they are about",
-                help: "say what makes two alerts be of one thing: `equal: [.job, .instance]`")
+                help: "say what makes two alerts be of one thing: `equal: [.job, .instance]`",
+                helpForFiles: "say what makes two alerts be of one thing: `equal: [job, instance]`")
         }
         let sources = stack.routedAlerts.filter { $0.labels.satisfies(inhibition.source) != false }
         let targets = stack.routedAlerts.filter { $0.labels.satisfies(inhibition.target) != false }
@@ -126,7 +130,8 @@ package struct UnboundedInhibition: Check {
                     message: "`\(source.name)` hides `\(target.name)` whatever it is about: both lack `\(label)`",
                     note: "Alertmanager takes a label that both lack for an equal one",
                     help: "keep `\(label)` in their queries, or leave alerts without it alone: `.label(\"\(label)\", isNot: \"\")` "
-                        + "on both sides, as `Inhibition.bySeverity` does")
+                        + "on both sides, as `Inhibition.bySeverity` does",
+                    helpForFiles: "keep `\(label)` in their queries, or leave alerts without it alone: `\(label)!=\"\"` on both sides")
             }
         }
         return nil

@@ -57,7 +57,8 @@ package struct UnemittedLabel: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        guard let routing = stack.stack.routing, !stack.routedAlerts.isEmpty else { return [] }
+        // Which alerts there are, files that were read do not say: others may come from elsewhere.
+        guard let routing = stack.stack.routing, !stack.routedAlerts.isEmpty, stack.stack.reading == nil else { return [] }
         let search = Search(stack)
         let root = [(route: routing.root, subject: "route")]
         return (root + routing.places.map { ($0.route, $0.subject) }).flatMap { route, subject in
