@@ -65,12 +65,8 @@ package struct BinaryOperation: Sendable, Hashable {
     /// The bytes of the operator with all its modifiers.
     package var clauseRange: TextRange
     package var isBool = false
-    /// `on` or `ignoring`, where it was written.
-    package var matching: Matching?
-    /// `group_left` or `group_right`.
-    package var group: Group?
-    package var fillLeft: Double?
-    package var fillRight: Double?
+    /// Most operations are without modifiers, and half as large without a place for them.
+    private var someModifiers: [Modifiers] = []
     /// The text that all ranges in here are of.
     package var source: Int32 = 0
 
@@ -78,6 +74,40 @@ package struct BinaryOperation: Sendable, Hashable {
         self.op = op
         self.opRange = opRange
         clauseRange = opRange
+    }
+
+    private struct Modifiers: Sendable, Hashable {
+        var matching: Matching?
+        var group: Group?
+        var fillLeft: Double?
+        var fillRight: Double?
+    }
+
+    private var modifiers: Modifiers {
+        get { someModifiers.first ?? Modifiers() }
+        set { someModifiers = [newValue] }
+    }
+
+    /// `on` or `ignoring`, where it was written.
+    package internal(set) var matching: Matching? {
+        get { someModifiers.first?.matching }
+        set { modifiers.matching = newValue }
+    }
+
+    /// `group_left` or `group_right`.
+    package internal(set) var group: Group? {
+        get { someModifiers.first?.group }
+        set { modifiers.group = newValue }
+    }
+
+    package internal(set) var fillLeft: Double? {
+        get { someModifiers.first?.fillLeft }
+        set { modifiers.fillLeft = newValue }
+    }
+
+    package internal(set) var fillRight: Double? {
+        get { someModifiers.first?.fillRight }
+        set { modifiers.fillRight = newValue }
     }
 
     package struct Matching: Sendable, Hashable {

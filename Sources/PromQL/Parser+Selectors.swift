@@ -6,7 +6,7 @@ extension Parser {
     mutating func parseSelector(name: Token?) -> Expectation {
         var selector = VectorSelector(
             name: nil, nameRange: TextRange(0, 0), isNameQuoted: false, isNameVariable: false, matchers: [],
-            hasBraces: false, source: 0, modifiers: SelectorModifiers())
+            hasBraces: false, source: 0)
         let start = name ?? peek()
         if let name { setName(name, of: &selector) }
         let skips = recovery.regions.count

@@ -16,7 +16,13 @@ package struct VectorSelector: Sendable, Hashable {
     package var hasBraces: Bool
     /// The text that all ranges in here are of, as in ``Node/source``.
     package var source: Int32
-    package var modifiers: SelectorModifiers
+    /// Most selectors have no modifiers, and are a third as large without a place for them.
+    var someModifiers: [SelectorModifiers] = []
+
+    package var modifiers: SelectorModifiers {
+        get { someModifiers.first ?? SelectorModifiers() }
+        set { someModifiers = newValue.isEmpty ? [] : [newValue] }
+    }
 }
 
 package struct Matcher: Sendable, Hashable {

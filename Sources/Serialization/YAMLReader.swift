@@ -14,6 +14,10 @@ struct YAMLReader: ~Copyable {
         let isTooLong = bytes.count > TextRange.maximumLength
         var builder = TreeBuilder(places: PlaceFinder(isTooLong ? [] : bytes), takenPath: path)
         if let problem = builder.refusal(of: bytes) { return (nil, [problem]) }
+        if let offset = YAMLDirectives.firstTooMany(in: bytes) {
+            builder.report(.limit, "the file has more than \(YAMLDirectives.most) `%TAG` directives", offset, offset + 4)
+            return builder.finish()
+        }
         var reader = YAMLReader(
             parser: LibYAMLParser(bytes), builder: builder, offsets: CharacterOffsets(bytes))
         return reader.readDocument(take)

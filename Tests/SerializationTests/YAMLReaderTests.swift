@@ -100,6 +100,19 @@ struct YAMLReaderTests {
         #expect(YAML.read(Array(mixed.utf8)).errors.last?.kind == .limit)
     }
 
+    @Test func manyDirectivesAreALimit() {
+        func kinds(_ count: Int) -> [ReadError.Kind] {
+            let directives = (0..<count).map { "%TAG !a\($0)! x\n" }.joined()
+            return YAML.read(Array("# c\n\(directives)--- a\n".utf8)).errors.map(\.kind)
+        }
+        #expect(kinds(100) == [])
+        #expect(kinds(101) == [.limit])
+        #expect(kinds(100_000) == [.limit])
+        // Only those before the document count.
+        let text = "a: |\n" + String(repeating: "  %TAG\n", count: 1_000)
+        #expect(YAML.read(Array(text.utf8)).errors.isEmpty)
+    }
+
     @Test(arguments: 0..<8 as Range<UInt64>)
     func noBytesTrap(seed: UInt64) {
         var random = SplitMix64(seed: seed)

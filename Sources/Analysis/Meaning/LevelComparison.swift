@@ -76,6 +76,7 @@ extension LevelComparison {
 
     fileprivate static func inside(_ use: QueryUse) -> [LevelComparison] {
         guard let tree = use.query.tree else { return [] }
+        let names = tree.selectors.compactMap(\.name)
         return tree.nodes.indices.compactMap { node in
             guard case .binary(let index) = tree.nodes[node].kind,
                 let comparison = Comparison(rawValue: tree.binaries[Int(index)].op.rawValue)
@@ -92,7 +93,7 @@ extension LevelComparison {
                 meaning: use.query.meanings[value],
                 comparison: isTurned ? comparison.turned : comparison, level: level, threshold: nil,
                 place: use.query.highlight(node: number), query: use.query, node: value,
-                operand: use.query.highlight(node: value), subject: use.subject, allowances: use.allowances, names: tree.selectors.compactMap(\.name),
+                operand: use.query.highlight(node: value), subject: use.subject, allowances: use.allowances, names: names,
                 alert: use.alert)
         }
     }
