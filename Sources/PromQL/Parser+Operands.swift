@@ -113,6 +113,8 @@ extension Parser {
             finishCall(frame, function)
         case .variableCall(let index):
             popOperands(frame.arguments)
+            // With arguments, what encloses them is printed with them.
+            if frame.arguments == 0 { tree.variables[Int(index)] += "()" }
             close(frame, .variable(index), .unknown)
         case .aggregation(let index, let isGrouped):
             popOperands(frame.arguments)

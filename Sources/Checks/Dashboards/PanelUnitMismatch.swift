@@ -58,7 +58,9 @@ package struct PanelUnitMismatch: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.dashboards.flatMap { dashboard in
+        // Of a file, what overrides a panel's unit is not read.
+        if stack.stack.reading != nil { return [] }
+        return stack.dashboards.flatMap { dashboard in
             dashboard.rows.flatMap(\.panels).filter { $0.keepsValues && !$0.hasRawKeys }.flatMap { panel in
                 let allowances = panel.panel.allowances + dashboard.dashboard.allowances
                 return ofQueries(panel, allowances) + ofEnds(panel, allowances)

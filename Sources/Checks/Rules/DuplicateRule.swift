@@ -39,11 +39,9 @@ package struct DuplicateRule: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        // In files, rules share a name and labels where their queries tell the results apart (`code=~"4.."`, `code=~"5.."`).
-        let isOfFiles = stack.stack.reading != nil
         let alerts = stack.alerts.map { rule in
             Declared(
-                key: Key(rule.alert.name.text, rule.labels, isOfFiles ? rule.query.text : ""), subject: rule.subject, site: rule.alert.site,
+                key: Key(rule.alert.name.text, rule.labels), subject: rule.subject, site: rule.alert.site,
                 allowances: rule.alert.allowances)
         }
         let logAlerts = stack.logAlerts.map { rule in
@@ -53,7 +51,7 @@ package struct DuplicateRule: Check {
         }
         let recordings = stack.groups.flatMap(\.recordings).map { rule in
             Declared(
-                key: Key(rule.recording.name.text, rule.labels, isOfFiles ? rule.query.text : ""),
+                key: Key(rule.recording.name.text, rule.labels),
                 subject: rule.subject, site: rule.recording.site, allowances: rule.recording.allowances)
         }
         // What Loki records is written to the same Prometheus.
@@ -68,13 +66,10 @@ package struct DuplicateRule: Check {
     private struct Key: Hashable {
         let name: String
         let labels: [RenderedLabel]
-        /// Empty where the query makes no difference.
-        let query: String
 
-        init(_ name: String, _ labels: [RenderedLabel], _ query: String = "") {
+        init(_ name: String, _ labels: [RenderedLabel]) {
             self.name = name
             self.labels = labels
-            self.query = query
         }
     }
 
@@ -86,17 +81,24 @@ package struct DuplicateRule: Check {
     }
 
     private static func repeated(_ rules: [Declared]) -> [Finding] {
-        var first: [Key: Declared] = [:]
-        return rules.compactMap { rule in
-            guard let before = first[rule.key] else {
-                first[rule.key] = rule
-                return nil
-            }
+        var order: [Key] = []
+        var alike: [Key: [Declared]] = [:]
+        for rule in rules {
+            if alike[rule.key] == nil { order.append(rule.key) }
+            alike[rule.key, default: []].append(rule)
+        }
+        // However many there are, it is one mistake.
+        return order.compactMap { key in
+            guard let same = alike[key], same.count > 1, let first = same.first else { return nil }
+            let count = same.count == 2 ? "another rule has" : "\(same.count - 1) other rules have"
             return Finding(
-                "another rule has the name `\(rule.key.name)` and the same labels", subject: rule.subject,
-                at: Highlight(rule.site), related: [Highlight(before.site, label: "the other one")],
+                "\(count) the name `\(key.name)` and the same labels", subject: same[1].subject,
+                at: Highlight(same[1].site),
+                related: ([first] + same.dropFirst(2)).map {
+                    Highlight($0.site, label: same.count == 2 ? "the other one" : "another one")
+                },
                 help: ["give one of them another name, or a label that tells them apart"],
-                allowances: rule.allowances)
+                allowances: same.flatMap(\.allowances))
         }
     }
 }

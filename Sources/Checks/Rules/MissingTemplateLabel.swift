@@ -44,7 +44,7 @@ package struct MissingTemplateLabel: Check {
             use.reading.labels.compactMap { reference in
                 switch reference.source {
                 case .alert:
-                    guard let query = use.query, let labels = query.meaning?.labels, !labels.isImpossible,
+                    guard let query = use.query, let labels = query.meaning?.labels, 
                         !labels.canHave(reference.name)
                     else { return nil }
                     return missing(reference, labels, query, use)

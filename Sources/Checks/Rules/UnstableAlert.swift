@@ -76,6 +76,9 @@ extension Tree {
                 let op = binaries[Int(index)].op
                 if op == .and || op == .or || op == .unless {
                     waiting += [right, left]
+                } else if binaries[Int(index)].matching?.isOn == true {
+                    // One of each group, for the join: the group is what the alert is about.
+                    break
                 } else if type(of: left) == .scalar || binaries[Int(index)].group?.isLeft == false {
                     waiting.append(right)
                 } else {

@@ -39,7 +39,8 @@ import Testing
 
     private static func dashboard(_ panels: String) -> String {
         #"{"title": "D", "uid": "d", "templating": {"list": [{"name": "job", "type": "custom", "query": "a,b"}, "#
-            + #"{"name": "level", "type": "textbox"}]}, "panels": [\#(panels)]}"#
+            + #"{"name": "level", "type": "textbox"}]}, "panels": [\#(panels), "#
+            + #"{"type": "text", "title": "$job $level"}]}"#
     }
 
     private static func panel(_ target: String) -> String { dashboard(panelText(target)) }

@@ -46,9 +46,9 @@ import Testing
             ids: ["missing-template-label"]),
         Case(name: "a severity that is computed", yaml: rule("expr: sum(foo) > 1\nlabels: {severity: '{{ $labels.«job» }}'}"), ids: ["missing-template-label"]),
         Case(
-            name: "one name, told apart by the query",
+            name: "one name, told apart by nothing but the query",
             yaml: "groups:\n- name: g\n  rules:\n  - {record: a, expr: 'sum by (c) (x{c=~\"4..\"})'}\n"
-                + "  - {record: a, expr: 'sum by (c) (x{c=~\"5..\"})'}\n", ids: []),
+                + "  - {record: «a», expr: 'sum by (c) (x{c=~\"5..\"})'}\n", ids: ["duplicate-rule"]),
         Case(name: "a key", yaml: rule("expr: up == 0\n«fro»: 5m"), ids: ["invalid-file"]),
         Case(name: "a tab", yaml: rule("expr: up == 0\n«\t»for: 5m"), ids: ["invalid-file"]),
         Case(name: "no query", yaml: "groups:\n- name: g\n  rules:\n  - alert: «A»\n", ids: ["invalid-file"]),
