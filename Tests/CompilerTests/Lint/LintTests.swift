@@ -48,7 +48,7 @@ import Testing
         Case(
             name: "one name, told apart by nothing but the query",
             yaml: "groups:\n- name: g\n  rules:\n  - {record: a, expr: 'sum by (c) (x{c=~\"4..\"})'}\n"
-                + "  - {record: «a», expr: 'sum by (c) (x{c=~\"5..\"})'}\n", ids: ["duplicate-rule"]),
+                + "  - «{record: a, expr: 'sum by (c) (x{c=~\"5..\"})'}»\n", ids: ["duplicate-rule"]),
         Case(name: "a key", yaml: rule("expr: up == 0\n«fro»: 5m"), ids: ["invalid-file"]),
         Case(name: "a tab", yaml: rule("expr: up == 0\n«\t»for: 5m"), ids: ["invalid-file"]),
         Case(name: "no query", yaml: "groups:\n- name: g\n  rules:\n  - alert: «A»\n", ids: ["invalid-file"]),
