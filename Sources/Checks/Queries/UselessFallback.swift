@@ -47,7 +47,7 @@ package struct UselessFallback: Check {
                     "`vector(…)` is always added: it has no `\(name)`, which every series on the left has",
                     subject: use.subject, at: place,
                     help: [
-                        "`or on () vector(…)` stands in only where there is no series at all; for one a `\(name)`, add 0 times "
+                        "`or on () vector(…)` stands in only where there is no series at all; for a zero for each `\(name)`, add 0 times "
                             + "a series that is always there"
                     ], allowances: use.allowances)
             }
