@@ -52,6 +52,10 @@ extension Service {
     }
 
     private func labels(ofTargets scrape: Scrape, _ isWorldClosed: Bool) -> LabelFlow {
+        let job = jobName(of: scrape)
+        if !scrape.honorsLabels, let targets = scrape.knownTargets(job: job, host: name), !targets.isEmpty {
+            return LabelFlow(targets: targets, areAll: isWorldClosed, rewrittenBy: scrape.metricRelabeling)
+        }
         let groups = scrape.discovery.groups
         let ofGroups = groups.map { Set($0.labels.pairs.map(\.label.name)) }
         let inAll = ofGroups.dropFirst().reduce(ofGroups.first ?? []) { $0.intersection($1) }
@@ -71,11 +75,32 @@ extension Service {
             isOpen: isOpen, surely: certain,
             possibly: ofGroups.reduce(all.union(written)) { $0.union($1) }.subtracting(certain))
         let isSeveral = groups.reduce(0) { $0 + $1.targets.count } > 1 && steps.isEmpty
-        return flow.identified(by: isWorldClosed ? [jobName(of: scrape).text] : nil, isSeveral: isSeveral)
+        return flow.identified(by: isWorldClosed ? [job.text] : nil, isSeveral: isSeveral)
     }
 }
 
 extension LabelFlow {
+    /// The labels of targets that are known one by one, after steps that rewrite what is scraped of them.
+    ///
+    /// - Parameter areAll: whether nothing else exposes the metrics, so that there are no other values.
+    fileprivate init(targets: [[String: String]], areAll: Bool, rewrittenBy steps: [Relabeling]) {
+        let written = Set(steps.compactMap(\.target?.name))
+        let isThinned = steps.contains { $0.action == .labeldrop || $0.action == .labelkeep }
+        var known: [String: Label] = [:]
+        for name in Set(targets.flatMap(\.keys)) {
+            let values = Set(targets.compactMap { $0[name] })
+            let isEverywhere = targets.allSatisfy { $0[name] != nil }
+            known[name] = Label(
+                presence: isEverywhere && !isThinned ? .surely : .possibly, values: areAll ? values.sorted() : nil)
+        }
+        let others = targets.map { target in target.filter { $0.key != "instance" } }
+        // Two that differ in nothing else are two, whatever is asked for.
+        if steps.isEmpty, Set(others).count < others.count { known["instance"]?.multiplicity = .certain }
+        for name in written where !name.contains("$") { known[name] = Label(presence: .possibly) }
+        self.init(
+            isOpen: steps.contains { $0.action == .labelmap } || written.contains { $0.contains("$") }, known: known)
+    }
+
     /// With what is known of the targets of a job: its name, and whether there are several.
     fileprivate func identified(by jobs: [String]?, isSeveral: Bool) -> LabelFlow {
         var result = self

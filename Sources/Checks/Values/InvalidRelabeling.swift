@@ -72,9 +72,8 @@ package struct InvalidRelabeling: Check {
         let pattern = step.pattern?.text ?? "(.*)"
         guard step.action == .replace || step.action == .labelmap, let read = RegularExpression.parse(pattern).0 else { return nil }
         for text in [step.replacement?.text, step.action == .replace ? step.target?.name : nil].compactMap({ $0 }) {
-            for name in GroupReferences.all(in: text) {
-                let isThere = Int(name).map { $0 <= read.groupCount } ?? read.groupNames.contains(name)
-                if isThere { continue }
+            for case .group(let name, _) in ReplacementTemplate(text).parts
+            where ReplacementTemplate.groups(named: name, in: read).isEmpty {
                 let count = read.groupCount
                 return Problem(
                     message: "`\(text)` names the group `\(name)`, which `\(pattern)` does not have",

@@ -4,12 +4,7 @@ import Diagnostics
 import Emitters
 import Foundation
 import StackDSL
-import Synchronization
 import Testing
-
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
 
 /// A real Alertmanager that runs with what a stack becomes, and the receivers that it tells.
 ///
@@ -22,7 +17,7 @@ final class RunningAlertmanager {
     let sink: NotificationSink
     private let process = Process()
     private let folder: TemporaryFolder
-    private let address: String
+    private let server: LocalServer
     private var starts: [String: Date] = [:]
 
     /// - Parameters:
@@ -44,11 +39,11 @@ final class RunningAlertmanager {
         self.sink = sink
         folder = try TemporaryFolder()
         for file in alertmanagerFiles(resolve(stack)) { try folder.write(file.path, file.contents) }
-        address = "http://127.0.0.1:\(try NotificationSink.freePort())"
+        server = try LocalServer()
         process.executableURL = path
         process.arguments = [
             "--config.file=\(folder.path)/alertmanager/alertmanager.yml", "--storage.path=\(folder.path)/data",
-            "--web.listen-address=\(address.dropFirst("http://".count))", "--cluster.listen-address=", "--log.level=warn",
+            "--web.listen-address=\(server.host)", "--cluster.listen-address=", "--log.level=warn",
         ]
         let log = folder.path + "/log"
         _ = FileManager.default.createFile(atPath: log, contents: nil)
@@ -57,7 +52,7 @@ final class RunningAlertmanager {
         process.standardError = handle
         try process.run()
         for _ in 0..<100 {
-            if ask("/-/ready", nil).status == 200 { return }
+            if server.ask("/-/ready").status == 200 { return }
             Thread.sleep(forTimeInterval: 0.1)
         }
         end()
@@ -80,18 +75,18 @@ final class RunningAlertmanager {
             "labels": labels.merging(["alertname": name]) { $1 }, "startsAt": start.formatted(Self.format),
         ]
         if ended { alert["endsAt"] = Date.now.formatted(Self.format) }
-        #expect(ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: [alert])).status == 200)
+        #expect(server.ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: [alert])).status == 200)
     }
 
     /// Alerts that fire, all at once.
     func send(_ labels: [[String: String]]) throws {
         let alerts = labels.map { ["labels": $0] }
-        #expect(ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: alerts)).status == 200)
+        #expect(server.ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: alerts)).status == 200)
     }
 
     /// What Alertmanager says of the alerts that it has.
     func alerts() throws -> [KnownAlert] {
-        try JSONDecoder().decode([KnownAlert].self, from: ask("/api/v2/alerts", nil).body)
+        try JSONDecoder().decode([KnownAlert].self, from: server.ask("/api/v2/alerts").body)
     }
 
     struct KnownAlert: Decodable {
@@ -106,27 +101,6 @@ final class RunningAlertmanager {
     }
 
     private static let format = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
-
-    /// The answer; status 0 without one.
-    private func ask(_ path: String, _ body: Data?) -> (status: Int, body: Data) {
-        guard let url = URL(string: address + path) else { return (0, Data()) }
-        var request = URLRequest(url: url)
-        request.timeoutInterval = 5
-        if let body {
-            request.httpMethod = "POST"
-            request.httpBody = body
-            request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-        }
-        let answered = DispatchSemaphore(value: 0)
-        let answer = Mutex((status: 0, body: Data()))
-        let task = URLSession.shared.dataTask(with: request) { body, response, _ in
-            answer.withLock { $0 = ((response as? HTTPURLResponse)?.statusCode ?? 0, body ?? Data()) }
-            answered.signal()
-        }
-        task.resume()
-        answered.wait()
-        return answer.withLock { $0 }
-    }
 
     /// Who was told of an alert, when: `/boss firing`.
     func told(of name: String) -> [(words: String, moment: Duration)] {

@@ -22,6 +22,8 @@ struct DebianTools: Sendable {
 
     struct Missing: Error { let suite: String }
 
+    func path(of tool: String) -> URL { URL(filePath: "\(folder)/usr/bin/\(tool)") }
+
     func version(of tool: String) throws -> ToolVersion {
         let (_, output) = try Self.run("\(folder)/usr/bin/\(tool)", ["--version"], in: MistakeTests.root)
         let match = try #require(output.firstMatch(of: /version (\d+)\.(\d+)/))
