@@ -90,8 +90,10 @@ extension LabelFlow {
         for name in Set(targets.flatMap(\.keys)) {
             let values = Set(targets.compactMap { $0[name] })
             let isEverywhere = targets.allSatisfy { $0[name] != nil }
+            // The targets of today are no vocabulary: older series have other instances. Jobs are named in the stack.
             known[name] = Label(
-                presence: isEverywhere && !isThinned ? .surely : .possibly, values: areAll ? values.sorted() : nil)
+                presence: isEverywhere && !isThinned ? .surely : .possibly,
+                values: areAll && name == "job" ? values.sorted() : nil)
         }
         let others = targets.map { target in target.filter { $0.key != "instance" } }
         // Two that differ in nothing else are two, whatever is asked for.
