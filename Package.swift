@@ -95,7 +95,7 @@ let package = Package(
         module(
             "Driver",
             [
-                "Compiler", "Analysis", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
+                "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
                 "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

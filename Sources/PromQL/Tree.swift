@@ -66,6 +66,13 @@ package struct Tree: Sendable, Hashable {
         return child
     }
 
+    /// A node without the parentheses around it.
+    package func unwrapped(_ node: Int) -> Int {
+        var node = node
+        while case .parentheses = nodes[node].kind, let inner = firstChild(of: node) { node = inner }
+        return node
+    }
+
     /// The operands of a binary operation.
     package func operands(of node: Int) -> (left: Int, right: Int) {
         (left: Int(nodes[node - 1].first) - 1, right: node - 1)

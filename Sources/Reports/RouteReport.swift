@@ -5,9 +5,15 @@ import SwiftSource
 
 /// The ways of stacks' alerts: who is told of each, when, and why.
 package struct RouteReport: Sendable {
-    private let tables: [RouteTable]
+    package let tables: [RouteTable]
 
     package init(_ tables: [RouteTable]) { self.tables = tables }
+
+    /// The names of all alerts.
+    package var alertNames: Set<String> { Set(tables.flatMap { $0.alertNames }) }
+
+    /// The ways of the alerts of some names; tables that have none are left out.
+    package func only(_ names: [String]) -> RouteReport { RouteReport(tables.compactMap { $0.only(names) }) }
 
     /// For people: a table for each stack, its columns aligned.
     package func text() -> String {

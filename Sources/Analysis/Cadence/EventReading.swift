@@ -69,10 +69,8 @@ extension ResolvedQuery {
         guard let tree else { return nil }
         var node = node
         while true {
+            node = tree.unwrapped(node)
             switch tree.nodes[node].kind {
-            case .parentheses:
-                guard let inner = tree.firstChild(of: node) else { return nil }
-                node = inner
             case .aggregation(let index):
                 guard [.sum, .max, .min].contains(tree.aggregations[Int(index)].op), let inner = tree.children(of: node).last
                 else { return nil }

@@ -39,7 +39,7 @@ extension MeaningPass {
         case .and:
             result.isConditional = true
             if right.range.isEmpty { result.range = .empty }
-            if operation.matching == nil, isAlike(filtered(children[0]), filtered(children[1])) {
+            if operation.matching == nil, tree.isSame(filtered(children[0]), filtered(children[1])) {
                 result.range = left.range.intersection(right.range)
             }
         default: result.isConditional = true

@@ -28,8 +28,7 @@ extension MeaningPass {
 
     /// `absent` gives one series, with the labels that a plain selector fixes by one `=` each.
     private func absence(of vector: Int, at node: Int) -> LabelFlow {
-        var operand = vector
-        while case .parentheses = tree.nodes[operand].kind, let inner = tree.firstChild(of: operand) { operand = inner }
+        var operand = tree.unwrapped(vector)
         if case .matrixSelector = tree.nodes[operand].kind, let inner = tree.firstChild(of: operand) { operand = inner }
         var flow = LabelFlow(isOpen: false, closedBy: .node(node))
         guard case .vectorSelector(let index) = tree.nodes[operand].kind else { return flow }

@@ -6,14 +6,14 @@ extension MeaningPass {
     /// a ratio of 0 to 1.
     func isPart(_ part: Int, of whole: Int) -> Bool {
         guard meanings[part].range.lower >= 0, meanings[whole].range.lower >= 0 else { return false }
-        return isFewer(part, than: whole) || isAlikeOrPart(part, whole) || isAddend(part, of: unwrapped(whole))
+        return isFewer(part, than: whole) || isAlikeOrPart(part, whole) || isAddend(part, of: tree.unwrapped(whole))
     }
 
     /// `x` of `x + y`.
     private func isAddend(_ part: Int, of whole: Int) -> Bool {
         guard case .binary(let index) = tree.nodes[whole].kind, tree.binaries[Int(index)].op == .add else { return false }
         return tree.children(of: whole).contains { addend in
-            meanings[addend].range.lower >= 0 && isAlike(unwrapped(part), unwrapped(addend))
+            meanings[addend].range.lower >= 0 && tree.isSame(tree.unwrapped(part), tree.unwrapped(addend))
         }
             // The other addend must not make the whole smaller.
             && tree.children(of: whole).allSatisfy { meanings[$0].range.lower >= 0 }
@@ -27,7 +27,7 @@ extension MeaningPass {
         guard some.op == .count, all.op == .count, isFiner(some.grouping, all.grouping),
             let counted = tree.children(of: part).last, let everything = tree.children(of: whole).last
         else { return false }
-        return isAlikeOrPart(filtered(counted), unwrapped(everything))
+        return isAlikeOrPart(filtered(counted), tree.unwrapped(everything))
     }
 
     /// Says whether one query is the sum, and another the count, of the same series.
@@ -39,7 +39,7 @@ extension MeaningPass {
             isFiner(counted.grouping, added.grouping), let addend = tree.children(of: sum).last,
             let item = tree.children(of: count).last
         else { return false }
-        return isAlike(addend, item)
+        return tree.isSame(addend, item)
     }
 
     /// Between which values the mean of what a sum adds up lies.
@@ -49,25 +49,15 @@ extension MeaningPass {
 
     /// A query without the comparisons with levels that let only some of its series through, and without parentheses.
     func filtered(_ node: Int) -> Int {
-        var node = unwrapped(node)
+        var node = tree.unwrapped(node)
         while case .binary(let index) = tree.nodes[node].kind {
             let operation = tree.binaries[Int(index)]
             let (left, right) = tree.operands(of: node)
             guard operation.op.isComparison, !operation.isBool, isScalar(left) != isScalar(right) else { return node }
-            node = unwrapped(isScalar(left) ? right : left)
+            node = tree.unwrapped(isScalar(left) ? right : left)
         }
         return node
     }
-
-    /// A query without the parentheses around it.
-    func unwrapped(_ node: Int) -> Int {
-        var node = node
-        while case .parentheses = tree.nodes[node].kind, let inner = tree.firstChild(of: node) { node = inner }
-        return node
-    }
-
-    /// Says whether two queries select the same series and make the same of them.
-    func isAlike(_ left: Int, _ right: Int) -> Bool { tree.isSame(left, right) }
 
     private func isAlikeOrPart(_ part: Int, _ whole: Int) -> Bool {
         let partNodes = tree.subtree(of: part)

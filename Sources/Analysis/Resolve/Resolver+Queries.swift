@@ -85,15 +85,7 @@ extension PrometheusServer {
     /// What queries may say because it is turned on.
     var queryFeatures: Features {
         features.reduce(into: []) { result, feature in
-            switch feature {
-            case .experimentalFunctions: result.insert(.experimentalFunctions)
-            case .durationExpressions: result.insert(.durationExpressions)
-            case .extendedRangeSelectors: result.insert(.extendedRangeSelectors)
-            case .fillModifiers: result.insert(.fillModifiers)
-            case .exemplarStorage, .memorySnapshotOnShutdown, .perStepStatistics, .createdTimestamps, .concurrentRules,
-                .delayedNameRemoval, .metadataInLog, .delayedCompaction, .typeAndUnitLabels:
-                break
-            }
+            if let own = Features(flag: feature.rawValue) { result.insert(own) }
         }
     }
 }

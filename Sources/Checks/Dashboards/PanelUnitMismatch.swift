@@ -57,10 +57,11 @@ package struct PanelUnitMismatch: Check {
         ExampleStack.with(panels: [.stat("Panel", queries: [.init(query)], unit: unit)])
     }
 
+    /// Of a file, what overrides a panel's unit is not read.
+    package static let judgesFiles = false
+
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        // Of a file, what overrides a panel's unit is not read.
-        if stack.stack.reading != nil { return [] }
-        return stack.dashboards.flatMap { dashboard in
+        stack.dashboards.flatMap { dashboard in
             dashboard.rows.flatMap(\.panels).filter { $0.keepsValues && !$0.hasRawKeys }.flatMap { panel in
                 let allowances = panel.panel.allowances + dashboard.dashboard.allowances
                 return ofQueries(panel, allowances) + ofEnds(panel, allowances)

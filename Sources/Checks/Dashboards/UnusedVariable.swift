@@ -37,9 +37,10 @@ package struct UnusedVariable: Check {
 
     private static func panel(_ query: PromQuery) -> Panel { .stat("Queue", queries: [.init(query)]) }
 
+    /// Of a file, not everything that can name a variable is read.
+    package static let judgesFiles = false
+
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        // Of a file, not everything that can name a variable is read.
-        if stack.stack.reading != nil { return [] }
         let dashboards = stack.dashboards.map(\.dashboard)
         return stack.dashboards.flatMap { dashboard -> [Finding] in
             guard let used = dashboard.usedVariables(among: dashboards) else { return [] }

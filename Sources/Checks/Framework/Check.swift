@@ -5,6 +5,13 @@ package protocol Check: Sendable {
     /// What the check is, for people: its documentation and its tests.
     static var about: CheckDescription { get }
 
+    /// Whether it can judge what was read from files, which say less than a stack in Swift does.
+    static var judgesFiles: Bool { get }
+
     /// Every occurrence of the pattern.
     static func findings(in stack: ResolvedStack) -> [Finding]
+}
+
+extension Check {
+    package static var judgesFiles: Bool { true }
 }

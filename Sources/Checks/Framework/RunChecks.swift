@@ -10,13 +10,14 @@ package func runChecks(on stack: ResolvedStack, today: CalendarDate? = nil) -> [
     let bySite = Dictionary(grouping: declarations, by: \.site).mapValues { $0.flatMap(\.allowances) }
     var diagnostics: [Diagnostic] = []
     var used: Set<Allowance> = []
-    for check in allChecks {
+    let isOfFiles = stack.stack.reading != nil
+    for check in allChecks where check.judgesFiles || !isOfFiles {
         for finding in check.findings(in: stack) {
             // What is found at a declaration is silenced there, whether or not the check knows of its allowances.
             let own = finding.primary.origin.site.flatMap { bySite[$0] } ?? []
             let allowing = (finding.allowances + own).filter { $0.check == check.about.id }
             if allowing.isEmpty {
-                diagnostics.append(finding.diagnostic(check.about, isOfFiles: stack.stack.reading != nil))
+                diagnostics.append(finding.diagnostic(check.about, isOfFiles: isOfFiles))
             } else {
                 used.formUnion(allowing)
             }

@@ -44,10 +44,8 @@ package struct DivisionByZero: Check {
     private static func quotient(in node: Int, _ tree: Tree, _ query: ResolvedQuery) -> (dividend: Int, divisor: Int)? {
         var node = node
         while true {
+            node = tree.unwrapped(node)
             switch tree.nodes[node].kind {
-            case .parentheses:
-                guard let inner = tree.firstChild(of: node) else { return nil }
-                node = inner
             case .binary(let index):
                 let (left, right) = tree.operands(of: node)
                 let op = tree.binaries[Int(index)].op

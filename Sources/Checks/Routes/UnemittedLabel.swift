@@ -56,9 +56,11 @@ package struct UnemittedLabel: Check {
             alerts: [alert], routing: Routing(default: ExampleStack.oncall, routes: routes, inhibitions: inhibitions))
     }
 
+    /// Which alerts there are, files do not say: others may come from elsewhere.
+    package static let judgesFiles = false
+
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        // Which alerts there are, files that were read do not say: others may come from elsewhere.
-        guard let routing = stack.stack.routing, !stack.routedAlerts.isEmpty, stack.stack.reading == nil else { return [] }
+        guard let routing = stack.stack.routing, !stack.routedAlerts.isEmpty else { return [] }
         let search = Search(stack)
         let root = [(route: routing.root, subject: "route")]
         return (root + routing.places.map { ($0.route, $0.subject) }).flatMap { route, subject in

@@ -71,8 +71,8 @@ package struct AlertWithoutCondition: Check {
     /// Whether a comparison is the whole condition.
     private static func isWhole(_ place: LevelComparison, _ rule: ResolvedAlert) -> Bool {
         if rule.alert.threshold != nil { return place.threshold != nil }
-        guard var node = rule.query.tree?.root, let tree = rule.query.tree else { return false }
-        while case .parentheses = tree.nodes[node].kind, let inner = tree.firstChild(of: node) { node = inner }
+        guard let tree = rule.query.tree else { return false }
+        let node = tree.unwrapped(tree.root)
         guard case .binary(let index) = tree.nodes[node].kind, tree.binaries[Int(index)].op.isComparison,
             !tree.binaries[Int(index)].isBool
         else { return false }

@@ -65,9 +65,7 @@ package struct RatioWithoutHold: Check {
 extension Tree {
     /// The one job whose series a node sums or counts; nil where it does not, or of several, or where it is not known.
     fileprivate func jobOfSum(_ node: Int, in catalog: SeriesCatalog) -> String? {
-        var top = node
-        while case .parentheses = nodes[top].kind, let inner = firstChild(of: top) { top = inner }
-        guard case .aggregation(let index) = nodes[top].kind, [.sum, .count].contains(aggregations[Int(index)].op) else {
+        guard case .aggregation(let index) = nodes[unwrapped(node)].kind, [.sum, .count].contains(aggregations[Int(index)].op) else {
             return nil
         }
         var job: String?

@@ -1,4 +1,3 @@
-import Analysis
 import ArgumentParser
 import Compiler
 import Reports
@@ -30,15 +29,15 @@ struct RoutesCommand: StackCommand {
     var format: Format = .text
 
     func run(on stacks: [Stack]) throws -> Outcome {
-        var tables = try choice.chosen(from: stacks).compactMap(routeTable(of:))
-        let known = Set(tables.flatMap { $0.alertNames })
+        let whole = RouteReport(try choice.chosen(from: stacks).compactMap(routeTable(of:)))
+        let known = whole.alertNames
         for name in alerts where !known.contains(name) { throw unknownName("alert", name, known: known) }
-        if !alerts.isEmpty { tables = tables.compactMap { $0.only(alerts) } }
+        let report = alerts.isEmpty ? whole : whole.only(alerts)
         let text =
             switch format {
-            case .text: RouteReport(tables).text()
-            case .json: RouteReport(tables).json()
-            case .markdown: tables.map(routeMarkdown(of:)).joined(separator: "\n")
+            case .text: report.text()
+            case .json: report.json()
+            case .markdown: report.tables.map(routeMarkdown(of:)).joined(separator: "\n")
             }
         Terminal.standardOutput.write(text)
         return .success

@@ -5,27 +5,27 @@ import StackDSL
 enum MatcherReader {
     /// Nil where the text is none.
     static func read(_ text: String) -> [LabelMatcher]? {
-        var rest = trimmed(text[...])
-        if rest.first == "{", rest.last == "}" { rest = trimmed(rest.dropFirst().dropLast()) }
+        var rest = text[...].trimmed
+        if rest.first == "{", rest.last == "}" { rest = rest.dropFirst().dropLast().trimmed }
         var matchers: [LabelMatcher] = []
         while !rest.isEmpty {
             guard let matcher = readOne(&rest) else { return nil }
             matchers.append(matcher)
-            rest = trimmed(rest)
+            rest = rest.trimmed
             if rest.isEmpty { break }
             guard rest.first == "," else { return nil }
-            rest = trimmed(rest.dropFirst())
+            rest = rest.dropFirst().trimmed
         }
         return matchers
     }
 
     private static func readOne(_ rest: inout Substring) -> LabelMatcher? {
         guard let name = readText(&rest, until: "=!"), !name.isEmpty else { return nil }
-        rest = trimmed(rest)
+        rest = rest.trimmed
         guard let spelled = ["=~", "!~", "!=", "="].first(where: { rest.hasPrefix($0) }),
             let operation = LabelMatcher.Operation(rawValue: spelled)
         else { return nil }
-        rest = trimmed(rest.dropFirst(spelled.count))
+        rest = rest.dropFirst(spelled.count).trimmed
         guard let value = readText(&rest, until: ",") else { return nil }
         return LabelMatcher(Label(verbatim: name), operation, value)
     }
@@ -35,7 +35,7 @@ enum MatcherReader {
         guard rest.first == "\"" else {
             let text = rest.prefix { !ends.contains($0) }
             rest = rest.dropFirst(text.count)
-            return String(trimmed(text))
+            return String(text.trimmed)
         }
         rest.removeFirst()
         var text = ""
@@ -53,11 +53,5 @@ enum MatcherReader {
             }
         }
         return nil
-    }
-
-    private static func trimmed(_ text: Substring) -> Substring {
-        var text = text.drop(while: \.isWhitespace)
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return text
     }
 }

@@ -146,12 +146,3 @@ struct DashboardReader {
             Name(verbatim: name), .textBox(""), label: nil, allowsMany: false, includesAll: false, site: site)
     }
 }
-
-extension Substring {
-    fileprivate var trimmed: Substring {
-        var text = self
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return text
-    }
-}

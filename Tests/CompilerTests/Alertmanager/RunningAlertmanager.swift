@@ -10,14 +10,9 @@ import Testing
 ///
 /// It is spoken to without `await`, on a thread of its own: other tests must not hold up one that looks at the clock.
 final class RunningAlertmanager {
-    struct NotReady: Error {
-        let log: String
-    }
-
     let sink: NotificationSink
-    private let process = Process()
     private let folder: TemporaryFolder
-    private let server: LocalServer
+    private let server: RunningServer
     private var starts: [String: Date] = [:]
 
     /// - Parameters:
@@ -39,31 +34,16 @@ final class RunningAlertmanager {
         self.sink = sink
         folder = try TemporaryFolder()
         for file in alertmanagerFiles(resolve(stack)) { try folder.write(file.path, file.contents) }
-        server = try LocalServer()
-        process.executableURL = path
-        process.arguments = [
-            "--config.file=\(folder.path)/alertmanager/alertmanager.yml", "--storage.path=\(folder.path)/data",
-            "--web.listen-address=\(server.host)", "--cluster.listen-address=", "--log.level=warn",
-        ]
-        let log = folder.path + "/log"
-        _ = FileManager.default.createFile(atPath: log, contents: nil)
-        let handle = FileHandle(forWritingAtPath: log)
-        process.standardOutput = handle
-        process.standardError = handle
-        try process.run()
-        for _ in 0..<100 {
-            if server.ask("/-/ready").status == 200 { return }
-            Thread.sleep(forTimeInterval: 0.1)
-        }
-        end()
-        throw NotReady(log: (try? String(contentsOfFile: log, encoding: .utf8)) ?? "")
+        server = try RunningServer(
+            path, at: LocalServer(), in: folder,
+            [
+                "--config.file=\(folder.path)/alertmanager/alertmanager.yml", "--storage.path=\(folder.path)/data",
+                "--cluster.listen-address=",
+            ])
     }
 
     func end() {
-        if process.isRunning {
-            process.terminate()
-            process.waitUntilExit()
-        }
+        server.end()
         sink.close()
     }
 
@@ -75,18 +55,18 @@ final class RunningAlertmanager {
             "labels": labels.merging(["alertname": name]) { $1 }, "startsAt": start.formatted(Self.format),
         ]
         if ended { alert["endsAt"] = Date.now.formatted(Self.format) }
-        #expect(server.ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: [alert])).status == 200)
+        #expect(server.address.ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: [alert])).status == 200)
     }
 
     /// Alerts that fire, all at once.
     func send(_ labels: [[String: String]]) throws {
         let alerts = labels.map { ["labels": $0] }
-        #expect(server.ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: alerts)).status == 200)
+        #expect(server.address.ask("/api/v2/alerts", try JSONSerialization.data(withJSONObject: alerts)).status == 200)
     }
 
     /// What Alertmanager says of the alerts that it has.
     func alerts() throws -> [KnownAlert] {
-        try JSONDecoder().decode([KnownAlert].self, from: server.ask("/api/v2/alerts").body)
+        try JSONDecoder().decode([KnownAlert].self, from: server.address.ask("/api/v2/alerts").body)
     }
 
     struct KnownAlert: Decodable {

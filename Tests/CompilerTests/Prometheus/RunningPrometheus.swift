@@ -7,44 +7,20 @@ import StackDSL
 ///
 /// It is spoken to without `await`, on a thread of its own.
 final class RunningPrometheus {
-    struct NotReady: Error {
-        let log: String
-    }
-
-    private let server: LocalServer
-    private let process = Process()
+    private let server: RunningServer
     private let folder: TemporaryFolder
 
     /// - Parameter stack: made for the address of the server: `127.0.0.1:…`.
     init(_ program: URL, _ stack: (String) -> Stack) throws {
-        server = try LocalServer()
+        let address = try LocalServer()
         folder = try TemporaryFolder()
-        for file in prometheusFiles(resolve(stack(server.host))) { try folder.write(file.path, file.contents) }
-        process.executableURL = program
-        process.arguments = [
-            "--config.file=\(folder.path)/prometheus/prometheus.yml", "--storage.tsdb.path=\(folder.path)/data",
-            "--web.listen-address=\(server.host)", "--log.level=warn",
-        ]
-        let log = folder.path + "/log"
-        _ = FileManager.default.createFile(atPath: log, contents: nil)
-        let handle = FileHandle(forWritingAtPath: log)
-        process.standardOutput = handle
-        process.standardError = handle
-        try process.run()
-        for _ in 0..<100 {
-            if server.ask("/-/ready").status == 200 { return }
-            Thread.sleep(forTimeInterval: 0.1)
-        }
-        end()
-        throw NotReady(log: (try? String(contentsOfFile: log, encoding: .utf8)) ?? "")
+        for file in prometheusFiles(resolve(stack(address.host))) { try folder.write(file.path, file.contents) }
+        server = try RunningServer(
+            program, at: address, in: folder,
+            ["--config.file=\(folder.path)/prometheus/prometheus.yml", "--storage.tsdb.path=\(folder.path)/data"])
     }
 
-    func end() {
-        if process.isRunning {
-            process.terminate()
-            process.waitUntilExit()
-        }
-    }
+    func end() { server.end() }
 
     private struct Targets: Decodable {
         struct Found: Decodable {
@@ -61,7 +37,7 @@ final class RunningPrometheus {
 
     /// The labels of the targets of each job that is scraped, by the job's name before relabelling.
     func targets() throws -> [String: Set<[String: String]>] {
-        let found = try JSONDecoder().decode(Targets.self, from: server.ask("/api/v1/targets?state=active").body)
+        let found = try JSONDecoder().decode(Targets.self, from: server.address.ask("/api/v1/targets?state=active").body)
         return found.data.activeTargets.reduce(into: [:]) { jobs, target in
             jobs[target.discoveredLabels["job"] ?? "", default: []].insert(target.labels)
         }
@@ -74,6 +50,6 @@ final class RunningPrometheus {
     /// The labels of every series that a selector takes, `__name__` among them.
     func series(_ selector: String) throws -> [[String: String]] {
         let query = selector.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-        return try JSONDecoder().decode(SeriesFound.self, from: server.ask("/api/v1/series?match%5B%5D=\(query)").body).data
+        return try JSONDecoder().decode(SeriesFound.self, from: server.address.ask("/api/v1/series?match%5B%5D=\(query)").body).data
     }
 }

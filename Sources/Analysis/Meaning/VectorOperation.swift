@@ -1,21 +1,20 @@
-import Analysis
-import PromQL
+package import PromQL
 
 /// An operation between two vectors, with what is known of the labels of both sides.
-struct VectorOperation {
-    let use: QueryUse
-    let tree: Tree
-    let node: Int
-    let operation: BinaryOperation
-    let key: MatchKey
-    let sides: [Int]
+package struct VectorOperation: Sendable {
+    package let use: QueryUse
+    package let tree: Tree
+    package let node: Int
+    package let operation: BinaryOperation
+    package let key: MatchKey
+    package let sides: [Int]
 
-    var left: LabelFlow { use.query.meanings[sides[0]].labels }
-    var right: LabelFlow { use.query.meanings[sides[1]].labels }
+    package var left: LabelFlow { use.query.meanings[sides[0]].labels }
+    package var right: LabelFlow { use.query.meanings[sides[1]].labels }
 
     /// Every such operation of a stack, but for those of which nothing can be said: a side that selects nothing is
     /// another mistake, and where missing partners are filled in, none is needed.
-    static func all(in stack: ResolvedStack) -> [VectorOperation] {
+    package static func all(in stack: ResolvedStack) -> [VectorOperation] {
         stack.queryUses.flatMap { use -> [VectorOperation] in
             guard let tree = use.query.tree else { return [] }
             return tree.nodes.indices.compactMap { node in
@@ -34,7 +33,7 @@ struct VectorOperation {
     }
 
     /// Why no series of one side has a partner on the other.
-    enum Obstacle {
+    package enum Obstacle: Sendable {
         /// A label that every series of one side has and none of the other.
         case oneSided(String, isLeft: Bool)
         /// A label whose texts are others on either side.
@@ -43,7 +42,7 @@ struct VectorOperation {
         case grouped(left: String, right: String)
     }
 
-    var obstacle: Obstacle? {
+    package var obstacle: Obstacle? {
         var onLeft: String?
         var onRight: String?
         for name in key.labels(left, right).sorted() {
@@ -62,14 +61,5 @@ struct VectorOperation {
         }
         guard let onLeft, let onRight, !left.isOpen, !right.isOpen else { return nil }
         return .grouped(left: onLeft, right: onRight)
-    }
-}
-
-extension Tree {
-    /// A node without the parentheses around it.
-    func unwrapped(_ node: Int) -> Int {
-        var node = node
-        while case .parentheses = nodes[node].kind, let inner = firstChild(of: node) { node = inner }
-        return node
     }
 }
