@@ -68,6 +68,7 @@ let package = Package(
         module("PromQL", ["GoText", "Diagnostics"]),
         module("LogQL", ["PromQL", "GoText", "Diagnostics"]),
         module("Templates", ["PromQL", "GoText", "Diagnostics"]),
+        module("Evaluation", ["PromQL", "GoText", "Diagnostics"]),
 
         // What people write.
         module("StackDSL", ["Diagnostics"]),
@@ -126,6 +127,7 @@ let package = Package(
         tests("GoTextTests", ["GoText", "Diagnostics"]),
         tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
+        tests("EvaluationTests", ["Evaluation", "PromQL", "GoText", "Diagnostics"]),
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
         tests("SerializationTests", ["Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
