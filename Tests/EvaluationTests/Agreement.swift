@@ -116,6 +116,13 @@ struct Agreement {
 }
 
 extension Agreement.Answer {
+    var text: String {
+        switch self {
+        case .refused(let reason), .unsupported(let reason): reason
+        case .elements(let elements): elements.map { "\($0.labels.text) \($0.value)" }.joined(separator: ", ")
+        }
+    }
+
     /// Whether two answers are the same; numbers to the last bit, or nearly where the order of a sum is left open.
     func agrees(with other: Self, tolerance: Double) -> Bool {
         switch (self, other) {
@@ -134,4 +141,8 @@ extension Agreement.Answer {
         if left == right { return true }
         return (left - right).magnitude <= tolerance * max(left.magnitude, right.magnitude, tolerance)
     }
+}
+
+extension LabelSet {
+    var text: String { "{\(labels.map { "\($0.name)=\(quoted($0.value))" }.joined(separator: ", "))}" }
 }

@@ -42,14 +42,16 @@ import Testing
                 if theirs[index] == .elements([]) { counts.empty += 1 }
                 if ours[index].agrees(with: theirs[index], tolerance: 0) { continue }
                 // Sums depend on the order of series, which promtool takes at random.
-                if ours[index].agrees(with: theirs[index], tolerance: 1e-9) { continue }
-                let again = try (0..<3).map { _ in try agreement.theirs([one, cases[cases.count - 1]], promtool)[0] }
-                if again.contains(where: { ours[index].agrees(with: $0, tolerance: 1e-9) }) { continue }
+                if one.query.contains(/\b(sum|avg|stddev|stdvar)\b/) {
+                    if ours[index].agrees(with: theirs[index], tolerance: 1e-9) { continue }
+                    let again = try (0..<3).map { _ in try agreement.theirs([one, cases[cases.count - 1]], promtool)[0] }
+                    if again.contains(where: { ours[index].agrees(with: $0, tolerance: 1e-9) }) { continue }
+                }
                 Issue.record(
                     """
                     promtool \(promtool.version), seed \(seed): \(one.query) at \(one.time)s
-                    ours:   \(ours[index])
-                    theirs: \(theirs[index])
+                    ours:   \(ours[index].text)
+                    theirs: \(theirs[index].text)
                     """)
             }
             seed += 1
