@@ -127,7 +127,7 @@ let package = Package(
         tests("GoTextTests", ["GoText", "Diagnostics"]),
         tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
-        tests("EvaluationTests", ["Evaluation", "PromQL", "GoText", "Diagnostics"]),
+        tests("EvaluationTests", ["Evaluation", "PromQL", "GoText", "Serialization", "Diagnostics"]),
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
         tests("SerializationTests", ["Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
