@@ -12,7 +12,7 @@ import Testing
     ]
 
     static let templates: [String] = [
-        "plain", "{{ $value }}", "{{ $labels.job }} of {{ $labels.gone }}!", "{{ $value | humanize }}", "{{ $value | humanize1024 }}",
+        "plain", "{{ $labels.gone }}", "{{ $value }}", "{{ $labels.job }} of {{ $labels.gone }}!", "{{ $value | humanize }}", "{{ $value | humanize1024 }}",
         "{{ $value | humanizeDuration }}", "{{ $value | humanizePercentage }}", "{{ $value | humanizeTimestamp }}",
         "{{ printf \"%.2f\" $value }}", "{{ printf \"%.0f|%f|%e|%g|%.3g|%.3e|%8.2f|%-8.1f|%+.1f|%08.3f\" $value $value $value $value $value $value $value $value $value $value }}",
         "{{ printf \"%v %s %q\" $value $labels.job }}", "{{ printf \"%d\" $value }}", "{{ printf \"%s\" $value }}", "{{ printf \"%.1f%%\" $value }}",
@@ -38,6 +38,17 @@ import Testing
         values.enumerated().map { Agreement.Input(series: "x{n=\"\($0.offset)\", job=\"api\", instance=\"host-1:9100\"}", values: "\($0.element)x5") }
         + [Agreement.Input(series: "other{job=\"db\"}", values: "42x5")]
         + (1...3).map { Agreement.Input(series: "many{n=\"\($0)\"}", values: "\($0 * 10)x5") }
+
+    @Test func anAlertHasTheLabelsOfItsSeriesAndItsRule() throws {
+        let element = QueryValue.Element(
+            labels: LabelSet([("__name__", "up"), ("job", "a"), ("team", "x")].map { Label(name: $0, value: $1) }), value: 0.5)
+        let alert = try TemplateRenderer(Evaluator()).alert(
+            named: "Down", labels: [Label(name: "team", value: ""), Label(name: "who", value: "{{ $labels.job }}")],
+            annotations: [Label(name: "summary", value: "{{ $labels.__name__ }} {{ $value }}")], for: element, at: 0
+        ).get()
+        #expect(alert.labels.text == "{alertname=\"Down\", job=\"a\", who=\"a\"}")
+        #expect(alert.annotations == [Label(name: "summary", value: "up 0.5")])
+    }
 
     private struct Answer {
         var template: String

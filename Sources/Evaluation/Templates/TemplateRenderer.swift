@@ -39,6 +39,31 @@ package struct TemplateRenderer {
         }
     }
 
+    /// What an alert with labels and annotations is sent as.
+    ///
+    /// - Parameters:
+    ///   - labels: those of the rule, templates in them.
+    ///   - annotations: those of the rule, in its order.
+    package func alert(
+        named name: String, labels: [Label], annotations: [Label], for element: QueryValue.Element, at time: Int64
+    ) -> Result<AlertInstance, RenderingError> {
+        var instance = AlertInstance(labels: element.labels.withoutName)
+        for label in labels {
+            switch render(label.value, for: element, at: time) {
+            case .success(let text): instance.labels[label.name] = text
+            case .failure(let error): return .failure(error)
+            }
+        }
+        instance.labels["alertname"] = name
+        for annotation in annotations {
+            switch render(annotation.value, for: element, at: time) {
+            case .success(let text): instance.annotations.append(Label(name: annotation.name, value: text))
+            case .failure(let error): return .failure(error)
+            }
+        }
+        return .success(instance)
+    }
+
     /// The text of a template that is not parsed yet.
     package func render(
         _ text: String, for element: QueryValue.Element, at time: Int64
@@ -51,4 +76,11 @@ package struct TemplateRenderer {
         }
         return render(tree, of: text, for: element, at: time)
     }
+}
+
+/// An alert as it is sent: one for each series of its query.
+package struct AlertInstance: Sendable, Hashable {
+    /// Those of the series without the metric's name, those of the rule, and `alertname`; none is empty.
+    package var labels: LabelSet
+    package var annotations: [Label] = []
 }
