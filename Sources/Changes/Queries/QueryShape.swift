@@ -1,0 +1,119 @@
+import GoText
+import LogQL
+import PromQL
+
+/// A query taken apart, so that two can be set side by side: nodes in post-order, without parentheses, which mean nothing
+/// once a query is a tree.
+struct QueryShape: Hashable {
+    enum Role: Hashable {
+        case number(Double)
+        case selector
+        case range
+        case grouping
+        case comparison
+        /// `and`, `or`, `unless`.
+        case set
+        case sign
+        case other
+    }
+
+    struct Part: Hashable {
+        let role: Role
+        /// What the node says, with `…` where its children stand.
+        let text: String
+        let arity: Int
+        /// Of a selector.
+        var metric: String?
+        var matchers: [String] = []
+    }
+
+    let parts: [Part]
+    /// Canonical, on one line.
+    let text: String
+    /// How two queries that cannot be taken apart are compared.
+    let isRead: Bool
+
+    /// - Parameter renamed: what series are called now, by what they were called.
+    init(_ query: String, isLogs: Bool, renamed: [String: String] = [:], hasVariables: Bool = false) {
+        var parts: [Part]?
+        var text = query
+        if isLogs {
+            if let tree = LogTree.parse(query, options: LogParseOptions(grafanaVariables: hasVariables)).0 {
+                parts = Self.parts(of: tree)
+                text = tree.canonical
+            }
+        } else if let tree = Tree.parse(query, options: ParseOptions(features: .all, grafanaVariables: hasVariables)).tree {
+            parts = Self.parts(of: tree, renamed)
+            text = tree.printed()
+        }
+        isRead = parts != nil
+        self.parts = parts ?? [Part(role: .other, text: query, arity: 0)]
+        self.text = text
+    }
+
+    private static func parts(of tree: Tree, _ renamed: [String: String]) -> [Part] {
+        tree.nodes.indices.compactMap { node in
+            let arity = tree.children(of: node).count
+            var text = tree.printedAlone(node)
+            switch tree.nodes[node].kind {
+            case .parentheses: return nil
+            case .number(let number): return Part(role: .number(number.value), text: text, arity: 0)
+            case .vectorSelector(let index):
+                let selector = tree.selectors[Int(index)]
+                var metric = selector.name
+                if let name = metric, let now = renamed[name], text.hasPrefix(name) {
+                    metric = now
+                    text = now + text.dropFirst(name.count)
+                }
+                let matchers = selector.matchers.map { "\($0.name)\($0.op.rawValue)\(QuotedString.quote($0.value))" }
+                return Part(role: .selector, text: text, arity: arity, metric: metric, matchers: matchers.sorted())
+            case .matrixSelector, .subquery: return Part(role: .range, text: text, arity: arity)
+            case .aggregation: return Part(role: .grouping, text: text, arity: arity)
+            case .binary(let index):
+                let operation = tree.binaries[Int(index)]
+                let role: Role = operation.op.isComparison && !operation.isBool ? .comparison : operation.op.isSet ? .set : .other
+                return Part(role: role, text: text, arity: arity)
+            case .unary: return Part(role: .sign, text: text, arity: arity)
+            case .string, .call, .duration, .variable: return Part(role: .other, text: text, arity: arity)
+            }
+        }
+    }
+
+    private static func parts(of tree: LogTree) -> [Part] {
+        tree.nodes.indices.map { node in
+            let arity = tree.children(of: node).count
+            let text = tree.printedAlone(node)
+            switch tree.nodes[node].kind {
+            case .number(let number): return Part(role: .number(number.value), text: text, arity: arity)
+            case .selector(let index):
+                let matchers = tree.selectors[Int(index)].matchers.map {
+                    "\($0.label.name)\($0.op.rawValue)\(QuotedString.quote($0.value.value))"
+                }
+                return Part(role: .selector, text: text, arity: arity, matchers: matchers.sorted())
+            case .range: return Part(role: .range, text: text, arity: arity)
+            case .rangeAggregation, .vectorAggregation: return Part(role: .grouping, text: text, arity: arity)
+            case .binary(let index):
+                let operation = tree.binaries[Int(index)]
+                let role: Role = operation.op.isComparison && !operation.isBool ? .comparison : operation.op.isSet ? .set : .other
+                return Part(role: role, text: text, arity: arity)
+            case .pipeline, .stage, .labelFilter, .filterAnd, .filterOr, .vector, .labelReplace, .variants, .variable:
+                return Part(role: .other, text: text, arity: arity)
+            }
+        }
+    }
+
+    /// The part around each, by index; nil for the whole.
+    var parents: [Int?] {
+        var parents = [Int?](repeating: nil, count: parts.count)
+        var open: [Int] = []
+        for (index, part) in parts.enumerated() {
+            for child in open.suffix(part.arity) { parents[child] = index }
+            open.removeLast(min(part.arity, open.count))
+            open.append(index)
+        }
+        return parents
+    }
+
+    /// The names of the series it reads.
+    var metrics: Set<String> { Set(parts.compactMap(\.metric)) }
+}

@@ -1,0 +1,120 @@
+import Analysis
+import Diagnostics
+import Readers
+import Serialization
+import StackDSL
+
+/// What the alerts of one state mean, and whom they reach: as `stackc routes` works it out.
+struct AlertingState {
+    /// Whom each alert reaches, by the rule's place; empty where no configuration of Alertmanager is among the files.
+    private let rows: [Int: RouteTable.Row]
+    /// Alerts whose condition no value meets.
+    private let impossible: Set<Int>
+    /// Receivers that tell nobody.
+    private let silent: Set<String>
+    let isRouted: Bool
+
+    init(_ rules: [Rule], _ state: StackState) {
+        let alerts = rules.filter { $0.kind == .alert }
+        let metricAlerts = alerts.filter { !$0.isLogs }
+        let logAlerts = alerts.filter(\.isLogs)
+        let configuration = state.all(.alertmanager).first
+        var stack = Stack(
+            "files", prometheus: state.server, groups: [StackDSL.RuleGroup("rules", alerts: metricAlerts.map(\.declared))],
+            logAlerts: logAlerts.map(\.declaredLogAlert))
+        stack.routing = configuration.flatMap { AlertmanagerFile.read($0.bytes, path: $0.path).routing }
+        let resolved = resolve(stack)
+        let table = RouteTable(of: resolved)
+        isRouted = table != nil
+        rows = Dictionary(zip((metricAlerts + logAlerts).map(\.id), table?.rows ?? [])) { first, _ in first }
+        silent = Set(resolved.receivers.filter(\.integrations.isEmpty).map(\.name.text))
+        impossible = Set(
+            resolved.levels.compactMap { level in
+                guard let alert = level.alert, !level.meaning.range.canSatisfy(level.comparison, level.level) else { return nil }
+                return alert.site.line
+            })
+    }
+
+    func isImpossible(_ rule: Rule) -> Bool { impossible.contains(rule.id) }
+
+    func row(of rule: Rule) -> RouteTable.Row? { rows[rule.id] }
+
+    /// Those who are told of an alert, each once.
+    func receivers(of rule: Rule) -> Phrase? {
+        guard let row = row(of: rule) else { return nil }
+        let names = row.receivers.filter { !silent.contains($0) }
+        return names.isEmpty ? "nobody" : .list(names)
+    }
+
+    /// The names of receivers that tell somebody of an alert.
+    func heard(_ rule: Rule) -> [String] { (row(of: rule)?.receivers ?? []).filter { !silent.contains($0) } }
+}
+
+extension RouteTable.Row {
+    /// Each once, in the order of the ways.
+    fileprivate var receivers: [String] {
+        var seen: Set<String> = []
+        return ways.map(\.receiver).filter { seen.insert($0).inserted }
+    }
+}
+
+extension Rule {
+    /// As it would be declared; its line is its place.
+    fileprivate var declared: Alert {
+        Alert(
+            Name(verbatim: name), when: PromQuery(verbatim: query), for: .milliseconds(hold),
+            keepFiringFor: .milliseconds(keepFiring), severity: Severity(Name(verbatim: knownSeverity)),
+            labels: furtherLabels, annotations: [:],
+            site: DeclarationSite(fileID: file, filePath: file, line: id, column: 1))
+    }
+
+    fileprivate var declaredLogAlert: LogAlert {
+        LogAlert(
+            Name(verbatim: name), when: LogQuery(verbatim: query), severity: Severity(Name(verbatim: knownSeverity)),
+            labels: furtherLabels, summary: "", fileID: file, filePath: file, line: id, column: 1)
+    }
+
+    /// A severity that is computed is a text like those of other labels.
+    private var knownSeverity: String { severity.contains("{{") ? "" : severity }
+
+    private var furtherLabels: Labels {
+        var further = Labels()
+        further.pairs = labels.filter { $0.key != "severity" || knownSeverity.isEmpty }.sorted { $0.key < $1.key }.map {
+            Labels.Pair(label: Label(verbatim: $0.key), value: AlertText(verbatim: $0.value))
+        }
+        return further
+    }
+}
+
+extension StackState {
+    /// What every alert gets on its way to Alertmanager.
+    fileprivate var server: PrometheusServer {
+        let root = all(.prometheus).first?.root
+        var external = Labels()
+        external.pairs = (root?["global"]?["external_labels"]?.scalars ?? [:]).sorted { $0.key < $1.key }.map {
+            Labels.Pair(label: Label(verbatim: $0.key), value: AlertText(verbatim: $0.value))
+        }
+        let alerting = root?["alerting"]
+        let steps = (alerting?["alert_relabel_configs"]?.items ?? [])
+            + (alerting?["alertmanagers"]?.items ?? []).flatMap { $0["alert_relabel_configs"]?.items ?? [] }
+        return PrometheusServer(externalLabels: external, alertRelabeling: steps.map(Relabeling.init))
+    }
+}
+
+extension Relabeling {
+    /// As much of a step as is needed to know which labels it may change.
+    fileprivate init(_ step: Node) {
+        let pattern = Name(verbatim: step["regex"]?.scalar ?? "(.*)")
+        switch step["action"]?.scalar?.lowercased() {
+        case "labelmap": self = .copyLabels(matching: pattern)
+        case "labelkeep": self = .keepLabels(matching: pattern)
+        case "labeldrop": self = .dropLabels(matching: pattern)
+        default:
+            guard let target = step["target_label"]?.scalar else {
+                self = .drop(where: [], matches: pattern)
+                return
+            }
+            self = .replace(Label(verbatim: target))
+        }
+    }
+}
