@@ -31,7 +31,7 @@ struct StackComparison {
                 let comparison = AlertmanagerComparison(left, right, file: after.path)
                 renamedReceivers = comparison.renamed
                 changes += comparison.changes { receiver in
-                    rules.new.filter { $0.kind == .alert && alerting.new.heard($0).contains(receiver) }
+                    rules.new.filter { $0.kind == .alert && alerting.new.told($0).contains { $0.receiver == receiver } }
                         .map { $0.title(among: rules.new) }
                 }
             case .prometheus: changes += PrometheusComparison(left, right, file: after.path, rules).changes

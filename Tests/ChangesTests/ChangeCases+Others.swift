@@ -35,3 +35,20 @@ extension ChangeCase {
             .replace("compose.yaml", "13.0.1", "13.1.0"), .replace("loki/loki.yml", "30d", "60d"), .replace("OPERATIONS.md", "critical", "kritisch")),
     ]
 }
+
+extension ChangeCase {
+    static let stacks: [ChangeCase] = [
+        ChangeCase(
+            "the same in two environments", in: ["shop/production", "shop/staging", "bank"],
+            .replace("shop/production/prometheus/rules/shop.yml", "for: 3m", "for: 5m"),
+            .replace("shop/staging/prometheus/rules/shop.yml", "for: 3m", "for: 5m"),
+            .replace("shop/production/loki/loki.yml", "30d", "90d"), .replace("bank/loki/loki.yml", "30d", "90d")),
+        ChangeCase("a stack gone", in: ["shop", "bank"], .removeFolder("bank")),
+        ChangeCase(
+            "a stack new", in: ["shop"], .append("bank/.files", "prometheus/rules/bank.yml\n"),
+            .append("bank/prometheus/rules/bank.yml", "groups:\n  - name: bank\n    rules:\n      - alert: TransfersFailing\n        expr: transfers_failed > 0\n")),
+        ChangeCase(
+            "a file moved", .move("alertmanager/alertmanager.yml", "alertmanager/config.yml"),
+            .replace("alertmanager/config.yml", "repeat_interval: 4h", "repeat_interval: 12h")),
+    ]
+}

@@ -20,12 +20,11 @@ struct PanelChanges {
     var changes: [Change] {
         var changes: [Change] = []
         if old.title != new.title {
-            let dashboard = Phrase(words: new.isRow ? "row" : "panel")
             changes.append(
-                Change(.panelRenamed, .dashboard, "\(subject): this \(dashboard) was called \(code: old.title)", in: [file]))
+                Change(.panelRenamed, .dashboard, "\(subject) was called \(code: old.title)", in: [file]))
         }
         changes += queries + thresholds
-        let edits = Edit.all(from: rest(old), to: rest(new))
+        let edits = Edit.all(from: rest(old), to: rest(new)).map(\.withoutFieldConfig)
         return changes + Settings(kind: .panel, consequence: .dashboard, subject: subject, file: file).changes(edits)
     }
 
@@ -99,6 +98,13 @@ struct PanelChanges {
                 .panel, .dashboard, "\(subject): other levels",
                 [.old(words[0].joined(separator: ", ")), .new(words[1].joined(separator: ", "))], in: [file])
         ]
+    }
+}
+
+extension Edit {
+    /// `unit` instead of `fieldConfig.defaults.unit`
+    fileprivate var withoutFieldConfig: Edit {
+        path.starts(with: ["fieldConfig", "defaults"]) && path.count > 2 ? Edit(path: Array(path.dropFirst(2)), old: old, new: new, kind: kind) : self
     }
 }
 

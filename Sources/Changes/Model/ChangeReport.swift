@@ -7,13 +7,13 @@ package struct ChangeReport: Sendable, Hashable {
         /// The loudest first.
         package let changes: [Change]
 
-        /// `shop`, or `shop: staging and production`.
-        package var title: String {
+        /// `shop`, or `shop/staging and production`; none for files that lie in no stack's folder.
+        package var title: String? {
             guard let first = stacks.first, stacks.count > 1, let slash = first.firstIndex(of: "/") else {
-                return stacks.first.flatMap { $0.isEmpty ? nil : $0 } ?? "files"
+                return stacks.first.flatMap { $0.isEmpty ? nil : $0 }
             }
             let environments = stacks.map { String($0[$0.index(after: slash)...]) }
-            return "\(first[..<slash]): \(environments.dropLast().joined(separator: ", ")) and \(environments.last ?? "")"
+            return "\(first[...slash])\(environments.dropLast().joined(separator: ", ")) and \(environments.last ?? "")"
         }
     }
 

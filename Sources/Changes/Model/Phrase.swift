@@ -33,13 +33,15 @@ package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
 
     /// `a, b and 3 more`
-    static func list(_ names: [String], most: Int = 5) -> Phrase {
+    ///
+    /// - Parameter last: stands before the last of them.
+    static func list(_ names: [String], most: Int = 5, last: String = "and") -> Phrase {
         // To count a single one takes as long as to name it.
         let shown = names.count <= most + 1 ? names : Array(names.prefix(most))
         var phrase: Phrase = ""
         for (index, name) in shown.enumerated() {
             let isLast = index == shown.count - 1 && shown.count == names.count
-            phrase = phrase + (index == 0 ? "" : isLast ? " and " : ", ") + "\(code: name)"
+            phrase = phrase + (index == 0 ? "" : isLast ? Phrase(words: " \(last) ") : ", ") + "\(code: name)"
         }
         return shown.count == names.count ? phrase : phrase + " and \(names.count - shown.count) more"
     }

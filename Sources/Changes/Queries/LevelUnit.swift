@@ -21,11 +21,8 @@ enum LevelUnit {
             let percent = (value * 100 * 1e9).rounded() / 1e9
             return percent.isFinite ? NumberText.shortest(percent) + "%" : GoNumber.print(value)
         case .seconds:
-            let milliseconds = (value * 1_000).rounded()
-            guard milliseconds / 1_000 == value, milliseconds.magnitude < 1e12, value.magnitude >= 1 || value == 0 else {
-                return GoNumber.print(value) + "s"
-            }
-            return lengthText(Int64(milliseconds))
+            guard value == value.rounded(), value.magnitude < 1e9 else { return GoNumber.print(value) + "s" }
+            return lengthText(Int64(value) * 1_000)
         case .bytes:
             for (symbol, size) in [("TiB", 1_099_511_627_776.0), ("GiB", 1_073_741_824), ("MiB", 1_048_576), ("KiB", 1_024)]
             where value.magnitude >= size && (value / size * 100).rounded() == value / size * 100 {

@@ -93,14 +93,14 @@ struct QueryDifference {
         }
         let gone = before.matchers.filter { !after.matchers.contains($0) }
         let added = after.matchers.filter { !before.matchers.contains($0) }
-        let of: Phrase = before.metric.map { " of \(code: $0)" } ?? ""
+        let of: Phrase = before.metric.map { "\(code: $0) " } ?? ""
         switch (gone.count, added.count) {
         case (0, 1...):
-            return QueryDifference(kind: .query, effect: .later, words: "now only where \(.list(added))\(of)")
+            return QueryDifference(kind: .query, effect: .later, words: "\(of)now only where \(.list(added))")
         case (1..., 0):
-            return QueryDifference(kind: .query, effect: .sooner, words: "no longer only where \(.list(gone))\(of)")
+            return QueryDifference(kind: .query, effect: .sooner, words: "\(of)no longer only where \(.list(gone))")
         case (1..., 1...):
-            return QueryDifference(kind: .query, effect: .other, words: "where \(.list(gone)) → \(.list(added))\(of)")
+            return QueryDifference(kind: .query, effect: .other, words: "\(of)where \(.list(gone)) → \(.list(added))")
         default:
             return QueryDifference(kind: .query, effect: .other, words: "\(code: before.text) → \(code: after.text)")
         }
@@ -116,13 +116,19 @@ struct QueryDifference {
             // The shorter one is the root's left side, and nothing else stands beside it.
             return parents[short.parts.count - 1] == long.parts.count - 1 ? root.text.operation : nil
         }
+        func words(_ operation: String, _ query: QueryShape, _ verbs: [String: String]) -> Phrase {
+            let verb = Phrase(words: verbs[operation] ?? operation)
+            return query.addition.map { "\(verb) \(code: $0)" } ?? "\(verb) what stands behind \(code: operation)"
+        }
         if let operation = behind(old, new) {
-            let effect: Effect = operation == "or" ? .sooner : .later
-            return QueryDifference(kind: .query, effect: effect, words: "a further condition behind \(code: operation)")
+            return QueryDifference(
+                kind: .query, effect: operation == "or" ? .sooner : .later,
+                words: words(operation, new, ["and": "now only where there is also", "or": "now also for", "unless": "no longer where there is"]))
         }
         if let operation = behind(new, old) {
-            let effect: Effect = operation == "or" ? .later : .sooner
-            return QueryDifference(kind: .query, effect: effect, words: "no longer a condition behind \(code: operation)")
+            return QueryDifference(
+                kind: .query, effect: operation == "or" ? .later : .sooner,
+                words: words(operation, old, ["and": "no longer only where there is also", "or": "no longer for", "unless": "now also where there is"]))
         }
         return nil
     }

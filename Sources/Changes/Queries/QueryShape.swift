@@ -25,13 +25,17 @@ struct QueryShape: Hashable {
         /// Of a selector.
         var metric: String?
         var matchers: [String] = []
+        /// The labels that it names.
+        var labels: [String] = []
     }
 
     let parts: [Part]
     /// Canonical, on one line.
     let text: String
-    /// How two queries that cannot be taken apart are compared.
+    /// Whether it was taken apart; otherwise it is one part.
     let isRead: Bool
+    /// The right side of an `and`, `or` or `unless` around the whole, on one line.
+    private(set) var addition: String?
 
     /// - Parameter renamed: what series are called now, by what they were called.
     init(_ query: String, isLogs: Bool, renamed: [String: String] = [:], hasVariables: Bool = false) {
@@ -45,6 +49,10 @@ struct QueryShape: Hashable {
         } else if let tree = Tree.parse(query, options: ParseOptions(features: .all, grafanaVariables: hasVariables)).tree {
             parts = Self.parts(of: tree, renamed)
             text = tree.printed()
+            let root = tree.unwrapped(tree.root)
+            if case .binary(let index) = tree.nodes[root].kind, tree.binaries[Int(index)].op.isSet {
+                addition = tree.printed(tree.unwrapped(tree.operands(of: root).right))
+            }
         }
         isRead = parts != nil
         self.parts = parts ?? [Part(role: .other, text: query, arity: 0)]
@@ -66,13 +74,16 @@ struct QueryShape: Hashable {
                     text = now + text.dropFirst(name.count)
                 }
                 let matchers = selector.matchers.map { "\($0.name)\($0.op.rawValue)\(QuotedString.quote($0.value))" }
-                return Part(role: .selector, text: text, arity: arity, metric: metric, matchers: matchers.sorted())
+                return Part(role: .selector, text: text, arity: arity, metric: metric, matchers: matchers.sorted(), labels: selector.matchers.map(\.name))
             case .matrixSelector, .subquery: return Part(role: .range, text: text, arity: arity)
-            case .aggregation: return Part(role: .grouping, text: text, arity: arity)
+            case .aggregation(let index):
+                let labels = tree.aggregations[Int(index)].grouping?.labels.map(\.name) ?? []
+                return Part(role: .grouping, text: text, arity: arity, labels: labels)
             case .binary(let index):
                 let operation = tree.binaries[Int(index)]
                 let role: Role = operation.op.isComparison && !operation.isBool ? .comparison : operation.op.isSet ? .set : .other
-                return Part(role: role, text: text, arity: arity)
+                let labels = (operation.matching?.labels ?? []) + (operation.group?.labels ?? [])
+                return Part(role: role, text: text, arity: arity, labels: labels.map(\.name))
             case .unary: return Part(role: .sign, text: text, arity: arity)
             case .string, .call, .duration, .variable: return Part(role: .other, text: text, arity: arity)
             }
@@ -113,6 +124,9 @@ struct QueryShape: Hashable {
         }
         return parents
     }
+
+    /// The labels that it names, of whichever series.
+    var labels: Set<String> { Set(parts.flatMap(\.labels)) }
 
     /// The names of the series it reads.
     var metrics: Set<String> { Set(parts.compactMap(\.metric)) }

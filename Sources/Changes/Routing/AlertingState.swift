@@ -20,8 +20,16 @@ struct AlertingState {
         let logAlerts = alerts.filter(\.isLogs)
         let configuration = state.all(.alertmanager).first
         var stack = Stack(
-            "files", prometheus: state.server, groups: [StackDSL.RuleGroup("rules", alerts: metricAlerts.map(\.declared))],
-            logAlerts: logAlerts.map(\.declaredLogAlert))
+            "files", prometheus: state.server,
+            groups: [
+                StackDSL.RuleGroup(
+                    "rules", recordings: rules.filter { $0.kind == .record && !$0.isLogs }.map(\.declaredRecording),
+                    alerts: metricAlerts.map(\.declared))
+            ], logAlerts: logAlerts.map(\.declaredLogAlert))
+        if let service = KnownLabels(rules, state).service {
+            stack.services = [service]
+            stack.world = .closed
+        }
         stack.routing = configuration.flatMap { AlertmanagerFile.read($0.bytes, path: $0.path).routing }
         let resolved = resolve(stack)
         let table = RouteTable(of: resolved)
@@ -41,20 +49,42 @@ struct AlertingState {
 
     /// Those who are told of an alert, each once.
     func receivers(of rule: Rule) -> Phrase? {
-        guard let row = row(of: rule) else { return nil }
-        let names = row.receivers.filter { !silent.contains($0) }
-        return names.isEmpty ? "nobody" : .list(names)
+        guard row(of: rule) != nil else { return nil }
+        let heard = heard(rule)
+        return heard.isEmpty ? "nobody" : heard.words
     }
 
-    /// The names of receivers that tell somebody of an alert.
-    func heard(_ rule: Rule) -> [String] { (row(of: rule)?.receivers ?? []).filter { !silent.contains($0) } }
+    /// The receivers that tell somebody of an alert.
+    func heard(_ rule: Rule) -> [Told] { told(rule).filter { !silent.contains($0.receiver) } }
+
+    /// All receivers that an alert reaches, in the order of its ways.
+    func told(_ rule: Rule) -> [Told] {
+        var told: [Told] = []
+        for way in row(of: rule)?.ways ?? [] {
+            if let index = told.firstIndex(where: { $0.receiver == way.receiver }) {
+                if way.isCertain { told[index].isCertain = true }
+            } else {
+                told.append(Told(receiver: way.receiver, isCertain: way.isCertain))
+            }
+        }
+        return told
+    }
 }
 
-extension RouteTable.Row {
-    /// Each once, in the order of the ways.
-    fileprivate var receivers: [String] {
-        var seen: Set<String> = []
-        return ways.map(\.receiver).filter { seen.insert($0).inserted }
+/// A receiver that an alert reaches.
+struct Told: Hashable {
+    var receiver: String
+    /// Whether it does so whatever labels its series have.
+    var isCertain: Bool
+}
+
+extension [Told] {
+    /// `pager and perhaps orders`
+    var words: Phrase {
+        let certain = filter(\.isCertain).map(\.receiver)
+        let others = filter { !$0.isCertain }.map(\.receiver)
+        if others.isEmpty { return .list(certain) }
+        return (certain.isEmpty ? "" : "\(.list(certain)), ") + "perhaps \(.list(others))"
     }
 }
 
@@ -66,6 +96,12 @@ extension Rule {
             keepFiringFor: .milliseconds(keepFiring), severity: Severity(Name(verbatim: knownSeverity)),
             labels: furtherLabels, annotations: [:],
             site: DeclarationSite(fileID: file, filePath: file, line: id, column: 1))
+    }
+
+    fileprivate var declaredRecording: Recording {
+        Recording(
+            Name(verbatim: name), as: PromQuery(verbatim: query), labels: furtherLabels, fileID: file, filePath: file,
+            line: id, column: 1)
     }
 
     fileprivate var declaredLogAlert: LogAlert {

@@ -58,7 +58,7 @@ struct AlertmanagerComparison {
                 let kinds = receiver.entries.map(\.key).filter { $0.hasSuffix("_configs") }.map(ReceiverChanges.word)
                 changes.append(
                     Change(
-                        .receiver, .told, "new receiver \(code: name), which tells by \(kinds.isEmpty ? "nothing" : .list(kinds))", note,
+                        .receiver, .told, "new receiver \(code: name), which tells by \(words: kinds.isEmpty ? "nothing" : kinds.joined(separator: ", "))", note,
                         in: [file]))
             }
         }

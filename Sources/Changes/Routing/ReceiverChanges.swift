@@ -17,8 +17,13 @@ struct ReceiverChanges {
     /// What an integration's list is called in words.
     static func word(_ list: String) -> String {
         let word = list.hasSuffix("_configs") ? String(list.dropLast("_configs".count)) : list
-        return word == "email" ? "e-mail" : word
+        return words[word] ?? word
     }
+
+    private static let words = [
+        "email": "e-mail", "slack": "Slack", "pagerduty": "PagerDuty", "opsgenie": "Opsgenie", "msteams": "Microsoft Teams",
+        "msteamsv2": "Microsoft Teams", "telegram": "Telegram", "discord": "Discord", "sns": "SNS", "wechat": "WeChat",
+    ]
 
     private static let texts = [
         "text", "title", "description", "message", "html", "headers", "subject", "summary", "pretext", "footer", "fallback",
@@ -33,10 +38,10 @@ struct ReceiverChanges {
             let subject: Phrase = "receiver \(code: name)"
             let count = (before?.items.count ?? 0, after?.items.count ?? 0)
             if count.0 == 0, count.1 > 0 {
-                return [Change(.receiver, .told, "\(subject) also tells by \(code: way)", notes, in: [file])]
+                return [Change(.receiver, .told, "\(subject) also tells by \(words: way)", notes, in: [file])]
             }
             if count.1 == 0, count.0 > 0 {
-                return [Change(.receiver, .unheard, "\(subject) no longer tells by \(code: way)", notes, in: [file])]
+                return [Change(.receiver, .unheard, "\(subject) no longer tells by \(words: way)", notes, in: [file])]
             }
             let edits = Edit.all(from: before, to: after)
             let isText = edits.allSatisfy { edit in edit.path.contains { Self.texts.contains($0) } }

@@ -32,7 +32,9 @@ struct RouteComparison {
     /// An alert for which something differs, and who is told as before.
     private struct Affected {
         let title: String
-        let kept: [String]
+        let kept: [Told]
+        /// Whom it concerns.
+        let receivers: [String]
     }
 
     /// One change for all alerts that differ alike.
@@ -42,11 +44,12 @@ struct RouteComparison {
         var order: [Difference] = []
         let pairs = rules.pairing.pairs.filter { $0.new.kind == .alert }
         for pair in pairs {
-            let before = old.heard(pair.old).map { renamed[$0] ?? $0 }
-            let kept = new.heard(pair.new).filter { before.contains($0) }
-            for difference in differences(pair) {
+            let before = old.heard(pair.old).map { renamed[$0.receiver] ?? $0.receiver }
+            let kept = new.heard(pair.new).filter { before.contains($0.receiver) }
+            for (difference, receivers) in differences(pair) {
                 if alerts[difference] == nil { order.append(difference) }
-                alerts[difference, default: []].append(Affected(title: pair.new.title(among: rules.new), kept: kept))
+                alerts[difference, default: []].append(
+                    Affected(title: pair.new.title(among: rules.new), kept: kept, receivers: receivers))
             }
         }
         return order.map { change($0, alerts[$0] ?? [], isAll: alerts[$0]?.count == pairs.count) }
@@ -58,68 +61,79 @@ struct RouteComparison {
         let subject: Phrase = isMany ? "\(words: isAll ? "all " : "")\(names.count) alerts" : .list(names)
         var words = difference.words
         var notes: [Change.Detail] = difference.reason.map { .note("since \($0)") }
-        var ways: [[String]] = []
+        var ways: [[Told]] = []
         for alert in alerts where !ways.contains(alert.kept) { ways.append(alert.kept) }
         if difference.isLoss, ways.count == 1, let kept = ways.first {
-            if !kept.isEmpty { words = words + ", only to \(.list(kept))" }
+            if !kept.isEmpty { words = words + ", only to \(kept.words)" }
             if isMany && !isAll { notes.append(.note(.list(names, most: 12))) }
         } else if difference.isLoss {
             for way in ways {
                 let names = alerts.filter { $0.kept == way }.map(\.title)
-                notes.append(.note("only to \(.list(way)): \(.list(names, most: 12))"))
+                notes.append(.note("only to \(way.words): \(.list(names, most: 12))"))
             }
         } else if isMany && !isAll {
             notes.append(.note(.list(names, most: 12)))
         }
+        var receivers: [String] = []
+        for receiver in alerts.flatMap(\.receivers) where !receivers.contains(receiver) { receivers.append(receiver) }
+        if !receivers.isEmpty { notes.insert(.note("concerns the \(words: receivers.count == 1 ? "receiver" : "receivers") \(.list(receivers))"), at: 0) }
         return Change(difference.kind, difference.consequence, "\(subject): \(words)", notes, in: [file])
     }
 
-    private func differences(_ pair: RulePairing.Pair) -> [Difference] {
+    /// Each with the receivers that it concerns, where its words do not name them.
+    private func differences(_ pair: RulePairing.Pair) -> [(Difference, receivers: [String])] {
         guard let before = old.row(of: pair.old), let after = new.row(of: pair.new) else { return [] }
         let labels = LabelChanges(pair.old.labels, pair.new.labels).words()
         let reason = labels.isEmpty ? [] : [labels.joined]
-        return receivers(pair, reason) + timing(before, after, reason) + hiding(before, after)
+        return receivers(pair, reason).map { ($0, []) } + timing(before, after, reason) + hiding(before, after).map { ($0, []) }
     }
 
     private func receivers(_ pair: RulePairing.Pair, _ reason: [Phrase]) -> [Difference] {
-        let before = old.heard(pair.old).map { renamed[$0] ?? $0 }
+        let before = old.heard(pair.old).map { Told(receiver: renamed[$0.receiver] ?? $0.receiver, isCertain: $0.isCertain) }
         let after = new.heard(pair.new)
-        let gone = before.filter { !after.contains($0) }
-        let added = after.filter { !before.contains($0) }
+        let gone = before.filter { told in !after.contains { $0.receiver == told.receiver } }
+        let added = after.filter { told in !before.contains { $0.receiver == told.receiver } }
         if gone.isEmpty && added.isEmpty { return [] }
-        let kept = before.filter { after.contains($0) }
         let words: Phrase =
             if after.isEmpty {
-                "nobody is told any more; \(.list(gone)) was"
+                "nobody is told any more; \(gone.words) was"
             } else if gone.isEmpty {
-                kept.isEmpty ? "told to \(.list(added)); nobody was" : "also told to \(.list(added))"
+                before.isEmpty ? "told to \(added.words); nobody was" : "also told to \(added.words)"
             } else if added.isEmpty {
-                "no longer told to \(.list(gone))"
+                "no longer told to \(gone.words)"
             } else {
-                "now told to \(.list(added)) instead of \(.list(gone))"
+                "now told to \(added.words) instead of \(gone.words)"
             }
         return [
             Difference(
-                kind: .receivers, consequence: gone.isEmpty ? .told : .unheard, words: words, reason: reason,
+                kind: .receivers, consequence: gone.contains(where: \.isCertain) ? .unheard : .told, words: words, reason: reason,
                 isLoss: added.isEmpty && !after.isEmpty)
         ]
     }
 
     /// When and how those are told who were told before.
-    private func timing(_ old: RouteTable.Row, _ new: RouteTable.Row, _ reason: [Phrase]) -> [Difference] {
+    private func timing(
+        _ old: RouteTable.Row, _ new: RouteTable.Row, _ reason: [Phrase]
+    ) -> [(Difference, receivers: [String])] {
         var seen: Set<String> = []
-        return new.ways.map(\.receiver).filter { seen.insert($0).inserted }.flatMap { receiver -> [Difference] in
+        var found: [(Difference, receivers: [String])] = []
+        for receiver in new.ways.map(\.receiver) where seen.insert(receiver).inserted {
             let before = old.ways.filter { (renamed[$0.receiver] ?? $0.receiver) == receiver }
             let after = new.ways.filter { $0.receiver == receiver }
-            guard let first = before.first, let last = after.first, before.count == 1, after.count == 1 else {
-                let isSame = before.map(\.said) == after.map(\.said)
-                return before.isEmpty || isSame ? [] : [Difference(kind: .timing, consequence: .told, words: "told to \(code: receiver) on other ways", reason: reason)]
+            if before.isEmpty || before.map(\.said) == after.map(\.said) { continue }
+            var difference = Difference(kind: .timing, consequence: .told, words: "told on other ways", reason: reason)
+            if let first = before.first, let last = after.first, before.count == 1, after.count == 1 {
+                let isQuieter = !Set(last.muted).isSubset(of: first.muted) || (first.active.isEmpty && !last.active.isEmpty)
+                difference = Difference(
+                    kind: .timing, consequence: isQuieter ? .unheard : .told, words: last.words(since: first).joined, reason: reason)
             }
-            let isQuieter = !Set(last.muted).isSubset(of: first.muted) || (first.active.isEmpty && !last.active.isEmpty)
-            return last.words(since: first).map { words in
-                Difference(kind: .timing, consequence: isQuieter ? .unheard : .told, words: "\(code: receiver) is told \(words)", reason: reason)
+            if let index = found.firstIndex(where: { $0.0 == difference }) {
+                found[index].receivers.append(receiver)
+            } else {
+                found.append((difference, [receiver]))
             }
         }
+        return found
     }
 
     /// Which other alerts hide it, among those that both states have.
@@ -133,11 +147,11 @@ struct RouteComparison {
         var differences: [Difference] = []
         if !added.isEmpty {
             differences.append(
-                Difference(kind: .hiding, consequence: .unheard, words: "now hidden while \(.list(added)) fires"))
+                Difference(kind: .hiding, consequence: .unheard, words: "now hidden while \(.list(added, last: "or")) fires"))
         }
         if !gone.isEmpty {
             differences.append(
-                Difference(kind: .hiding, consequence: .told, words: "no longer hidden while \(.list(gone)) fires"))
+                Difference(kind: .hiding, consequence: .told, words: "no longer hidden while \(.list(gone, last: "or")) fires"))
         }
         return differences
     }
@@ -155,13 +169,20 @@ extension RouteTable.Way {
         func add(_ before: String, _ after: String, _ phrase: (String, String) -> Phrase) {
             if before != after { words.append(phrase(before, after)) }
         }
-        add(old.times, times) { "\(words: $1) instead of \(words: $0)" }
+        for name in muted where !old.muted.contains(name) { words.append("no longer told during \(code: name)") }
+        for name in old.muted where !muted.contains(name) { words.append("told during \(code: name) too") }
+        if active != old.active {
+            words.append(
+                active.isEmpty ? "told not only during \(.list(old.active))"
+                    : "told only during \(.list(active))" + (old.active.isEmpty ? "" : " instead of \(.list(old.active))"))
+        }
+        add(old.delay?.prometheusText ?? "at once", delay?.prometheusText ?? "at once") { "told if still firing after \(code: $0) → \(code: $1)" }
         add(old.groupingWords, groupingWords) { "grouped by \(code: $1) instead of \(code: $0)" }
-        add(old.wait.prometheusText, wait.prometheusText) { "first after \(code: $0) → \(code: $1)" }
-        add(old.interval.prometheusText, interval.prometheusText) { "of changes after \(code: $0) → \(code: $1)" }
-        add(old.repeating.prometheusText, repeating.prometheusText) { "again after \(code: $0) → \(code: $1)" }
+        add(old.wait.prometheusText, wait.prometheusText) { "first told after \(code: $0) → \(code: $1)" }
+        add(old.interval.prometheusText, interval.prometheusText) { "told of changes after \(code: $0) → \(code: $1)" }
+        add(old.repeating.prometheusText, repeating.prometheusText) { "told again after \(code: $0) → \(code: $1)" }
         if old.isCertain != isCertain {
-            words.append(isCertain ? "for certain now" : "now only by labels that are not known")
+            words.append(isCertain ? "told for certain, not only perhaps" : "told only perhaps, by labels that are not known")
         }
         return words
     }

@@ -37,7 +37,7 @@ struct RouteTreeComparison {
             changes += self.changes(before[pair.old], after[pair.new], path: path + [Self.name(of: after[pair.new])])
         }
         changes += gone.map { Change(.route, .told, "\(self.words($0.route, path)) is gone", in: [file]) }
-        changes += waiting.map { Change(.route, .told, "new \(self.words($0.route, path))", in: [file]) }
+        changes += waiting.map { Change(.route, .told, "new \(self.words($0.route, path))\(words: $0.route["continue"]?.scalar == "true" ? ", and on" : "")", in: [file]) }
         let order = pairs.sorted { $0.old < $1.old }.map(\.new)
         if order != order.sorted() {
             changes.append(
@@ -52,8 +52,7 @@ struct RouteTreeComparison {
         let name = (path + [Self.name(of: route)]).joined(separator: " › ")
         let below = route["routes"]?.items.count ?? 0
         let receiver: Phrase = route["receiver"]?.scalar.map { " to \(code: $0)" } ?? ""
-        let goesOn: Phrase = route["continue"]?.scalar == "true" ? ", which continues" : ""
-        return "route \(code: name)\(receiver)\(goesOn)" + (below == 0 ? "" : ", with \(below) below it")
+        return "route \(code: name)\(receiver)" + (below == 0 ? "" : ", with \(below) below it,")
     }
 
     private func receiver(of route: Node) -> String? {

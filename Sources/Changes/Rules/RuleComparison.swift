@@ -149,9 +149,19 @@ struct RuleComparison {
     private var groupChanges: [Change] {
         newGroups.flatMap { group -> [Change] in
             guard let old = oldGroups.first(where: { $0.name == group.name && $0.file == group.file }) else { return [] }
-            var changes = Settings(
-                kind: .group, consequence: .recording, subject: "group \(code: group.name)", file: group.file
-            ).changes(from: old.settings, to: group.settings)
+            let hasAlert = new.contains { $0.kind == .alert && $0.group == group.name && $0.file == group.file }
+            var changes: [Change] = []
+            let intervals = [old, group].map { $0.settings["interval"]?.milliseconds }
+            if intervals[0] != intervals[1] {
+                let said = intervals.map { length -> Phrase in length.map { "\(code: lengthText($0))" } ?? "as often as all" }
+                changes.append(
+                    Change(
+                        .group, hasAlert ? .condition : .recording,
+                        "group \(code: group.name) is evaluated every \(said[1]) instead of \(said[0])", in: [group.file]))
+            }
+            changes += Settings(
+                kind: .group, consequence: hasAlert ? .condition : .recording, subject: "group \(code: group.name)", file: group.file
+            ).changes(from: old.settings.without("interval"), to: group.settings.without("interval"))
             let kept = (old.order.filter { group.order.contains($0) }, group.order.filter { old.order.contains($0) })
             if kept.0 != kept.1, kept.0.sorted() == kept.1.sorted() {
                 changes.append(

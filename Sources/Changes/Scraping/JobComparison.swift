@@ -109,11 +109,11 @@ enum TargetWords {
 
 extension Change {
     static func interval(
-        of subject: Phrase, _ old: Int64, _ new: Int64, _ notes: [Change.Detail], _ file: String
+        of subject: Phrase, _ old: Int64, _ new: Int64, _ notes: (details: [Change.Detail], areEmpty: Bool), _ file: String
     ) -> Change {
         let words = [old, new].map { lengthText($0) }
         return Change(
-            .scrapeInterval, notes.isEmpty ? .scraping : .quieter,
-            "\(subject): scraped every \(code: words[0]) → \(code: words[1])", notes, in: [file])
+            .scrapeInterval, notes.areEmpty ? .quieter : .scraping,
+            "\(subject): scraped every \(code: words[0]) → \(code: words[1])", notes.details, in: [file])
     }
 }

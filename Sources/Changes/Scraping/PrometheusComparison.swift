@@ -27,6 +27,8 @@ struct PrometheusComparison {
         let edits = Edit.all(from: old, to: new).filter { edit in
             let first = edit.path.first ?? ""
             if first == "global", edit.path.count > 1 { return !knownGlobals.contains(edit.path[1]) }
+            // That nobody is told any more says it all.
+            if first == "alerting", hadAlertmanager, !hasAlertmanager { return false }
             return !known.contains(first)
         }
         for (consequence, edits) in Self.sorted(edits) {

@@ -36,7 +36,7 @@ struct ScrapeWindows {
     let rules: [Rule]
 
     /// What a longer interval does to the windows of rules that read a job; of any job where none is named.
-    func notes(job: String?, from old: Int64, to new: Int64) -> [Change.Detail] {
+    func notes(job: String?, from old: Int64, to new: Int64) -> (details: [Change.Detail], areEmpty: Bool) {
         var empty: [String] = []
         var short: [String] = []
         for rule in rules where !rule.isLogs {
@@ -53,7 +53,7 @@ struct ScrapeWindows {
         var notes: [Change.Detail] = []
         if !empty.isEmpty { notes.append(.note("windows that hold fewer than two scrapes now, and give nothing: \(.list(empty))")) }
         if !short.isEmpty { notes.append(.note("windows that hold fewer than four scrapes now: \(.list(short))")) }
-        return notes
+        return (notes, !empty.isEmpty)
     }
 }
 

@@ -6,6 +6,8 @@ struct Edit {
         case value
         /// The same items in another order.
         case order
+        /// An item of a list.
+        case item
     }
 
     let path: [String]
@@ -73,7 +75,8 @@ struct Edit {
         }
         if gone.isEmpty && right.isEmpty { return [Edit(path: path, old: .list(old), new: .list(new), kind: .order)] }
         if gone.count == 1, right.count == 1 { return [Edit(path: path, old: gone[0], new: right[0])] }
-        return gone.map { Edit(path: path, old: $0, new: nil) } + right.map { Edit(path: path, old: nil, new: $0) }
+        return gone.map { Edit(path: path, old: $0, new: nil, kind: .item) }
+            + right.map { Edit(path: path, old: nil, new: $0, kind: .item) }
     }
 }
 

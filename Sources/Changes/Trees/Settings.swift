@@ -31,7 +31,7 @@ struct Settings {
 
     /// With the whole texts below where they are long.
     private func described(_ edit: Edit) -> (Phrase, [Change.Detail]) {
-        if edit.kind == .value, !(above + edit.path).contains(where: ShownValue.isSecret) {
+        if edit.kind != .order, !(above + edit.path).contains(where: ShownValue.isSecret) {
             let (old, new) = (edit.old.flatMap(ShownValue.lines), edit.new.flatMap(ShownValue.lines))
             if old != nil || new != nil {
                 let before = edit.old.map { Change.Detail.old(old ?? ShownValue.text($0, at: above + edit.path)) }
@@ -52,8 +52,9 @@ struct Settings {
         switch (old, new) {
         case (let old?, let new?):
             return old == new ? "\(place(edit)) is another" : "\(place(edit)) \(code: old) → \(code: new)"
-        case (nil, let new?): return "\(place(edit)) is \(code: new), new"
-        case (let old?, nil): return "\(place(edit)) no longer \(code: old)"
+        case (nil, let new?): return edit.kind == .item ? "\(place(edit)) has \(code: new) as well" : "\(place(edit)) is now \(code: new)"
+        case (let old?, nil):
+            return edit.kind == .item ? "\(place(edit)) no longer has \(code: old)" : "\(place(edit)) is no longer set (was \(code: old))"
         case (nil, nil): return place(edit)
         }
     }

@@ -8,6 +8,8 @@ enum ShownValue {
     static func text(_ node: Node, at path: [String]) -> String {
         if path.contains(where: isSecret) { return "(not shown)" }
         if let text = node.scalar { return shortened(text.isEmpty ? "\"\"" : masked(text)) }
+        let texts = node.texts
+        if texts.count == node.items.count, !texts.isEmpty { return shortened(texts.map(masked).joined(separator: ", ")) }
         return shortened(JSON.printOnOneLine(masked(node)))
     }
 

@@ -10,7 +10,7 @@ package enum ChangeMarkdownReport {
         var text = ""
         var left = 0
         for section in report.sections {
-            var heading = (text.isEmpty ? "" : "\n") + "### \(span(section.title))\n"
+            var heading = (text.isEmpty ? "" : "\n") + (section.title.map { "### \(span($0))\n" } ?? "")
             for (consequence, changes) in section.groups {
                 heading += "\n**\(consequence.title)**\n\n"
                 for change in changes {

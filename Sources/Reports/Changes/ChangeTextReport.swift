@@ -11,7 +11,8 @@ package struct ChangeTextReport {
     package func print(_ report: ChangeReport) -> String { report.sections.map(section).joined(separator: "\n") }
 
     private func section(_ section: ChangeReport.Section) -> String {
-        var text = paint(.title, "\(section.title): \(section.changes.count) change\(section.changes.count == 1 ? "" : "s")") + "\n"
+        let count = "\(section.changes.count) change\(section.changes.count == 1 ? "" : "s")"
+        var text = paint(.title, section.title.map { "\($0): \(count)" } ?? count) + "\n"
         for (consequence, changes) in section.groups {
             let style: Paint.Style = consequence.isBehavior && consequence < .newAlert ? .level : .title
             text += "\n  " + paint(style, consequence.title, isLoud: consequence <= .quieter) + "\n"
