@@ -141,7 +141,7 @@ let package = Package(
             ],
             exclude: ["Golden", "sarif-2.1.0.schema.json"]),
         tests(
-            "ChangesTests", ["Changes", "Reports", "Compiler", "Emitters", "StackDSL", "Diagnostics"], exclude: ["Base", "Golden"]),
+            "ChangesTests", ["Changes", "Reports", "Serialization"], exclude: ["Base", "Golden"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
