@@ -160,7 +160,7 @@ let package = Package(
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
                 + stacks.map { .init(stringLiteral: $0) }),
         tests("ConformanceRunnerTests", ["ConformanceRunner"]),
-        tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
+        tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Serialization", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

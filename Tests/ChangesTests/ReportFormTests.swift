@@ -1,4 +1,5 @@
 import Changes
+import Foundation
 import Reports
 import Testing
 
@@ -155,5 +156,13 @@ import Testing
             }
         }
         #expect(compareTrees(files("hunter2"), files("hunter3")).changes.flatMap(\.files).count >= 4)
+    }
+
+    /// Programs rely on the names: the page lists them all.
+    @Test func thePageNamesEveryConsequence() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let page = try String(contentsOf: root.appending(path: "docs/pull-requests.md"), encoding: .utf8)
+        let names = Consequence.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        #expect(page.replacing(/\s+/, with: " ").contains("\(names)."))
     }
 }

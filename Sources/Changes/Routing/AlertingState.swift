@@ -38,8 +38,8 @@ struct AlertingState {
         silent = Set(resolved.receivers.filter(\.integrations.isEmpty).map(\.name.text))
         impossible = Set(
             resolved.levels.compactMap { level in
-                guard let alert = level.alert, !level.meaning.range.canSatisfy(level.comparison, level.level) else { return nil }
-                return alert.site.line
+                guard let rule = level.rule, !level.meaning.range.canSatisfy(level.comparison, level.level) else { return nil }
+                return rule.alert.site.line
             })
     }
 
