@@ -27,7 +27,10 @@ extension ChangeCase {
         ChangeCase("a further condition", .replace(host, "up == 0", "up == 0 unless on (instance) maintenance == 1")),
         ChangeCase("another query", .replace(host, "node_memory_MemAvailable_bytes{job=\"node\"} < 1073741824", "rate(node_vmstat_oom_kill[5m]) > 0")),
         ChangeCase("a query written differently", .replace(shop, "queue_messages{job=\"queue\"} > 1000", "(queue_messages{ job = 'queue' }) > 1e3")),
-        ChangeCase("an alert gone", .remove(host), .replace("prometheus/prometheus.yml", "  - rules/host.yml\n", "")),
+        ChangeCase(
+            "an alert gone that others were hidden by",
+            .replace(host, "      - alert: TargetDown\n        expr: up == 0\n        for: 1m\n        labels:\n          severity: critical\n        annotations:\n          summary: '{{ $labels.instance }} does not answer'\n", "")),
+        ChangeCase("a file of rules gone", .remove(host), .replace("prometheus/prometheus.yml", "  - rules/host.yml\n", "")),
         ChangeCase(
             "an alert new",
             .append(

@@ -22,6 +22,7 @@ extension ChangeCase {
         ChangeCase("no Alertmanager", .replace("prometheus/prometheus.yml", "alerting:\n  alertmanagers:\n    - static_configs:\n        - targets: [alertmanager:9093]\n", "")),
         ChangeCase("an external label", .replace("prometheus/prometheus.yml", "environment: production", "environment: live")),
         ChangeCase("a message's template", .replace("alertmanager/templates/shop.tmpl", ".CommonLabels.alertname", ".CommonLabels.job")),
+        ChangeCase("a route that takes fewer", .replace(configuration, "['severity=\"critical\"']", "['severity=\"critical\"', 'team!=\"orders\"']")),
         ChangeCase("a channel", .replace(configuration, "'#alerts'", "'#shop-alerts'")),
     ]
 }

@@ -17,10 +17,21 @@ struct SettingsComparison {
         case .loki: return loki(before, after)
         case .targets: return targets(before, after)
         default:
-            let consequence: Consequence = new.form == .ruleTests ? .pages : .running
             return Settings(kind: .setting, consequence: consequence, subject: "\(code: new.path)", file: new.path)
                 .changes(from: before, to: after)
         }
+    }
+
+    /// By what stands in the file.
+    private var consequence: Consequence {
+        if new.form == .ruleTests { return .pages }
+        func has(_ keys: String...) -> Bool { keys.contains { new.root?[$0] != nil || old.root?[$0] != nil } }
+        // Alerts that Grafana evaluates itself, and whom it tells.
+        if has("contactPoints", "policies", "muteTimes", "templates") { return .told }
+        if has("groups") { return .condition }
+        // How the blackbox exporter probes.
+        if has("modules") { return .scraping }
+        return .running
     }
 
     private func dataSources(_ old: Node, _ new: Node) -> [Change] {
@@ -47,13 +58,17 @@ struct SettingsComparison {
     private func loki(_ old: Node, _ new: Node) -> [Change] {
         let edits = Edit.all(from: old, to: new)
         let retention = edits.filter { edit in edit.path.contains { $0.contains("retention") } }
-        let rest = edits.filter { edit in !edit.path.contains { $0.contains("retention") } }
+        let addresses = edits.filter { $0.path == ["ruler", "alertmanager_url"] }
+        let rest = edits.filter { edit in
+            !edit.path.contains { $0.contains("retention") } && edit.path != ["ruler", "alertmanager_url"]
+        }
         var notes: [Change.Detail] = []
         let lengths = [old, new].map { $0["limits_config"]?["retention_period"]?.milliseconds }
         if let before = lengths[0], let after = lengths[1], after < before, after > 0 {
             notes.append(.note("logs that are older than \(code: lengthText(after)) are deleted"))
         }
         return Settings(kind: .retention, consequence: .retention, subject: "Loki", file: self.new.path).changes(retention, notes)
+            + Settings(kind: .setting, consequence: .told, subject: "Loki", file: self.new.path).changes(addresses)
             + Settings(kind: .setting, consequence: .running, subject: "Loki", file: self.new.path).changes(rest)
     }
 

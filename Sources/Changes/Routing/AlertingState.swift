@@ -45,6 +45,12 @@ struct AlertingState {
 
     func isImpossible(_ rule: Rule) -> Bool { impossible.contains(rule.id) }
 
+    /// The alerts that were hidden while one of a name fired.
+    func hidden(by name: String, among rules: [Rule]) -> [String] {
+        rules.filter { rule in rule.name != name && (rows[rule.id]?.hidings.contains { $0.alerts.contains(name) } ?? false) }
+            .map { $0.title(among: rules) }
+    }
+
     func row(of rule: Rule) -> RouteTable.Row? { rows[rule.id] }
 
     /// Those who are told of an alert, each once.

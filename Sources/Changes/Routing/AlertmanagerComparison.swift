@@ -91,7 +91,8 @@ struct AlertmanagerComparison {
         var texts = node[prefix + "matchers"]?.texts ?? []
         texts += (node[prefix + "match"]?.scalars ?? [:]).map { "\($0.key)=\"\($0.value)\"" }.sorted()
         texts += (node[prefix + "match_re"]?.scalars ?? [:]).map { "\($0.key)=~\"\($0.value)\"" }.sorted()
-        return texts.joined(separator: " and ")
+        // All must hold: their order is none.
+        return texts.sorted().joined(separator: " and ")
     }
 
     private var times: [Change] {

@@ -1,3 +1,4 @@
+import GoText
 import Serialization
 
 /// How the rules of two states differ.
@@ -70,6 +71,10 @@ struct RuleComparison {
                 in: [rule.file])
         }
         var details: [Change.Detail] = [.old(rule.query)]
+        let hidden = state.hidden(by: rule.name, among: old)
+        if !hidden.isEmpty { details.insert(.note("while it fired it hid \(.list(hidden))"), at: 0) }
+        let watchers = new.filter { $0.shape.parts.contains { $0.matchers.contains("alertname=\(QuotedString.quote(rule.name))") } }
+        if !watchers.isEmpty { details.insert(.note("still asked for by \(.list(watchers.map(\.name)))"), at: 0) }
         if let told = state.receivers(of: rule) { details.insert(.note("it was told to \(told)"), at: 0) }
         let severity: Phrase = rule.severity.isEmpty ? "" : "\(code: rule.severity) "
         return Change(.alertGone, .unheard, "alert \(subject) is gone (\(severity)in group \(code: rule.group))", details, in: [rule.file])

@@ -20,6 +20,12 @@ struct Edit {
         path.reduce(into: "") { text, part in text += text.isEmpty || part.hasPrefix("[") ? part : ".\(part)" }
     }
 
+    /// Whether only the order of items differs, and programs take it for none.
+    var isOrderOfSet: Bool {
+        let sets = ["targets", "group_by", "equal", "rule_files", "ports", "networks", "tags"]
+        return kind == .order && (sets.contains(path.last ?? "") || path.last?.hasSuffix("matchers") == true)
+    }
+
     /// Every place where two trees differ. The order of a map's keys is none.
     ///
     /// Recursive: readers bound the depth.

@@ -19,6 +19,7 @@ struct Settings {
 
     func changes(_ edits: [Edit], _ notes: [Change.Detail] = []) -> [Change] {
         if edits.isEmpty { return [] }
+        let consequence = edits.allSatisfy(\.isOrderOfSet) ? Consequence.spelling : consequence
         if edits.count == 1, let edit = edits.first {
             let (words, details) = described(edit)
             return [Change(kind, consequence, "\(subject): \(words)", details + notes, in: [file])]
