@@ -15,6 +15,7 @@ extension ChangeCase {
         ChangeCase("a comparison turned", .replace(host, "< 1073741824", "> 1073741824")),
         ChangeCase("a comparison that takes the level in", .replace(shop, "> 1000", ">= 1000")),
         ChangeCase("a hold", .replace(shop, "for: 3m", "for: 10m")),
+        ChangeCase("the same of several alerts", .replace(shop, "for: 3m", "for: 20m"), .replace(shop, "for: 5m\n        labels", "for: 20m\n        labels"), .replace(shop, "for: 10m", "for: 20m"), .replace(host, "for: 5m", "for: 20m"), .replace(host, "warning", "low"), .replace(shop, "severity: warning", "severity: low")),
         ChangeCase("no hold any more", .replace(host, "        for: 1m\n", "")),
         ChangeCase("firing on", .replace(shop, "        keep_firing_for: 5m\n", "")),
         ChangeCase("a severity", .replace(host, "severity: critical", "severity: warning")),

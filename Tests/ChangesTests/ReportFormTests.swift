@@ -19,7 +19,7 @@ import Testing
 
                 **Alerts that fire later, or never**
 
-                - `HighErrorRate`: fires after `3m` → `5m`
+                - `HighErrorRate`: hold `3m` → `5m`
 
                 ### `bank`
 

@@ -25,6 +25,56 @@ package struct Change: Sendable, Hashable {
         self.headline = headline
         self.details = details
         self.files = Set(files).sorted()
+        remark = nil
+    }
+
+    /// What is said of one thing, and may be said of others as well.
+    private let remark: Remark?
+
+    private struct Remark: Sendable, Hashable {
+        let subject: String
+        let words: Phrase
+    }
+
+    /// `subject: words`
+    init(
+        _ kind: ChangeKind, _ consequence: Consequence, of subject: String, _ words: Phrase, _ details: [Detail] = [],
+        in files: [String]
+    ) {
+        self.kind = kind
+        self.consequence = consequence
+        headline = "\(code: subject): \(words)"
+        self.details = details
+        self.files = Set(files).sorted()
+        remark = Remark(subject: subject, words: words)
+    }
+
+    /// What is said of several things in the same words is said once.
+    static func merged(_ changes: [Change], _ noun: String) -> [Change] {
+        struct Key: Hashable {
+            let kind: ChangeKind
+            let consequence: Consequence
+            let words: Phrase
+            let details: [Detail]
+        }
+        var members: [Key: [(subject: String, files: [String])]] = [:]
+        for change in changes {
+            guard let remark = change.remark else { continue }
+            let key = Key(kind: change.kind, consequence: change.consequence, words: remark.words, details: change.details)
+            members[key, default: []].append((remark.subject, change.files))
+        }
+        return changes.compactMap { change in
+            guard let remark = change.remark else { return change }
+            let key = Key(kind: change.kind, consequence: change.consequence, words: remark.words, details: change.details)
+            guard let all = members.removeValue(forKey: key) else { return nil }
+            if all.count == 1 { return change }
+            let names = all.map(\.subject)
+            let isMany = names.count > 3
+            let subject: Phrase = isMany ? "\(names.count) \(words: noun)" : .list(names)
+            return Change(
+                change.kind, change.consequence, "\(subject): \(remark.words)",
+                change.details + (isMany ? [.note(.list(names, most: 12))] : []), in: all.flatMap(\.files))
+        }
     }
 }
 

@@ -4,6 +4,7 @@ import Serialization
 struct AlertChanges {
     private let old: Rule
     private let new: Rule
+    private let title: String
     private let subject: Phrase
     private let unit: LevelUnit
     private let hasRenames: Bool
@@ -13,7 +14,8 @@ struct AlertChanges {
     init(_ pair: RulePairing.Pair, among rules: [Rule], _ renamed: [String: String]) {
         old = pair.old
         new = pair.new
-        subject = new.subject(among: rules)
+        title = new.title(among: rules)
+        subject = "\(code: title)"
         unit = LevelUnit(of: new.shape, texts: new.annotations.sorted { $0.key < $1.key }.map(\.value))
         differences = QueryDifference.all(from: old.shape(beside: new, renamed), to: new.shape, unit: unit)
         hasRenames = !Set(renamed.values).isDisjoint(with: new.shape.metrics)
@@ -30,11 +32,11 @@ struct AlertChanges {
         changes += query + holds
         let labels = LabelChanges(old.labels, new.labels)
         for word in labels.words({ $0 == "severity" }) {
-            changes.append(Change(.severity, .severity, "\(subject): \(word)", in: [new.file]))
+            changes.append(Change(.severity, .severity, of: title, word, in: [new.file]))
         }
         let others = labels.words { $0 != "severity" }
         if !others.isEmpty {
-            changes.append(Change(.labels, .severity, "\(subject): label \(others.joined)", in: [new.file]))
+            changes.append(Change(.labels, .severity, of: title, "label \(others.joined)", in: [new.file]))
         }
         changes += texts
         changes += Settings(kind: .query, consequence: .condition, subject: subject, file: new.file)
@@ -62,7 +64,7 @@ struct AlertChanges {
         let notes: [Change.Detail] = followers.isEmpty ? [] : [.note("its \(.list(followers)) \(words: followers.count == 1 ? "says" : "say") so")]
         return [
             Change(
-                differences[0].kind, isLater ? .quieter : .condition, "\(subject): \(words.joined)",
+                differences[0].kind, isLater ? .quieter : .condition, of: title, words.joined,
                 isPlain ? notes : notes + [.old(old.query), .new(new.query)], in: [new.file])
         ]
     }
@@ -80,30 +82,20 @@ struct AlertChanges {
 
     private var holds: [Change] {
         var changes: [Change] = []
-        if old.hold != new.hold {
-            let words: Phrase =
-                switch (old.hold, new.hold) {
-                case (_, 0): "fires at once instead of after \(Self.length(old.hold))"
-                case (0, _): "fires after \(Self.length(new.hold)) instead of at once"
-                default: "fires after \(Self.length(old.hold)) → \(Self.length(new.hold))"
-                }
+        for (kind, noun, before, after) in [
+            (ChangeKind.hold, "hold", old.hold, new.hold), (.keepFiring, "keeps firing for", old.keepFiring, new.keepFiring),
+        ] where before != after {
+            let isQuieter = kind == .hold && after > before
             changes.append(
-                Change(.hold, new.hold > old.hold ? .quieter : .condition, "\(subject): \(words)", in: [new.file]))
-        }
-        if old.keepFiring != new.keepFiring {
-            let words: Phrase =
-                switch (old.keepFiring, new.keepFiring) {
-                case (_, 0): "ends with its condition instead of \(Self.length(old.keepFiring)) later"
-                case (0, _): "keeps firing for \(Self.length(new.keepFiring)) after its condition ends"
-                default: "keeps firing for \(Self.length(old.keepFiring)) → \(Self.length(new.keepFiring))"
-                }
-            changes.append(Change(.keepFiring, .condition, "\(subject): \(words)", in: [new.file]))
+                Change(
+                    kind, isQuieter ? .quieter : .condition, of: title,
+                    "\(words: noun) \(Self.length(before)) → \(Self.length(after))", in: [new.file]))
         }
         return changes
     }
 
     private static func length(_ milliseconds: Int64) -> Phrase {
-        "\(code: lengthText(milliseconds))"
+        milliseconds == 0 ? "none" : "\(code: lengthText(milliseconds))"
     }
 
     private var texts: [Change] {

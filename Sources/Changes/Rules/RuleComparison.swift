@@ -44,7 +44,7 @@ struct RuleComparison {
                     .threshold, .quieter, "\(pair.new.subject(among: new)) can never fire: no value meets its condition",
                     [.new(pair.new.query)], in: [pair.new.file]))
         }
-        return changes + moved + groupChanges
+        return Change.merged(changes, "alerts") + moved + groupChanges
     }
 
     /// Who reads what; worked out when it is asked for, since it takes every dashboard.
