@@ -35,6 +35,9 @@ package struct LabelFlow: Sendable, Hashable {
         package var values: [String]?
         package var multiplicity: Multiplicity = .unknown
         package var cause: Cause?
+
+        /// Whether nobody declared it, and somebody groups by it: it is there, or the grouping is in vain.
+        package var isNamed: Bool { presence == .possibly && cause != nil }
     }
 
     /// Whether there can be labels that nobody declared.
@@ -94,7 +97,10 @@ extension LabelFlow {
             let isTaken = label.presence != .never && !kept.contains(name)
             result.known[name] = isTaken ? Label(presence: .never, cause: .node(node)) : label
         }
-        for name in kept where known[name] == nil { result.known[name] = self[name] }
+        for name in kept where known[name] == nil {
+            result.known[name] = self[name]
+            if isOpen { result.known[name]?.cause = .node(node) }
+        }
         return result
     }
 
@@ -142,8 +148,8 @@ extension LabelFlow {
     func recorded(by recording: Recording) -> LabelFlow {
         var result = self
         result.closedBy = .recording(recording)
-        for name in known.keys {
-            result.known[name]?.cause = .recording(recording)
+        for (name, label) in known {
+            if label.presence != .possibly || label.isNamed { result.known[name]?.cause = .recording(recording) }
             result.known[name]?.multiplicity = .unknown
         }
         return result

@@ -40,18 +40,20 @@ package struct VectorOperation: Sendable {
         case disjoint(String)
         /// Each side is grouped by a label that the other does not have.
         case grouped(left: String, right: String)
+        /// One side is grouped by a label that the other does not have.
+        case groupedOnce(String, isLeft: Bool)
     }
 
     package var obstacle: Obstacle? {
-        var onLeft: String?
-        var onRight: String?
+        var onLeft: [String] = []
+        var onRight: [String] = []
         for name in key.labels(left, right).sorted() {
             let (own, other) = (left[name], right[name])
             switch (own.presence, other.presence) {
             case (.surely, .never): return .oneSided(name, isLeft: true)
             case (.never, .surely): return .oneSided(name, isLeft: false)
-            case (.possibly, .never): onLeft = onLeft ?? name
-            case (.never, .possibly): onRight = onRight ?? name
+            case (.possibly, .never): onLeft.append(name)
+            case (.never, .possibly): onRight.append(name)
             case (.possibly, .possibly), (.never, .never): break
             case (.surely, _), (_, .surely):
                 if let mine = own.values, let others = other.values, Set(mine).isDisjoint(with: others) {
@@ -59,7 +61,9 @@ package struct VectorOperation: Sendable {
                 }
             }
         }
-        guard let onLeft, let onRight, !left.isOpen, !right.isOpen else { return nil }
-        return .grouped(left: onLeft, right: onRight)
+        if left.isOpen || right.isOpen { return nil }
+        if let left = onLeft.first, let right = onRight.first { return .grouped(left: left, right: right) }
+        if let name = onLeft.first(where: { left[$0].isNamed }) { return .groupedOnce(name, isLeft: true) }
+        return onRight.first { right[$0].isNamed }.map { .groupedOnce($0, isLeft: false) }
     }
 }

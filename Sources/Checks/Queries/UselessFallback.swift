@@ -17,11 +17,15 @@ package struct UselessFallback: Check {
         bad: [
             .alert("(sum by (job) (rate(http_requests_total[5m])) «or» vector(0)) < 1"),
             .alert("sum(rate(http_requests_total[5m])) «or» vector(0) > 5"),
+            .alert(#"(sum by (zone) (unknown{zone!=""}) «or» vector(0)) < 1"#),
+            .alert("jobs_queued / (sum by (queue) (unknown) «or» on () vector(1)) > 5", note: "no queue is called nothing"),
         ],
         good: [
             .alert("(sum(rate(http_requests_total[5m])) or vector(0)) < 1"),
             .alert("(sum by (job) (rate(http_requests_total[5m])) or up * 0) < 1"),
             .alert("sum(rate(http_requests_total[5m]) or vector(0)) < 1", note: "the sum has no labels anyway"),
+            .alert("(sum by (path) (rate(http_requests_total[5m])) or on () vector(0)) < 1"),
+            .alert("(sum by (queue) (jobs_queued) or on () vector(0)) unless sum by (queue) (jobs_queued) > 1"),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
@@ -39,6 +43,12 @@ package struct UselessFallback: Check {
                     return Finding(
                         "`\(taker.rawValue)` binds tighter than `or`: it takes `vector(…)` alone", subject: use.subject,
                         at: place, help: ["put the `or` with both its sides in parentheses"], allowances: use.allowances)
+                }
+                if let name = labelInTheWay(of: node, tree, use) {
+                    return Finding(
+                        "`vector(…)` finds no partner: it has no `\(name)`, by which it is matched", subject: use.subject,
+                        at: place, help: ["put the `or` behind the whole operation, or leave it out"],
+                        allowances: use.allowances)
                 }
                 guard let (name, value) = addedBeside(node, operation, tree, use),
                     tree.reaches(value, from: node, level.map { ($0.0.comparison, Condition.level(of: $0.0, for: $0.1)) })
@@ -64,6 +74,17 @@ package struct UselessFallback: Check {
         if labels.isImpossible { return nil }
         return labels.names.sorted().first { key.contains($0) && labels.surelyHas($0) }.map { ($0, value) }
     }
+
+    /// The label that the fallback would need to have a partner in the operation that takes both.
+    private static func labelInTheWay(of fallback: Int, _ tree: Tree, _ use: QueryUse) -> String? {
+        guard let right = tree.children(of: fallback).last, tree.fallback(right) != nil,
+            let place = tree.pairing(of: fallback), let key = MatchKey(place.operation)
+        else { return nil }
+        let (own, other) = (use.query.meanings[fallback].labels, use.query.meanings[place.other].labels)
+        if other.isImpossible { return nil }
+        // Where the other series have no partner either, that is another mistake.
+        return key.labels(own, other).sorted().first { own.canHave($0) && other.surelyHas($0) }
+    }
 }
 
 extension Tree {
@@ -74,6 +95,27 @@ extension Tree {
             let argument = firstChild(of: node), case .number(let number) = nodes[unwrapped(argument)].kind
         else { return nil }
         return number.value
+    }
+
+    /// The operation between two vectors that pairs the series of a node, or passes on those that have a partner.
+    fileprivate func pairing(of node: Int) -> (operation: BinaryOperation, other: Int)? {
+        var node = node
+        while node != root, let parent = nodes.indices[(node + 1)...].first(where: { children(of: $0).contains(node) }) {
+            switch nodes[parent].kind {
+            case .parentheses, .unary: break
+            case .binary(let index):
+                let operation = binaries[Int(index)]
+                guard let other = children(of: parent).first(where: { $0 != node }) else { return nil }
+                if type(of: other) == .instantVector {
+                    let isKept = operation.op == .or || operation.op == .unless && node < other
+                    let isFilled = operation.fillLeft != nil || operation.fillRight != nil
+                    return isKept || isFilled ? nil : (operation, other)
+                }
+            default: return nil
+            }
+            node = parent
+        }
+        return nil
     }
 
     /// The operator that takes the fallback of an `or` alone: `x or vector(0) > 5`.
