@@ -67,7 +67,7 @@ extension Mistake {
                     Rotation.Shift(Team.webhookAndMail, from: .init(2026, 12, 7), to: .init(2026, 12, 14, at: .init(9))),
                     Rotation.Shift(Team.webhook, from: .init(2026, 12, 14, at: .init(10)), to: .init(2026, 12, 21)),
                 ], otherwise: Team.webhook), when: [.severity(.critical)])
-            ]))),
+            ], mail: Team.routing.mail))),
 
         //! error invalid-timing: «Rotation("primary"»
         Mistake("rotation-that-begins-on-another-day", in: hms.with(
@@ -76,7 +76,7 @@ extension Mistake {
                     onCall: Rotation("primary", people: [Team.webhook], from: .init(2026, 12, 8), handover: .monday,
                         weeks: 4, otherwise: Team.webhookAndMail),
                     when: [.severity(.critical)])
-            ]))),
+            ], mail: Team.routing.mail))),
 
         //! error invalid-timing: «TimeInterval("night"»
         Mistake("time-zone-misspelt", in: hms.with(
