@@ -85,5 +85,24 @@ extension Mistake {
                     TimeInterval("night", [.init(weekdays: [.sunday], location: "Asia/Shanghei")])
                 ])
             ]))),
+
+        //! error idle-inhibition: «Inhibition([.severity(.critical)]»
+        Mistake("inhibition-of-two-severities-that-are-one", in: hms.with(
+            Routing(default: Team.webhook, inhibitions: [
+                Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: [.job, .severity])
+            ]))),
+
+        //! error mutual-inhibition: «Inhibition([.label("alertname", is: "HighRequestLatency")]»
+        Mistake("two-alerts-that-hide-each-other", in: hms.with(
+            Routing(default: Team.webhook, inhibitions: [
+                Inhibition([.label("alertname", is: "HighErrorRate")],
+                    hides: [.label("alertname", is: "HighRequestLatency")], equal: []),
+                Inhibition([.label("alertname", is: "HighRequestLatency")],
+                    hides: [.label("alertname", is: "HighErrorRate")], equal: []),
+            ]))),
+
+        //! error invalid-target: «.email(to: ["oncall@hms.example"])»
+        Mistake("mail-without-a-server", in: hms.with(
+            Routing(default: Receiver("webhook", [.email(to: ["oncall@hms.example"])])))),
     ]
 }
