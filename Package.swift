@@ -60,6 +60,7 @@ let package = Package(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         module("Diagnostics"),
+        module("Concurrency"),
         module("GoText", ["Diagnostics"]),
         module("SwiftSource", ["StackDSL", "Diagnostics"]),
         module("Serialization", ["CYAML", "Diagnostics"]),
@@ -75,10 +76,10 @@ let package = Package(
 
         // The compiler, in the order of its stages.
         module("Readers", ["StackDSL", "Serialization", "GoText", "Diagnostics"]),
-        module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
+        module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Concurrency", "Diagnostics"]),
         module(
             "Checks",
-            ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"]),
+            ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Concurrency", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         module(
             "Reports",
@@ -96,7 +97,7 @@ let package = Package(
             "Driver",
             [
                 "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
-                "Diagnostics",
+                "Concurrency", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
