@@ -6,9 +6,14 @@ import StackDSL
 extension InvalidTarget {
     static func ofRouting(_ stack: ResolvedStack) -> [Finding] {
         var findings: [Finding] = []
-        for receiver in stack.receivers {
+        // How a Grafana that runs elsewhere sends mail is not known.
+        let grafana = stack.stack.deployment.map { !$0.elsewhere.contains(.grafana) } == true ? stack.stack.grafana : nil
+        let receivers =
+            stack.receivers.map { ($0, stack.stack.routing?.mail != nil) }
+            + (stack.grafanaRouting?.receivers ?? []).map { ($0, grafana == nil || grafana?.settings?.mail != nil) }
+        for (receiver, hasServer) in receivers {
             for integration in receiver.integrations {
-                findings += (problems(of: integration) + mailProblems(of: integration, stack.stack.routing?.mail)).map {
+                findings += (problems(of: integration) + mailProblems(of: integration, hasServer)).map {
                     Finding(
                         $0.message, subject: "receiver \"\(receiver.name.text)\"", at: Highlight(integration.site),
                         help: [$0.help])
@@ -59,15 +64,15 @@ extension InvalidTarget {
             ? nil : Problem(message: "`\(address.text)` is not a mail address", help: "write `name@host`")
     }
 
-    /// Of a mail that has no server: Alertmanager does not start.
-    private static func mailProblems(of integration: Integration, _ common: MailServer?) -> [Problem] {
+    /// Of a mail that has no server: Alertmanager does not start, Grafana does not send it.
+    private static func mailProblems(of integration: Integration, _ hasServer: Bool) -> [Problem] {
         guard case .email(let email) = integration.kind else { return [] }
         var problems: [Problem] = []
-        if email.server == nil, common == nil {
+        if email.server == nil, !hasServer {
             problems.append(
                 Problem(
                     message: "this mail has no server to go through",
-                    help: "give the routing one, `mail: MailServer(\"host:587\", from: …)`, or the mail one of its own, `server:`"))
+                    help: "give Alertmanager's routing, or Grafana's settings, one: `mail: MailServer(\"host:587\", from: …)`"))
         }
         if email.to.isEmpty { problems.append(Problem(message: "this mail goes to nobody", help: "name at least one address")) }
         return problems
