@@ -69,6 +69,7 @@ let package = Package(
         module("PromQL", ["GoText", "Diagnostics"]),
         module("LogQL", ["PromQL", "GoText", "Diagnostics"]),
         module("Templates", ["PromQL", "GoText", "Diagnostics"]),
+        module("Evaluation", ["PromQL", "GoText", "Diagnostics"]),
 
         // What people write.
         module("StackDSL", ["Diagnostics"]),
@@ -81,10 +82,14 @@ let package = Package(
             "Checks",
             ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Concurrency", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
+        // Two trees of emitted files, side by side.
+        module(
+            "Changes",
+            ["Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "GoText", "Serialization", "Diagnostics"]),
         module(
             "Reports",
             [
-                "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
+                "Changes", "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
                 "Diagnostics",
             ]),
         module(
@@ -96,7 +101,7 @@ let package = Package(
         module(
             "Driver",
             [
-                "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
+                "Changes", "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
                 "Concurrency", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -127,6 +132,7 @@ let package = Package(
         tests("GoTextTests", ["GoText", "Diagnostics"]),
         tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
+        tests("EvaluationTests", ["Evaluation", "PromQL", "GoText", "Serialization", "Diagnostics"]),
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
         tests("SerializationTests", ["Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
@@ -137,6 +143,8 @@ let package = Package(
                 "Diagnostics",
             ],
             exclude: ["Golden", "sarif-2.1.0.schema.json"]),
+        tests(
+            "ChangesTests", ["Changes", "Reports", "Serialization"], exclude: ["Base", "Golden"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
@@ -154,7 +162,7 @@ let package = Package(
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
                 + stacks.map { .init(stringLiteral: $0) }),
         tests("ConformanceRunnerTests", ["ConformanceRunner"]),
-        tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
+        tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Serialization", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )
