@@ -1,0 +1,279 @@
+import Analysis
+import Evaluation
+import PromQL
+import StackDSL
+
+/// Finds the tests of one alert.
+struct AlertProof {
+    let alert: AlertUnderTest
+    /// The alerts of its name in its group, itself among them: what promtool sees of one it sees of all.
+    let siblings: [AlertUnderTest]
+    let catalog: SeriesCatalog
+    let version: PromQLVersion
+    let texts: TextRendering
+    /// The labels that its texts read.
+    let labelsRead: [String]
+
+    enum Outcome {
+        case tests([RuleTest])
+        /// What could not be found, as the end of a sentence.
+        case nothing(String)
+    }
+
+    func find() -> Outcome {
+        guard let reach = alert.tree.reach else { return .nothing("it looks at a fixed time") }
+        var cast = Cast(of: alert.tree, in: catalog, showing: labelsRead)
+        if let problem = cast.problem { return .nothing(problem) }
+        let hold = max(alert.hold, alert.keepFiring)
+        let interval = Self.interval(reach.window, reach.offset, reach.shortest, hold: hold)
+        let window = Self.steps(reach.window, interval)
+        let offset = Self.steps(reach.offset, interval)
+        var search = CrossingSearch(
+            alert.tree, cast.subjects, every: interval, window: window, offset: offset, version: version)
+        if search.alwaysHolds() { return always(interval) }
+        guard let first = search.first() else {
+            if let failure = search.failure { return .nothing(failure.words) }
+            return .nothing("no value of any series that it reads made its condition begin to hold")
+        }
+        var crossings = [first]
+        if alert.tree.hasInnerConditions, offset == 0 {
+            // Each condition in turn: the others hold, this one begins to.
+            for other in cast.subjects.indices where other != first.driver {
+                var levels = first.levels
+                levels[first.driver] = first.firing
+                crossings += search.crossings(of: other, levels, most: 2)
+            }
+        }
+        dropUselessDecoys(&cast, first, interval, window, offset)
+        var tests: [RuleTest] = []
+        for (place, crossing) in crossings.enumerated() {
+            let story = Story(
+                crossing, every: interval, window: window, offset: offset, hold: Self.steps(hold, interval),
+                keep: Self.steps(alert.keepFiring, interval))
+            switch test(cast, crossing, story, interval, number: place) {
+            case .success(let test): if let test { tests.append(test) }
+            case .failure(let error): return .nothing(error.words)
+            }
+        }
+        return tests.isEmpty ? .nothing("Prometheus' versions do not agree on when it fires") : .tests(tests)
+    }
+
+    // MARK: - Time
+
+    static func steps(_ length: Int64, _ interval: Int64) -> Int { Int((length + interval - 1) / interval) }
+
+    /// How often there is a sample: often enough for each range and each hold, and no more often than a reader likes.
+    private static func interval(_ window: Int64, _ offset: Int64, _ shortest: Int64?, hold: Int64) -> Int64 {
+        let whole = window + offset + hold
+        let wanted: [Int64] = whole > 12 * 3_600_000 ? [600_000, 60_000] : whole > 2 * 3_600_000 ? [300_000, 60_000] : [60_000]
+        return (wanted + [15_000, 5_000, 1_000, 100]).first { interval in
+            hold % interval == 0 && (shortest ?? .max) >= interval * 4
+        } ?? 60_000
+    }
+
+    private static func duration(_ step: Int, _ interval: Int64) -> Duration { .milliseconds(Int64(step) * interval) }
+
+    // MARK: - What must not count
+
+    /// Leaves out what is to be kept out by a matcher, and changes the result all the same.
+    private func dropUselessDecoys(_ cast: inout Cast, _ crossing: Crossing, _ interval: Int64, _ window: Int, _ offset: Int) {
+        guard !cast.decoys.isEmpty else { return }
+        let all = cast.subjects + cast.decoys.map(\.subject)
+        func holds(_ used: Set<Int>, isFiring: Bool) -> Set<LabelSet>? {
+            var bench = Bench(all, every: interval, version: version)
+            let before = offset > 0 ? offset + window + 1 : 0
+            for (place, subject) in cast.subjects.enumerated() {
+                bench.put(
+                    place, through: [Phase(.value(subject.usual), before), Phase(crossing.level(of: place, isFiring: isFiring), window + 2)],
+                    as: place == crossing.driver ? crossing.kind : nil)
+            }
+            for place in used {
+                bench.put(
+                    cast.subjects.count + place, through: [Phase(decoyLevel(cast.decoys[place].of, crossing), before + window + 2)],
+                    as: cast.decoys[place].of == crossing.driver ? crossing.kind : nil)
+            }
+            guard case .success(let value) = bench.prepare(alert.tree).evaluate(at: Int64(before + window + 1) * interval) else {
+                return nil
+            }
+            return Set((value.elements ?? []).map(\.labels))
+        }
+        let every = Set(cast.decoys.indices)
+        let expected = [holds([], isFiring: false), holds([], isFiring: true)]
+        if [holds(every, isFiring: false), holds(every, isFiring: true)] == expected { return }
+        var useless: Set<Int> = []
+        for place in cast.decoys.indices {
+            let used = every.subtracting(useless).filter { $0 <= place }
+            if [holds(used, isFiring: false), holds(used, isFiring: true)] != expected { useless.insert(place) }
+        }
+        cast.drop(decoys: useless)
+    }
+
+    /// What would make the alert fire if it counted; where being missing does, what would keep it quiet.
+    private func decoyLevel(_ subject: Int, _ crossing: Crossing) -> Subject.Level {
+        let level = crossing.level(of: subject, isFiring: true)
+        return level == .missing ? crossing.level(of: subject, isFiring: false) : level
+    }
+
+    // MARK: - The test
+
+    private func test(
+        _ cast: Cast, _ crossing: Crossing, _ story: Story, _ interval: Int64, number: Int
+    ) -> Result<RuleTest?, EvaluationError> {
+        var series: [RuleTest.InputSeries] = []
+        var all: [(subject: Subject, phases: [Phase])] = []
+        for (place, subject) in cast.subjects.enumerated() {
+            var moving = subject
+            if place == crossing.driver { moving.kind = crossing.kind }
+            all.append(
+                (moving, story.phases(subject, quiet: crossing.level(of: place, isFiring: false), firing: crossing.level(of: place, isFiring: true))))
+        }
+        for decoy in cast.decoys {
+            var still = decoy.subject
+            if decoy.of == crossing.driver { still.kind = crossing.kind }
+            let level = decoyLevel(decoy.of, crossing)
+            if level != .missing { all.append((still, story.phases(still, quiet: level, firing: level))) }
+        }
+        for (subject, phases) in all {
+            for part in subject.parts.indices {
+                let runs = subject.runs(of: part, through: phases)
+                guard runs.contains(where: { if case .values = $0 { true } else { false } }) else { continue }
+                series.append(
+                    RuleTest.InputSeries(SeriesText.name(subject.labels(of: part)), runs.map(\.text).joined(separator: " ")))
+            }
+        }
+        var histories: [[[AlertRun.State]]] = []
+        for version in versionsToAgree {
+            var bench = Bench(all.map(\.subject), every: interval, version: version)
+            for place in all.indices { bench.put(place, through: all[place].phases) }
+            switch history(bench, story.length) {
+            case .success(let history): histories.append(history)
+            case .failure(let error): return .failure(error)
+            }
+        }
+        var test = RuleTest(
+            title(number), story: story.text { Self.duration($0, interval).prometheusText }, every: .milliseconds(interval),
+            series: series, site: alert.rule.alert.site)
+        guard tell(histories, story, &test, interval) else { return .success(nil) }
+        return .success(test)
+    }
+
+    /// What looks at ranges or at what is missing is not the same since 3.0: only what both say is told.
+    private var versionsToAgree: [PromQLVersion] { version < .v3_0 ? [version, .newest] : [.v2_42, version] }
+
+    private func title(_ number: Int) -> String {
+        let name = alert.rule.alert.name.text
+        let labels = siblings.count > 1 ? SeriesText.matchers(alert.rule.labels.map { ($0.name, $0.value) }) : ""
+        return name + labels + (number == 0 ? "" : ", condition \(number + 1)")
+    }
+
+    /// The states of each sibling at each step.
+    private func history(_ bench: Bench, _ length: Int) -> Result<[[AlertRun.State]], EvaluationError> {
+        var runs = siblings.map { AlertRun($0, bench.prepare($0.tree)) }
+        var history: [[AlertRun.State]] = []
+        for step in 0..<length {
+            var states: [AlertRun.State] = []
+            for place in runs.indices {
+                do {
+                    states.append(try runs[place].evaluate(at: Int64(step) * bench.interval))
+                } catch {
+                    return .failure(error)
+                }
+            }
+            history.append(states)
+        }
+        return .success(history)
+    }
+
+    /// Says what is to be seen before and after each change; nothing where the alert itself never fires.
+    private func tell(_ histories: [[[AlertRun.State]]], _ story: Story, _ test: inout RuleTest, _ interval: Int64) -> Bool {
+        guard let length = histories.first?.count, length > 1 else { return false }
+        let own = siblings.firstIndex { $0.rule.labels == alert.rule.labels } ?? 0
+        func told(_ step: Int) -> [RuleTest.Firing]? {
+            let told = histories.map { firing($0[step]) }
+            guard let first = told.first, let first, told.allSatisfy({ $0 == first }) else { return nil }
+            return first
+        }
+        let steps = (0..<length).map(told)
+        guard histories.allSatisfy({ $0.contains { !$0[own].firing.isEmpty } }) else { return false }
+        // The last step that is agreed on before each change, and the first one after it.
+        var moments: Set<Int> = []
+        var last: Int?
+        for step in steps.indices {
+            guard let state = steps[step] else { continue }
+            if let last, let before = steps[last], before != state { moments.formUnion([last, step]) }
+            last = step
+        }
+        for kind in [Story.Act.Kind.firing, .restart, .over, .again] {
+            if let start = story.start(of: kind), start > 0, steps[start - 1] != nil { moments.insert(start - 1) }
+        }
+        if let last { moments.insert(last) }
+        let name = alert.rule.alert.name.text
+        for step in moments.sorted() {
+            guard let firing = steps[step] else { continue }
+            test.alerts.append(RuleTest.AlertMoment(name, at: Self.duration(step, interval), firing: firing))
+        }
+        tellPending(histories.map { history in history.map { $0[own] } }, &test, interval)
+        return true
+    }
+
+    /// The first moment at which it is pending.
+    private func tellPending(_ histories: [[AlertRun.State]], _ test: inout RuleTest, _ interval: Int64) {
+        guard let states = histories.first,
+            let step = states.indices.first(where: { step in histories.allSatisfy { !$0[step].pending.isEmpty } })
+        else { return }
+        guard histories.allSatisfy({ $0[step].pending == states[step].pending }) else { return }
+        let query = SeriesText.name([
+            MetricName.label: "ALERTS", "alertname": alert.rule.alert.name.text, "alertstate": "pending",
+        ].merging(alert.rule.labels.filter { !$0.value.contains("{{") }.map { ($0.name, $0.value) }) { own, _ in own })
+        let samples = states[step].pending.map { labels in
+            var all = Dictionary(labels.labels.map { ($0.name, $0.value) }) { $1 }
+            all[MetricName.label] = "ALERTS"
+            all["alertname"] = alert.rule.alert.name.text
+            all["alertstate"] = "pending"
+            return (labels: SeriesText.name(all), value: 1.0)
+        }
+        test.queries.append(RuleTest.QueryMoment(query, at: Self.duration(step, interval), samples: samples))
+    }
+
+    /// The alerts of the name that fire, with their texts; nil where a text is not known.
+    private func firing(_ states: [AlertRun.State]) -> [RuleTest.Firing]? {
+        var all: [RuleTest.Firing] = []
+        for (sibling, state) in zip(siblings, states) {
+            for instance in state.firing {
+                let labels = instance.labels.labels.map { RenderedLabel(name: $0.name, value: $0.value) }
+                var annotations: [RenderedLabel] = []
+                for annotation in sibling.rule.annotations {
+                    guard let text = texts.render(annotation.value, instance) else { return nil }
+                    annotations.append(RenderedLabel(name: annotation.name, value: text))
+                }
+                all.append(RuleTest.Firing(labels: labels, annotations: annotations))
+            }
+        }
+        return all
+    }
+
+    /// Of what needs nothing: it fires from the beginning.
+    private func always(_ interval: Int64) -> Outcome {
+        var test = RuleTest(
+            title(0), story: "always", every: .milliseconds(interval), series: [], site: alert.rule.alert.site)
+        let bench = Bench([], every: interval, version: version)
+        guard case .success(let history) = history(bench, Self.steps(alert.hold, interval) + 2) else {
+            return .nothing("it could not be evaluated")
+        }
+        for step in history.indices where step == 0 || history[step] != history[step - 1] || history[max(step, 1) - 1] != history[min(step + 1, history.count - 1)] {
+            guard let firing = firing(history[step]) else { return .nothing("its texts are not known") }
+            test.alerts.append(RuleTest.AlertMoment(alert.rule.alert.name.text, at: Self.duration(step, interval), firing: firing))
+        }
+        return .tests([test])
+    }
+}
+
+extension EvaluationError {
+    /// The end of a sentence that says what could not be found.
+    var words: String {
+        switch self {
+        case .refused(let reason): "with series that fit its selectors the query fails: \(reason)"
+        case .unsupported(_, let reason): "the query is not evaluated here: \(reason)"
+        }
+    }
+}
