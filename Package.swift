@@ -80,6 +80,7 @@ let package = Package(
         module(
             "Checks",
             ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"]),
+        module("Proof", ["Analysis", "Evaluation", "StackDSL", "PromQL", "Templates", "GoText", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         module(
             "Reports",
@@ -90,8 +91,8 @@ let package = Package(
         module(
             "Compiler",
             [
-                "Checks", "Emitters", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Templates", "Serialization",
-                "Diagnostics",
+                "Checks", "Emitters", "Proof", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Templates",
+                "Serialization", "Diagnostics",
             ]),
         module(
             "Driver",
@@ -139,7 +140,7 @@ let package = Package(
             ],
             exclude: ["Golden", "sarif-2.1.0.schema.json"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
-        tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
+        tests("ChecksTests", ["Checks", "Proof", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         tests(
             "CompilerTests",

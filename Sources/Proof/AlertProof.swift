@@ -55,7 +55,7 @@ struct AlertProof {
             case .failure(let error): return .nothing(error.words)
             }
         }
-        return tests.isEmpty ? .nothing("Prometheus' versions do not agree on when it fires") : .tests(tests)
+        return tests.isEmpty ? .nothing("its condition was not brought to hold for as long as its hold") : .tests(tests)
     }
 
     // MARK: - Time
@@ -188,8 +188,9 @@ struct AlertProof {
     private func tell(_ histories: [[[AlertRun.State]]], _ story: Story, _ test: inout RuleTest, _ interval: Int64) -> Bool {
         guard let length = histories.first?.count, length > 1 else { return false }
         let own = siblings.firstIndex { $0.rule.labels == alert.rule.labels } ?? 0
+        let isTexted = siblings.allSatisfy(texts.canRender)
         func told(_ step: Int) -> [RuleTest.Firing]? {
-            let told = histories.map { firing($0[step]) }
+            let told = histories.map { firing($0[step], withTexts: isTexted) }
             guard let first = told.first, let first, told.allSatisfy({ $0 == first }) else { return nil }
             return first
         }
@@ -203,14 +204,21 @@ struct AlertProof {
             if let last, let before = steps[last], before != state { moments.formUnion([last, step]) }
             last = step
         }
-        for kind in [Story.Act.Kind.firing, .restart, .over, .again] {
+        // How it begins to fire was told once.
+        if let again = story.start(of: .again), let gone = story.start(of: .gone) {
+            moments = moments.filter { $0 < again || $0 >= gone || steps[$0]?.isEmpty == false }
+        }
+        for kind in [Story.Act.Kind.firing, .restart] {
             if let start = story.start(of: kind), start > 0, steps[start - 1] != nil { moments.insert(start - 1) }
         }
-        if let last { moments.insert(last) }
         let name = alert.rule.alert.name.text
         for step in moments.sorted() {
             guard let firing = steps[step] else { continue }
-            test.alerts.append(RuleTest.AlertMoment(name, at: Self.duration(step, interval), firing: firing))
+            if isTexted {
+                test.alerts.append(RuleTest.AlertMoment(name, at: Self.duration(step, interval), firing: firing))
+            } else {
+                test.queries.append(firingMoment(firing, at: Self.duration(step, interval)))
+            }
         }
         tellPending(histories.map { history in history.map { $0[own] } }, &test, interval)
         return true
@@ -235,14 +243,27 @@ struct AlertProof {
         test.queries.append(RuleTest.QueryMoment(query, at: Self.duration(step, interval), samples: samples))
     }
 
+    /// The alerts of the name that fire, as Prometheus notes them, without their texts.
+    private func firingMoment(_ firing: [RuleTest.Firing], at time: Duration) -> RuleTest.QueryMoment {
+        let own = [
+            MetricName.label: "ALERTS", "alertname": alert.rule.alert.name.text, "alertstate": "firing",
+        ]
+        return RuleTest.QueryMoment(
+            SeriesText.name(own), at: time,
+            samples: firing.map { firing in
+                let labels = Dictionary(firing.labels.map { ($0.name, $0.value) }) { $1 }
+                return (labels: SeriesText.name(labels.merging(own) { $1 }), value: 1.0)
+            })
+    }
+
     /// The alerts of the name that fire, with their texts; nil where a text is not known.
-    private func firing(_ states: [AlertRun.State]) -> [RuleTest.Firing]? {
+    private func firing(_ states: [AlertRun.State], withTexts: Bool) -> [RuleTest.Firing]? {
         var all: [RuleTest.Firing] = []
         for (sibling, state) in zip(siblings, states) {
             for instance in state.firing {
                 let labels = instance.labels.labels.map { RenderedLabel(name: $0.name, value: $0.value) }
                 var annotations: [RenderedLabel] = []
-                for annotation in sibling.rule.annotations {
+                for annotation in withTexts ? sibling.rule.annotations : [] {
                     guard let text = texts.render(annotation.value, instance) else { return nil }
                     annotations.append(RenderedLabel(name: annotation.name, value: text))
                 }
@@ -261,7 +282,7 @@ struct AlertProof {
             return .nothing("it could not be evaluated")
         }
         for step in history.indices where step == 0 || history[step] != history[step - 1] || history[max(step, 1) - 1] != history[min(step + 1, history.count - 1)] {
-            guard let firing = firing(history[step]) else { return .nothing("its texts are not known") }
+            guard let firing = firing(history[step], withTexts: true) else { return .nothing("its texts are not known") }
             test.alerts.append(RuleTest.AlertMoment(alert.rule.alert.name.text, at: Self.duration(step, interval), firing: firing))
         }
         return .tests([test])

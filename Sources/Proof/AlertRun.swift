@@ -1,6 +1,7 @@
 import Analysis
 import Evaluation
 import PromQL
+import StackDSL
 
 /// An alert rule that is evaluated step by step, as Prometheus does.
 struct AlertRun {

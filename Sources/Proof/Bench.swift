@@ -9,9 +9,10 @@ struct Bench {
     private var places: [[Int]] = []
     private var subjects: [Subject] = []
 
-    init(_ subjects: [Subject], every interval: Int64, version: PromQLVersion) {
+    /// - Parameter evaluation: how often rules are evaluated, where that differs from how often there is a sample.
+    init(_ subjects: [Subject], every interval: Int64, version: PromQLVersion, evaluatedEvery evaluation: Int64? = nil) {
         self.interval = interval
-        evaluator = Evaluator(options: EvaluationOptions(version: version, defaultStep: interval))
+        evaluator = Evaluator(options: EvaluationOptions(version: version, defaultStep: evaluation ?? interval))
         for subject in subjects { add(subject) }
     }
 

@@ -24,7 +24,7 @@ struct Cast {
         }
         let histograms = Set(uses.filter { $0.ending == "_bucket" }.map(\.base))
         for place in uses.indices where !histograms.contains(uses[place].base) { uses[place].takeWhole() }
-        let named = tree.labelsNamed.union(further)
+        let named = tree.labelsNamed.union(Set(further).subtracting(tree.labelsMade))
         for use in uses {
             guard let labels = use.labels(naming: named) else {
                 problem = "no text was found that all matchers of `\(use.name)` accept"
@@ -62,7 +62,8 @@ struct Cast {
         var known = Set(subjects.map { LabelledName($0) })
         for (place, subject) in subjects.enumerated() {
             let own = uses.filter { use in subject.parts.contains { $0.name == use.name } && use.selects(subject.labels) }
-            for matcher in own.flatMap(\.matchers) where matcher.name != "le" {
+            // What Prometheus itself says of the alert cannot be given as well.
+            for matcher in own.flatMap(\.matchers) where matcher.name != "le" && matcher.name != "alertname" {
                 guard let other = matcher.refusedValue(besides: subject.labels[matcher.name]) else { continue }
                 var labels = subject.labels
                 labels[matcher.name] = other.isEmpty ? nil : other

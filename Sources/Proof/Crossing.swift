@@ -24,6 +24,8 @@ struct CrossingSearch {
     /// In samples.
     let window: Int
     let offset: Int
+    /// The numbers that the query compares with.
+    private let named: [Double]
     private var bench: Bench
     private let query: PreparedQuery
     /// What the last evaluation that failed said.
@@ -34,17 +36,19 @@ struct CrossingSearch {
         self.interval = interval
         self.window = window
         self.offset = offset
+        named = tree.levels
         bench = Bench(subjects, every: interval, version: version)
         query = bench.prepare(tree)
     }
 
     private var before: Int { offset > 0 ? offset + window + 1 : 0 }
-    private var length: Int { before + window + 2 }
+    private var after: Int { offset > 0 ? window + 1 : window + 2 }
+    private var length: Int { before + after }
 
     /// Lets a subject be at a level, where something looks back further after it was as usual.
     private mutating func put(_ subject: Int, at level: Subject.Level, as kind: Subject.Kind? = nil) {
         let usual = Phase(.value(subjects[subject].usual), before)
-        bench.put(subject, through: [usual, Phase(level, window + 2)], as: kind)
+        bench.put(subject, through: [usual, Phase(level, after)], as: kind)
     }
 
     private mutating func holds() -> Bool {
@@ -77,7 +81,7 @@ struct CrossingSearch {
         for (place, level) in levels.enumerated() where place != driver { put(place, at: level) }
         var found: [Crossing] = []
         for kind in kinds(of: driver) {
-            for candidates in Self.candidates(kind) {
+            for candidates in candidates(kind) {
                 let verdicts = candidates.map { verdict(driver, .value($0), kind) }
                 if failure != nil { return [] }
                 for place in candidates.indices.dropFirst() where verdicts[place - 1] != verdicts[place] && found.count < most {
@@ -116,13 +120,15 @@ struct CrossingSearch {
         return ([threshold] + others).map { .histogram(bounds: bounds, slowAbove: $0) }
     }
 
-    private static func candidates(_ kind: Subject.Kind) -> [[Double]] {
+    private func candidates(_ kind: Subject.Kind) -> [[Double]] {
         let powers = [0.001, 0.01, 0.1, 1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12]
+        let negative = powers.reversed().map { -$0 } + [0]
         switch kind {
-        case .gauge: return [[0] + powers, powers.reversed().map { -$0 } + [0]]
+        case .gauge: return [[0] + powers, negative, Set(powers + named + named.map { $0 * 1.1 }).sorted()]
+        case .falling: return [[0] + powers.dropFirst(), Array(negative)]
         case .state: return [[0, 1]]
         case .share: return [[0, 0.001, 0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99, 0.999, 1]]
-        case .counter, .falling, .histogram: return [[0] + powers.dropFirst()]
+        case .counter, .histogram: return [[0] + powers.dropFirst()]
         }
     }
 

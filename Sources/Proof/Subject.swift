@@ -36,7 +36,7 @@ struct Subject: Sendable, Hashable {
     /// The names of its series, and what they are.
     var parts: [(name: String, part: Part)]
 
-    static let fast = 100.0
+    static let fast = 1000.0
     static let top = 1_000_000.0
 
     static func == (left: Self, right: Self) -> Bool {
@@ -50,7 +50,8 @@ struct Subject: Sendable, Hashable {
     /// What it is where it is of no matter.
     var usual: Double {
         switch kind {
-        case .gauge, .counter: 100
+        case .gauge: 100
+        case .counter: Self.fast
         case .state, .share: 1
         case .falling, .histogram: 0
         }
@@ -147,8 +148,8 @@ enum Run: Sendable, Hashable {
             switch (joined.last, run) {
             case (.gap(let count)?, .gap(let further)):
                 joined[joined.count - 1] = .gap(count + further)
-            case (.values(let first, let step, let count)?, .values(let next, step, let further))
-            where Subject.rounded(first + step * Double(count)) == next:
+            case (.values(let first, let step, let count)?, .values(let next, let same, let further))
+            where step == same && Subject.rounded(first + step * Double(count)) == next:
                 joined[joined.count - 1] = .values(from: first, step: step, count + further)
             default: joined.append(run)
             }

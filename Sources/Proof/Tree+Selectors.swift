@@ -44,6 +44,16 @@ extension Tree {
         return named
     }
 
+    /// The labels that it makes out of others.
+    var labelsMade: Set<String> {
+        Set(nodes.indices.compactMap { node in
+            guard case .call(let function) = nodes[node].kind, function.name == "label_replace" || function.name == "label_join",
+                let made = children(of: node).dropFirst().first, case .string(let index) = nodes[made].kind
+            else { return nil }
+            return strings[Int(index)]
+        })
+    }
+
     /// The numbers that it compares with or reckons with, but for the parameters of functions.
     var levels: [Double] {
         let parents = parents()

@@ -1,4 +1,5 @@
 import PromQL
+import StackDSL
 
 extension ResolvedStack {
     /// A rule group and those whose recordings its rules read, directly or through others; in their order.

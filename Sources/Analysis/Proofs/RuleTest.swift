@@ -1,4 +1,5 @@
 package import Diagnostics
+import StackDSL
 
 /// What shows of the rules of a group that they do what they say.
 package struct GroupProof: Sendable {
@@ -32,8 +33,10 @@ package struct RuleTest: Sendable {
     package var name: String
     /// What happens in it, for a reader.
     package let story: String
-    /// Between two samples, and between two evaluations.
+    /// Between two samples.
     package let interval: Duration
+    /// Between two evaluations.
+    package let evaluationInterval: Duration
     package let series: [InputSeries]
     package var alerts: [AlertMoment] = []
     package var queries: [QueryMoment] = []
@@ -42,7 +45,11 @@ package struct RuleTest: Sendable {
     /// Where what it shows was declared.
     package let site: DeclarationSite
 
-    package init(_ name: String, story: String, every interval: Duration, series: [InputSeries], site: DeclarationSite) {
+    package init(
+        _ name: String, story: String, every interval: Duration, evaluatedEvery evaluation: Duration? = nil,
+        series: [InputSeries], site: DeclarationSite
+    ) {
+        evaluationInterval = evaluation ?? interval
         self.name = name
         self.story = story
         self.interval = interval

@@ -9,14 +9,14 @@ func ruleTestFiles(_ stack: ResolvedStack, ruleFiles: [String], header: String) 
     for proof in stack.proofs ?? [] {
         let name = stack.groups[proof.group].name
         let rules = stack.groupsRead(by: proof.group).map { ruleFiles[$0] }
-        for interval in Set(proof.tests.map(\.interval)).sorted() {
+        for interval in Set(proof.tests.map(\.evaluationInterval)).sorted() {
             let ending = interval == .minutes(1) ? "" : "-every-\(interval.prometheusText)"
-            parts.append((name + ending, rules, proof.tests.filter { $0.interval == interval }))
+            parts.append((name + ending, rules, proof.tests.filter { $0.evaluationInterval == interval }))
         }
     }
     return zip(distinctFileNames(parts.map(\.name)), parts).map { name, part in
         var keys: Node.Map = ["rule_files": Node(part.rules.map { "../" + $0.dropFirst("prometheus/".count) })]
-        keys.set("evaluation_interval", part.tests.first?.interval.prometheusText)
+        keys.set("evaluation_interval", part.tests.first?.evaluationInterval.prometheusText)
         keys.set("tests", Node(part.tests.map(testKeys)))
         return EmittedFile(path: "prometheus/tests/\(name).yml", contents: YAML.print(.map(keys), header: header))
     }
