@@ -60,6 +60,7 @@ let package = Package(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         module("Diagnostics"),
+        module("Concurrency"),
         module("GoText", ["Diagnostics"]),
         module("SwiftSource", ["StackDSL", "Diagnostics"]),
         module("Serialization", ["CYAML", "Diagnostics"]),
@@ -76,10 +77,10 @@ let package = Package(
 
         // The compiler, in the order of its stages.
         module("Readers", ["StackDSL", "Serialization", "GoText", "Diagnostics"]),
-        module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Diagnostics"]),
+        module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Concurrency", "Diagnostics"]),
         module(
             "Checks",
-            ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Diagnostics"]),
+            ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Concurrency", "Diagnostics"]),
         module("Proof", ["Analysis", "Evaluation", "StackDSL", "PromQL", "Templates", "GoText", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         module(
@@ -98,7 +99,7 @@ let package = Package(
             "Driver",
             [
                 "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
-                "Diagnostics",
+                "Concurrency", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -128,7 +129,7 @@ let package = Package(
         tests("GoTextTests", ["GoText", "Diagnostics"]),
         tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
-        tests("EvaluationTests", ["Evaluation", "PromQL", "GoText", "Diagnostics"]),
+        tests("EvaluationTests", ["Evaluation", "PromQL", "GoText", "Serialization", "Diagnostics"]),
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
         tests("SerializationTests", ["Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),

@@ -1,4 +1,5 @@
 import Compiler
+import Concurrency
 import Diagnostics
 import StackDSL
 
@@ -14,7 +15,7 @@ struct Compilation {
             return
         }
         let today = CalendarDate.today
-        let compiled = stacks.concurrentMap { compile($0, today: today) }
+        let compiled = stacks.concurrentMap(isolated: true) { compile($0, today: today) }
         let diagnostics = compiled.flatMap(\.diagnostics).judged(isStrict: options.report.strict)
         let output = DiagnosticOutput(options.report, in: root)
         output.write(output.located(diagnostics), ifRefused: "; nothing is written")

@@ -98,6 +98,9 @@ extension PreparedQuery {
         var made = takeVector(node)
         if let written = plan.written, case .selector(let index) = self.plan.operations[written] {
             let selection = self.plan.selections[index]
+            if selection.window.at != nil, selection.window.offset != 0 {
+                throw .unsupported(node: node, "with both `@` and `offset` it looks elsewhere for samples than it reads them")
+            }
             let time = selection.window.reference(queryTime, now)
             for place in selection.series {
                 guard let sample = evaluator.sample(of: place, at: time) else { continue }

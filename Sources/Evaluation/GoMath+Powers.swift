@@ -2,8 +2,9 @@ extension GoMath {
     /// Where the two parts of ln 2 are used, their sum is more exact than one number can be.
     private static let ln2High = 6.93147180369123816490e-01
     private static let ln2Low = 1.90821492927058770002e-10
-    private static let ln2 = 0.693147180559945309417232121458176568
-    private static let ln10 = 2.30258509299404568401799145468436421
+    /// Binary and decimal logarithms from natural ones.
+    private static let log2OfE = 1.4426950408889634073599246810018921
+    private static let log10OfE = 0.43429448190325182765112891891660508
 
     /// A fraction from a half up to one and a power of two, whose product is the number.
     private static func split(_ value: Double) -> (fraction: Double, exponent: Int) {
@@ -37,11 +38,11 @@ extension GoMath {
         let (fraction, exponent) = split(value)
         // Powers of two are exact.
         if fraction == 0.5 { return Double(exponent - 1) }
-        return logarithm(fraction) * (1 / ln2) + Double(exponent)
+        return logarithm(fraction) * log2OfE + Double(exponent)
     }
 
     static func decimalLogarithm(_ value: Double) -> Double {
-        binaryLogarithm(value) * (ln2 / ln10)
+        logarithm(value) * log10OfE
     }
 
     /// A power; nil where Go's last bit depends on the processor: where the exponent is no whole number.

@@ -20,7 +20,7 @@ package final class PreparedQuery {
     private(set) var isInSubquery = false
 
     /// How many nodes may be evaluated for one value: nested subqueries multiply.
-    private static let mostSteps = 10_000_000
+    private static let mostSteps = 1_000_000
 
     struct Register {
         var scalar = 0.0

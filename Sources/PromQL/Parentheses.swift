@@ -1,3 +1,15 @@
+extension Node.Kind {
+    /// Whether it falls apart beside an operator that binds more tightly; not what is closed in itself, like a call.
+    var isOperation: Bool {
+        switch self {
+        case .binary, .unary: true
+        case .number(let number): number.value.sign == .minus
+        case .string, .vectorSelector, .matrixSelector, .subquery, .call, .aggregation, .parentheses, .duration, .variable:
+            false
+        }
+    }
+}
+
 extension Tree {
     /// How tightly the outermost operator of a subtree binds.
     enum Binding {
@@ -9,15 +21,8 @@ extension Tree {
     /// The outermost operator of a subtree; nil where it is closed in itself, like a call or a selector.
     func binding(of node: Int) -> Binding? {
         guard nodes.indices.contains(node) else { return nil }
-        switch nodes[node].kind {
-        case .binary(let index): return .operation(binaries[Int(index)].op)
-        case .unary: return .sign
-        case .number(let number): return number.value.sign == .minus ? .sign : nil
-        case .string, .vectorSelector, .matrixSelector, .subquery, .call, .aggregation, .parentheses,
-            .duration,
-            .variable:
-            return nil
-        }
+        if case .binary(let index) = nodes[node].kind { return .operation(binaries[Int(index)].op) }
+        return nodes[node].kind.isOperation ? .sign : nil
     }
 
     /// Says whether the query must stand in parentheses where an operator follows it, as in `query > 0.05`.

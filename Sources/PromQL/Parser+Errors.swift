@@ -16,7 +16,7 @@ extension Parser {
             !error.kind.isAboutItsParts || !skipped.overlap(error.range)
         }
         var checker = TypeChecker(
-            tree, options: options,
+            Tree(tree), options: options,
             sparing: BrokenRegions(places + recovery.regions + found.map(\.range)))
         checker.check()
 

@@ -24,7 +24,7 @@ extension Parser {
         case .vectorSelector(let index): return .selector(Int(index))
         case .subquery(let index): return .range(Int(index))
         case .matrixSelector(let index):
-            guard let first = tree.firstChild(of: node), case .vectorSelector = tree.nodes[first].kind else {
+            guard let first = tree.nodes.firstChild(of: node), case .vectorSelector = tree.nodes[first].kind else {
                 return .brokenRange
             }
             return .range(Int(index))

@@ -29,14 +29,14 @@ extension Parser {
     mutating func parenthesizeSpliced() {
         guard let operand = operands.last, operand.isSpliced else { return }
         operands[operands.count - 1].isSpliced = false
-        guard tree.binding(of: operand.node) != nil else { return }
+        guard tree.nodes[operand.node].kind.isOperation else { return }
         let node = tree.nodes[operand.node]
         operands[operands.count - 1].node = append(
             .parentheses, node.type, operand.range, first: Int(node.first))
     }
 }
 
-extension Tree {
+extension TreeParts {
     /// Appends another tree's nodes behind these, and gives the index its root has here.
     fileprivate mutating func append(contentsOf other: Tree, at offset: Int32) -> Int {
         func count(_ count: Int) -> Int32 { Int32(truncatingIfNeeded: count) }
@@ -99,7 +99,7 @@ extension Tree {
             operation.source += base
             binaries.append(operation)
         }
-        spliced.append(Spliced(offset: offset, base: base, count: other.sourceCount))
+        spliced.append(Tree.Spliced(offset: offset, base: base, count: other.sourceCount))
         sourceCount += other.sourceCount
         return nodes.count - 1
     }

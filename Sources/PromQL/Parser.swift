@@ -52,7 +52,7 @@ struct Parser {
     var lastEnd = 0
     /// Where it begins.
     var lastStart = 0
-    var tree = Tree()
+    var tree = TreeParts()
     var frames: [Frame] = []
     var operands: [Operand] = []
     var errors: [SyntaxError] = []
@@ -76,6 +76,7 @@ struct Parser {
     /// Reads the whole text, and types the tree that came of it.
     mutating func result() -> ParseResult {
         guard parse() else { return ParseResult(tree: nil, errors: Array(errorsBeyondTheFirst().prefix(SyntaxError.most))) }
+        let tree = Tree(tree)
         var checker = TypeChecker(tree, options: options)
         checker.check()
         // Prometheus types nothing beside what it does not support.

@@ -7,7 +7,34 @@ import Diagnostics
 ///
 /// A spliced query brings its nodes and the texts they are of. ``spliced`` says, for each spliced query,
 /// where it stood and which source numbers its texts got: source `s` of the spliced tree is `base + s` here.
-package struct Tree: Sendable, Hashable {
+///
+/// An object, since everything that judges a query passes it on: one reference instead of one for each of its lists.
+package final class Tree: Sendable {
+    package let nodes: [Node]
+    package let strings: [String]
+    package let selectors: [VectorSelector]
+    package let ranges: [RangeClause]
+    package let aggregations: [Aggregation]
+    package let binaries: [BinaryOperation]
+    /// Grafana variables as they were written, e.g. `$__rate_interval`.
+    package let variables: [String]
+    /// In the order they stand in the text.
+    package let spliced: [Spliced]
+    /// How many texts the nodes' ranges are of; 1 without spliced queries.
+    package let sourceCount: Int32
+
+    init(_ parts: TreeParts) {
+        nodes = parts.nodes
+        strings = parts.strings
+        selectors = parts.selectors
+        ranges = parts.ranges
+        aggregations = parts.aggregations
+        binaries = parts.binaries
+        variables = parts.variables
+        spliced = parts.spliced
+        sourceCount = parts.sourceCount
+    }
+
     /// Where a spliced query's texts went.
     package struct Spliced: Sendable, Hashable {
         /// The splice's offset in the text of source 0.
@@ -17,21 +44,6 @@ package struct Tree: Sendable, Hashable {
         /// How many sources it brought, its own text included.
         package var count: Int32
     }
-
-    package internal(set) var nodes: [Node] = []
-    package internal(set) var strings: [String] = []
-    package internal(set) var selectors: [VectorSelector] = []
-    package internal(set) var ranges: [RangeClause] = []
-    package internal(set) var aggregations: [Aggregation] = []
-    package internal(set) var binaries: [BinaryOperation] = []
-    /// Grafana variables as they were written, e.g. `$__rate_interval`.
-    package internal(set) var variables: [String] = []
-    /// In the order they stand in the text.
-    package internal(set) var spliced: [Spliced] = []
-    /// How many texts the nodes' ranges are of; 1 without spliced queries.
-    package internal(set) var sourceCount: Int32 = 1
-
-    init() {}
 
     /// The index of the root, the last node. A tree that was parsed has at least one node.
     package var root: Int { nodes.count - 1 }
@@ -47,24 +59,23 @@ package struct Tree: Sendable, Hashable {
 
     /// The children of a node, in the order they were written.
     package func children(of node: Int) -> [Int] {
-        var children: [Int] = []
+        var count = 0
         var child = node - 1
         while child >= nodes[node].first {
-            children.append(child)
+            count += 1
             child = Int(nodes[child].first) - 1
         }
-        children.reverse()
+        if count == 0 { return [] }
+        var children = [Int](repeating: node - 1, count: count)
+        for place in stride(from: count - 2, through: 0, by: -1) { children[place] = Int(nodes[children[place + 1]].first) - 1 }
         return children
     }
 
     /// The first child of a node: the inner query of a range, a sign or parentheses; nil for leaves.
-    package func firstChild(of node: Int) -> Int? {
-        var child = node - 1
-        let first = Int(nodes[node].first)
-        guard child >= first else { return nil }
-        while nodes[child].first > first { child = Int(nodes[child].first) - 1 }
-        return child
-    }
+    package func firstChild(of node: Int) -> Int? { nodes.firstChild(of: node) }
+
+    /// The last child of a node: the operand of an aggregation; nil for leaves.
+    package func lastChild(of node: Int) -> Int? { node > nodes[node].first ? node - 1 : nil }
 
     /// A node without the parentheses around it.
     package func unwrapped(_ node: Int) -> Int {
@@ -90,4 +101,10 @@ package struct Tree: Sendable, Hashable {
         }
         return parents
     }
+}
+
+extension Tree: Hashable {
+    package static func == (left: Tree, right: Tree) -> Bool { left === right || TreeParts(left) == TreeParts(right) }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(TreeParts(self)) }
 }

@@ -72,7 +72,7 @@ extension ResolvedQuery {
             node = tree.unwrapped(node)
             switch tree.nodes[node].kind {
             case .aggregation(let index):
-                guard [.sum, .max, .min].contains(tree.aggregations[Int(index)].op), let inner = tree.children(of: node).last
+                guard [.sum, .max, .min].contains(tree.aggregations[Int(index)].op), let inner = tree.lastChild(of: node)
                 else { return nil }
                 node = inner
             case .call: return counted(node, comparison, level)

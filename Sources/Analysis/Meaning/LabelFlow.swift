@@ -25,7 +25,7 @@ package struct LabelFlow: Sendable, Hashable {
         /// A node of the same query.
         case node(Int)
         /// A rule that recorded the series.
-        case recording(Recording)
+        indirect case recording(Recording)
     }
 
     /// What is known of one label.
@@ -39,11 +39,11 @@ package struct LabelFlow: Sendable, Hashable {
 
     /// Whether there can be labels that nobody declared.
     package private(set) var isOpen: Bool
-    private var known: [String: Label]
+    private var known: LabelTable
     /// What took all labels away that are not known.
     private var closedBy: Cause?
 
-    init(isOpen: Bool, known: [String: Label] = [:], closedBy: Cause? = nil) {
+    init(isOpen: Bool, known: LabelTable = LabelTable(), closedBy: Cause? = nil) {
         self.isOpen = isOpen
         self.known = known
         self.closedBy = closedBy
@@ -75,24 +75,26 @@ package struct LabelFlow: Sendable, Hashable {
 
     /// The labels that it is known to have or may have; the name of the metric is not among them.
     package var names: Set<String> {
-        Set(known.lazy.filter { $0.key != "__name__" && $0.value.presence != .never }.map(\.key))
+        Set(known.entries.lazy.filter { $0.name != "__name__" && $0.label.presence != .never }.map(\.name))
     }
 
     /// The labels that something is known of, the name of the metric included.
-    package var knownNames: Dictionary<String, Label>.Keys { known.keys }
+    package var knownNames: [String] { known.names }
 
     /// Says whether it is known that there is no such series: a label would need a text that it cannot have.
-    package var isImpossible: Bool { known.contains { $0.value.presence == .surely && $0.value.values?.isEmpty == true } }
+    package var isImpossible: Bool {
+        known.entries.contains { $0.label.presence == .surely && $0.label.values?.isEmpty == true }
+    }
 }
 
 extension LabelFlow {
     /// What `by (…)` or `on (…)` leaves.
     func keeping(_ labels: some Sequence<String>, at node: Int) -> LabelFlow {
-        let kept = Set(labels)
+        let kept = Array(labels)
         var result = LabelFlow(isOpen: false, closedBy: isOpen ? .node(node) : closedBy)
-        for (name, label) in known {
-            let isTaken = label.presence != .never && !kept.contains(name)
-            result.known[name] = isTaken ? Label(presence: .never, cause: .node(node)) : label
+        result.known = known.mapLabels { entry in
+            let isTaken = entry.label.presence != .never && !kept.contains(entry.name)
+            return isTaken ? Label(presence: .never, cause: .node(node)) : entry.label
         }
         for name in kept where known[name] == nil { result.known[name] = self[name] }
         return result
@@ -123,7 +125,7 @@ extension LabelFlow {
     /// What the union of two results can have.
     func union(_ other: LabelFlow) -> LabelFlow {
         var result = LabelFlow(isOpen: isOpen || other.isOpen, closedBy: closedBy ?? other.closedBy)
-        for name in Set(known.keys).union(other.known.keys) {
+        for name in Set(known.names).union(other.known.names) {
             let label = self[name].union(other[name])
             // Of what can be there in any case, nothing is known.
             if label != result[name] { result.known[name] = label }
@@ -134,7 +136,7 @@ extension LabelFlow {
     /// After a filter: it is no longer known whether there is more than one of anything.
     func thinned() -> LabelFlow {
         var result = self
-        for name in known.keys { result.known[name]?.multiplicity = .unknown }
+        result.known.update { $0.multiplicity = .unknown }
         return result
     }
 
@@ -142,9 +144,9 @@ extension LabelFlow {
     func recorded(by recording: Recording) -> LabelFlow {
         var result = self
         result.closedBy = .recording(recording)
-        for name in known.keys {
-            result.known[name]?.cause = .recording(recording)
-            result.known[name]?.multiplicity = .unknown
+        result.known.update { label in
+            label.cause = .recording(recording)
+            label.multiplicity = .unknown
         }
         return result
     }
@@ -160,7 +162,7 @@ extension LabelFlow {
     /// What is left of a result whose series have partners in another with the same texts in some labels.
     func matched(with other: LabelFlow, _ key: MatchKey, at node: Int) -> LabelFlow {
         var result = self
-        for name in key.names(known.keys, other.known.keys) {
+        for name in key.names(known.names, other.known.names) {
             let (own, partner) = (self[name], other[name])
             if partner.presence == .never {
                 if own.presence != .never { result.known[name] = Label(presence: .never, cause: .node(node)) }

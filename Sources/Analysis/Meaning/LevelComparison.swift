@@ -1,28 +1,50 @@
+import Concurrency
 package import Diagnostics
 import PromQL
 package import StackDSL
 
 /// A place where a value is compared with a level: a threshold, or a comparison with a number inside a query.
-package struct LevelComparison: Sendable {
-    package let meaning: Meaning
+///
+/// An object, since every check passes over all of them: a reference is cheap to hand on.
+package final class LevelComparison: Sendable {
+    /// What is compared: a node of a query.
+    package let query: ResolvedQuery
+    package let node: Int
     package let comparison: Comparison
     /// In the unit of the value.
     package let level: Double
     /// The quantity as written, if it is a threshold.
     package let threshold: Threshold?
-    /// The level's own place.
-    package let place: Highlight
-    /// What is compared: a node of a query, and its place.
-    package let query: ResolvedQuery
-    package let node: Int
-    package let operand: Highlight
+    /// The node that is the level, if it is not a threshold.
+    private let levelNode: Int
     package let subject: String
     package let allowances: [Allowance]
-    /// The series that the query selects.
-    package let names: [String]
-    /// The alert that it is a condition of.
-    package let alert: Alert?
+    /// The rule that it is a condition of.
+    package let rule: ResolvedAlert?
 
+    fileprivate init(
+        _ query: ResolvedQuery, _ node: Int, _ comparison: Comparison, _ level: Double, threshold: Threshold? = nil,
+        levelNode: Int = 0, _ subject: String, _ allowances: [Allowance], _ rule: ResolvedAlert?
+    ) {
+        self.query = query
+        self.node = node
+        self.comparison = comparison
+        self.level = level
+        self.threshold = threshold
+        self.levelNode = levelNode
+        self.subject = subject
+        self.allowances = allowances
+        self.rule = rule
+    }
+
+    /// What the compared values mean.
+    package var meaning: Meaning { query.meanings[node] }
+    /// The level's own place.
+    package var place: Highlight { threshold.map { Highlight($0.site) } ?? query.highlight(node: levelNode) }
+    /// The place of what is compared.
+    package var operand: Highlight { query.highlight(node: node) }
+    /// The series that the query selects.
+    package var names: [String] { query.tree?.selectors.compactMap(\.name) ?? [] }
     /// The level as it was written.
     package var text: String { threshold?.quantity.text ?? NumberText.shortest(level) }
     /// Whether nobody said which unit the level has.
@@ -40,26 +62,22 @@ extension ResolvedStack {
     func allLevels() -> [LevelComparison] {
         let thresholds = alerts.compactMap { alert in
             alert.alert.threshold.flatMap {
-                LevelComparison($0, alert.query, alert.subject, alert.alert.allowances, alert: alert.alert)
+                LevelComparison.of($0, alert.query, alert.subject, alert.alert.allowances, alert)
             }
         }
-        return thresholds + queryUses.flatMap(LevelComparison.inside) + dashboards.flatMap(LevelComparison.drawn)
+        return thresholds + queryUses.concurrentMap(LevelComparison.inside).joined() + dashboards.flatMap(LevelComparison.drawn)
     }
 }
 
 extension LevelComparison {
-    fileprivate init?(
+    fileprivate static func of(
         _ threshold: Threshold, _ query: ResolvedQuery, _ subject: String, _ allowances: [Allowance],
-        alert: Alert? = nil, isStep: Bool = false
-    ) {
+        _ rule: ResolvedAlert? = nil, isStep: Bool = false
+    ) -> LevelComparison? {
         guard let meaning = query.meaning, let tree = query.tree else { return nil }
-        self.init(
-            meaning: meaning,
-            comparison: isStep ? threshold.comparison.withLevel : threshold.comparison,
-            level: Condition.level(of: threshold, for: meaning), threshold: threshold,
-            place: Highlight(threshold.site), query: query, node: tree.root,
-            operand: query.highlight(node: tree.root), subject: subject,
-            allowances: allowances, names: tree.selectors.compactMap(\.name), alert: alert)
+        return LevelComparison(
+            query, tree.root, isStep ? threshold.comparison.withLevel : threshold.comparison,
+            Condition.level(of: threshold, for: meaning), threshold: threshold, subject, allowances, rule)
     }
 
     /// The levels that panels draw. Grafana's steps begin at their level, so that the level itself counts.
@@ -67,7 +85,7 @@ extension LevelComparison {
         dashboard.rows.flatMap(\.panels).flatMap { panel -> [LevelComparison] in
             guard let query = panel.queries.lazy.compactMap(\.metrics).first else { return [] }
             return panel.thresholds.compactMap {
-                LevelComparison(
+                LevelComparison.of(
                     $0.threshold.threshold, query, panel.subject,
                     panel.panel.allowances + dashboard.dashboard.allowances, isStep: true)
             }
@@ -76,7 +94,6 @@ extension LevelComparison {
 
     fileprivate static func inside(_ use: QueryUse) -> [LevelComparison] {
         guard let tree = use.query.tree else { return [] }
-        let names = tree.selectors.compactMap(\.name)
         return tree.nodes.indices.compactMap { node in
             guard case .binary(let index) = tree.nodes[node].kind,
                 let comparison = Comparison(rawValue: tree.binaries[Int(index)].op.rawValue)
@@ -90,11 +107,8 @@ extension LevelComparison {
                 let level = use.query.meanings[number].range.constant
             else { return nil }
             return LevelComparison(
-                meaning: use.query.meanings[value],
-                comparison: isTurned ? comparison.turned : comparison, level: level, threshold: nil,
-                place: use.query.highlight(node: number), query: use.query, node: value,
-                operand: use.query.highlight(node: value), subject: use.subject, allowances: use.allowances, names: names,
-                alert: use.alert)
+                use.query, value, isTurned ? comparison.turned : comparison, level, levelNode: number, use.subject,
+                use.allowances, use.rule)
         }
     }
 }

@@ -41,8 +41,8 @@ package struct Meaning: Sendable, Hashable {
     /// Whether the result can be empty because of its values: what an alert needs.
     package var isConditional = false
     /// The metric it is made of, while it is made of one.
-    package var metric: Metric?
-    package var observations: Observations?
+    @Indirect package var metric: Metric?
+    @Indirect package var observations: Observations?
 
     /// A number that was written.
     static func constant(_ value: Double) -> Meaning {

@@ -105,7 +105,9 @@ extension MeaningPass {
 extension LabelFlow {
     /// With whatever labels somebody adds.
     fileprivate func opened() -> LabelFlow {
-        LabelFlow(isOpen: true, known: Dictionary(uniqueKeysWithValues: knownNames.map { ($0, self[$0]) }).filter { $0.value.presence == .surely })
+        LabelFlow(
+            isOpen: true,
+            known: LabelTable(knownNames.lazy.map { (name: $0, label: self[$0]) }.filter { $0.label.presence == .surely }))
     }
 
     /// With a label set to each of these texts for some series: nil leaves it as it is, the empty text takes it away.

@@ -25,7 +25,7 @@ extension MeaningPass {
         else { return false }
         let (some, all) = (tree.aggregations[Int(first)], tree.aggregations[Int(second)])
         guard some.op == .count, all.op == .count, isFiner(some.grouping, all.grouping),
-            let counted = tree.children(of: part).last, let everything = tree.children(of: whole).last
+            let counted = tree.lastChild(of: part), let everything = tree.lastChild(of: whole)
         else { return false }
         return isAlikeOrPart(filtered(counted), tree.unwrapped(everything))
     }
@@ -36,15 +36,15 @@ extension MeaningPass {
         else { return false }
         let (added, counted) = (tree.aggregations[Int(first)], tree.aggregations[Int(second)])
         guard added.op == .sum, counted.op == .count, isFiner(added.grouping, counted.grouping),
-            isFiner(counted.grouping, added.grouping), let addend = tree.children(of: sum).last,
-            let item = tree.children(of: count).last
+            isFiner(counted.grouping, added.grouping), let addend = tree.lastChild(of: sum),
+            let item = tree.lastChild(of: count)
         else { return false }
         return tree.isSame(addend, item)
     }
 
     /// Between which values the mean of what a sum adds up lies.
     func meanRange(_ sum: Int) -> ValueRange {
-        tree.children(of: sum).last.map { meanings[$0].range } ?? .unbounded
+        tree.lastChild(of: sum).map { meanings[$0].range } ?? .unbounded
     }
 
     /// A query without the comparisons with levels that let only some of its series through, and without parentheses.
@@ -60,10 +60,9 @@ extension MeaningPass {
     }
 
     private func isAlikeOrPart(_ part: Int, _ whole: Int) -> Bool {
-        let partNodes = tree.subtree(of: part)
-        let wholeNodes = tree.subtree(of: whole)
-        guard partNodes.count == wholeNodes.count else { return false }
-        return zip(partNodes, wholeNodes).allSatisfy { isPartOfNode($0, $1) }
+        let (first, other) = (Int(tree.nodes[part].first), Int(tree.nodes[whole].first))
+        guard part - first == whole - other else { return false }
+        return (0...(part - first)).allSatisfy { isPartOfNode(first + $0, other + $0) }
     }
 
     private func isPartOfNode(_ left: Int, _ right: Int) -> Bool {

@@ -18,9 +18,9 @@ package struct ValueRange: Sendable, Hashable {
     /// Why no value lies beyond the range.
     package enum Reason: Sendable, Hashable {
         /// A quantile never exceeds the last finite bucket.
-        case lastBucket(Metric)
+        indirect case lastBucket(Metric)
         /// The metric was declared so.
-        case declared(Metric)
+        indirect case declared(Metric)
         /// A part of a whole.
         case partOfWhole
         /// The metric says yes or no.

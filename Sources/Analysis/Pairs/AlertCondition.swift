@@ -1,3 +1,4 @@
+import Concurrency
 package import Diagnostics
 import PromQL
 package import StackDSL
@@ -89,15 +90,17 @@ extension AlertCondition.Level {
 extension ResolvedStack {
     /// The conditions of alerts on the same values whose labels agree but for their severity: at least two each, in the order
     /// of the first ones.
-    package var conditionsOnTheSame: [[AlertCondition]] {
+    func allConditionsOnTheSame() -> [[AlertCondition]] {
         struct Key: Hashable {
             let shape: String
             let labels: [RenderedLabel]
         }
         var places: [Key: Int] = [:]
         var found: [[AlertCondition]] = []
-        for rule in alerts {
-            guard let condition = AlertCondition(rule) else { continue }
+        let sketches = alerts.concurrentMap(\.selectionHash)
+        let counts = Dictionary(zip(sketches, repeatElement(1, count: alerts.count)), uniquingKeysWith: +)
+        let alike = zip(alerts, sketches).filter { counts[$1, default: 0] > 1 }.map(\.0)
+        for case let (rule, condition?) in zip(alike, alike.concurrentMap(AlertCondition.init)) {
             let key = Key(shape: condition.shape, labels: rule.labels.filter { $0.name != "severity" })
             if let place = places[key] {
                 found[place].append(condition)
@@ -107,5 +110,30 @@ extension ResolvedStack {
             }
         }
         return found.filter { $0.count > 1 }
+    }
+}
+
+extension ResolvedAlert {
+    /// A hash of what the condition selects, and of the labels but the severity: conditions on the same values have the same
+    /// one. Printing a query to compare it takes longer.
+    fileprivate var selectionHash: Int {
+        var hasher = Hasher()
+        for label in labels where label.name != "severity" { hasher.combine(label) }
+        var selection = 0
+        for selector in query.tree?.selectors ?? [] {
+            // In whichever order they are written.
+            if let name = selector.name { selection &+= Self.hash("__name__", .equal, name) }
+            for matcher in selector.matchers { selection &+= Self.hash(matcher.name, matcher.op, matcher.value) }
+        }
+        hasher.combine(selection)
+        return hasher.finalize()
+    }
+
+    private static func hash(_ name: String, _ op: Matcher.Operator, _ value: String) -> Int {
+        var hasher = Hasher()
+        hasher.combine(name)
+        hasher.combine(op)
+        hasher.combine(value)
+        return hasher.finalize()
     }
 }

@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 package import StackDSL
 
@@ -22,8 +23,10 @@ struct Resolver {
         resolveRecordings()
         var resolved = ResolvedStack(stack, catalog)
         resolved.groups = groups(stack.ruleGroups)
+        resolved.alerts = resolved.groups.flatMap(\.alerts)
         resolved.grafanaGroups = groups(stack.grafana?.alerting?.groups ?? [])
         resolved.logGroups = logGroups()
+        resolved.logAlerts = resolved.logGroups.flatMap(\.alerts)
         resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
         resolved.dashboards = stack.dashboards.map { dashboard($0, resolved.dataSources) }
         resolved.operationsQueries = (stack.operations?.logQueries ?? []).map {
@@ -36,26 +39,41 @@ struct Resolver {
         resolved.composition = Composition(resolved)
         resolved.queryUses = resolved.allQueryUses()
         resolved.levels = resolved.allLevels()
+        resolved.vectorOperations = resolved.allVectorOperations()
+        resolved.conditionsOnTheSame = resolved.allConditionsOnTheSame()
         resolved.templateUses = resolved.allTemplateUses()
         return resolved
     }
 
     private mutating func groups(_ declared: [RuleGroup]) -> [ResolvedRuleGroup] {
-        declared.map { group in
-            ResolvedRuleGroup(
-                name: group.name.text, interval: group.interval, queryOffset: group.queryOffset,
-                limit: group.limit, recordings: group.recordings.map { recording in
-                    ResolvedRecording(
-                        recording: recording, query: resolvedRecording(recording),
-                        labels: RenderedLabel.sorted(group.labels.below(recording.labels.pairs)))
-                },
-                alerts: group.alerts.map { alert($0, in: group) }, site: group.site)
+        let reader = self
+        let read = declared.concurrentMap { group in
+            group.alerts.concurrentMap { reader.read($0.query, near: $0.site, for: .rules) }
         }
+        for query in read.joined() { note(query.interpolatedMetrics) }
+        for recording in declared.flatMap(\.recordings) where recordings[recording] == nil {
+            recordings[recording] = query(recording.query, near: recording.site, for: .rules)
+        }
+        let resolver = self
+        return Array(zip(declared, read)).concurrentMap { group, queries in resolver.group(group, queries) }
     }
 
-    private mutating func alert(_ alert: Alert, in group: RuleGroup) -> ResolvedAlert {
-        let query = query(alert.query, near: alert.site, for: .rules)
-        return ResolvedAlert(
+    private func group(_ group: RuleGroup, _ queries: [ResolvedQuery]) -> ResolvedRuleGroup {
+        ResolvedRuleGroup(
+            name: group.name.text, interval: group.interval, queryOffset: group.queryOffset, limit: group.limit,
+            recordings: group.recordings.compactMap { recording in
+                recordings[recording].map {
+                    ResolvedRecording(
+                        recording: recording, query: $0,
+                        labels: RenderedLabel.sorted(group.labels.below(recording.labels.pairs)))
+                }
+            },
+            alerts: Array(zip(group.alerts, queries)).concurrentMap { alert($0, meaning(of: $1), in: group) },
+            site: group.site)
+    }
+
+    private func alert(_ alert: Alert, _ query: ResolvedQuery, in group: RuleGroup) -> ResolvedAlert {
+        ResolvedAlert(
             alert: alert, query: query,
             expression: Condition.text(of: query, compared: alert.threshold),
             labels: RenderedLabel.sorted(group.labels.below(alert.severityLabel + alert.labels.pairs)),

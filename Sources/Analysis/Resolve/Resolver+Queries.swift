@@ -11,7 +11,9 @@ extension Resolver {
 
     /// Reads a query and works out what its nodes mean.
     mutating func query(_ query: PromQuery, near site: DeclarationSite, for reader: Reader) -> ResolvedQuery {
-        meaning(of: read(query, near: site, for: reader))
+        let read = read(query, near: site, for: reader)
+        note(read.interpolatedMetrics)
+        return meaning(of: read)
     }
 
     /// Reads a query, without regard for what it means.
@@ -22,9 +24,13 @@ extension Resolver {
         return Resolver.read(query, near: site, options: options)
     }
 
+    /// What a query names is known to all that are read after it.
+    mutating func note(_ interpolated: [String: Metric]) {
+        for metric in interpolated.sorted(by: { $0.key < $1.key }) { catalog.note(metric.value) }
+    }
+
     /// Works out what the nodes of a query mean.
-    mutating func meaning(of read: ResolvedQuery) -> ResolvedQuery {
-        for metric in read.interpolatedMetrics.sorted(by: { $0.key < $1.key }) { catalog.note(metric.value) }
+    func meaning(of read: ResolvedQuery) -> ResolvedQuery {
         guard let tree = read.tree else { return read }
         return read.with(
             MeaningPass.meanings(of: tree, in: catalog),

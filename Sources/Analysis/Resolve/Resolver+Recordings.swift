@@ -1,4 +1,5 @@
 import PromQL
+import Concurrency
 import StackDSL
 
 extension Resolver {
@@ -9,16 +10,15 @@ extension Resolver {
         var all: [(recording: Recording, group: RuleGroup)] = []
         for group in stack.ruleGroups { all += group.recordings.map { ($0, group) } }
         let names = Set(all.map(\.recording.name.text))
-        var read: [ResolvedQuery] = []
+        let reader = self
+        let read = all.concurrentMap { reader.read($0.recording.query, near: $0.recording.site, for: .rules) }
         // How many rules of each name are still to be noted, and who waits for the name.
         var missing: [String: Int] = [:]
         var readers: [String: [Int]] = [:]
         var needs: [Int] = []
         for (index, (recording, _)) in all.enumerated() {
-            let query = self.read(recording.query, near: recording.site, for: .rules)
-            let others = Set(query.tree?.selectors.compactMap(\.name) ?? [])
+            let others = Set(read[index].tree?.selectors.compactMap(\.name) ?? [])
                 .filter { $0 != recording.name.text && names.contains($0) }
-            read.append(query)
             needs.append(others.count)
             missing[recording.name.text, default: 0] += 1
             for name in others { readers[name, default: []].append(index) }
@@ -46,12 +46,8 @@ extension Resolver {
         }
     }
 
-    /// The query of a recording rule, read once.
-    mutating func resolvedRecording(_ recording: Recording) -> ResolvedQuery {
-        recordings[recording] ?? query(recording.query, near: recording.site, for: .rules)
-    }
-
     private mutating func note(_ recording: Recording, _ read: ResolvedQuery, in group: RuleGroup) {
+        note(read.interpolatedMetrics)
         let resolved = meaning(of: read)
         recordings[recording] = resolved
         catalog.note(

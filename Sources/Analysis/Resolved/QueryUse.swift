@@ -2,7 +2,9 @@ package import Diagnostics
 package import StackDSL
 
 /// A place of a stack where a PromQL query is used.
-package struct QueryUse: Sendable {
+///
+/// An object, since every check passes over all of them: a reference is cheap to hand on.
+package final class QueryUse: Sendable {
     /// Who evaluates it.
     package enum Reader: Sendable, Hashable {
         case alert, recording, panel, annotation, variable
@@ -11,13 +13,26 @@ package struct QueryUse: Sendable {
     package let query: ResolvedQuery
     package let reader: Reader
     /// How a rule is evaluated; nil of what somebody looks at.
-    package var evaluation: Evaluation?
+    package let evaluation: Evaluation?
     /// `alert "X"`, `panel "Y"`: as diagnostics name it.
     package let subject: String
     package let site: DeclarationSite
     package let allowances: [Allowance]
-    /// The alert whose condition it is.
-    package var alert: Alert?
+    /// The rule whose condition it is.
+    package let rule: ResolvedAlert?
+
+    init(
+        query: ResolvedQuery, reader: Reader, evaluation: Evaluation? = nil, subject: String, site: DeclarationSite,
+        allowances: [Allowance], rule: ResolvedAlert? = nil
+    ) {
+        self.query = query
+        self.reader = reader
+        self.evaluation = evaluation
+        self.subject = subject
+        self.site = site
+        self.allowances = allowances
+        self.rule = rule
+    }
 }
 
 extension ResolvedStack {
@@ -33,7 +48,7 @@ extension ResolvedStack {
             uses += group.alerts.map { rule in
                 QueryUse(
                     query: rule.query, reader: .alert, evaluation: evaluation, subject: rule.subject, site: rule.alert.site,
-                    allowances: rule.alert.allowances, alert: rule.alert)
+                    allowances: rule.alert.allowances, rule: rule)
             }
         }
         for dashboard in dashboards {
@@ -70,11 +85,6 @@ extension ResolvedDashboard {
         }
         return ofAnnotations + ofVariables
     }
-}
-
-extension ResolvedAlert {
-    /// As diagnostics name it.
-    package var subject: String { "alert \"\(alert.name.text)\"" }
 }
 
 extension ResolvedLogAlert {

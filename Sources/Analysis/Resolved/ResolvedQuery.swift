@@ -3,7 +3,9 @@ package import PromQL
 import StackDSL
 
 /// A PromQL query that was read, with what each of its nodes means.
-package struct ResolvedQuery: Sendable {
+///
+/// An object, since every check passes over all of them: a reference is cheap to hand on.
+package final class ResolvedQuery: Sendable {
     /// As it is emitted: as written, with what was interpolated in place; hand-written line breaks are kept.
     package let text: String
     /// None where the text has a syntax error.
@@ -18,6 +20,19 @@ package struct ResolvedQuery: Sendable {
     package let cadence: Cadence
     /// The metrics that were interpolated, by the names of their series.
     let interpolatedMetrics: [String: Metric]
+
+    init(
+        text: String, tree: Tree?, errors: [SyntaxError], texts: [QueryText], meanings: [Meaning], cadence: Cadence,
+        interpolatedMetrics: [String: Metric]
+    ) {
+        self.text = text
+        self.tree = tree
+        self.errors = errors
+        self.texts = texts
+        self.meanings = meanings
+        self.cadence = cadence
+        self.interpolatedMetrics = interpolatedMetrics
+    }
 
     /// What the whole query means.
     package var meaning: Meaning? { meanings.last }

@@ -14,16 +14,30 @@ package struct ResolvedRuleGroup: Sendable {
 }
 
 /// A recording rule.
-package struct ResolvedRecording: Sendable {
+///
+/// An object, since every check passes over all of them: a reference is cheap to hand on.
+package final class ResolvedRecording: Sendable {
     package let recording: Recording
     package let query: ResolvedQuery
     /// Name and value, by name.
     package let labels: [RenderedLabel]
+
+    init(
+        recording: Recording, query: ResolvedQuery, labels: [RenderedLabel]
+    ) {
+        self.recording = recording
+        self.query = query
+        self.labels = labels
+    }
 }
 
 /// An alert rule of Prometheus.
-package struct ResolvedAlert: Sendable {
+///
+/// An object, since every check passes over all of them: a reference is cheap to hand on.
+package final class ResolvedAlert: Sendable {
     package let alert: Alert
+    /// As diagnostics name it.
+    package let subject: String
     /// The query that is watched, without the threshold.
     package let query: ResolvedQuery
     /// The whole condition, the threshold included, as it is emitted.
@@ -32,6 +46,18 @@ package struct ResolvedAlert: Sendable {
     package let labels: [RenderedLabel]
     /// Summary, description and runbook first, then as declared.
     package let annotations: [RenderedLabel]
+
+    init(
+        alert: Alert, query: ResolvedQuery, expression: String, labels: [RenderedLabel],
+        annotations: [RenderedLabel]
+    ) {
+        self.alert = alert
+        subject = "alert \"\(alert.name.text)\""
+        self.query = query
+        self.expression = expression
+        self.labels = labels
+        self.annotations = annotations
+    }
 }
 
 /// A rule group of Loki's ruler.

@@ -6,8 +6,12 @@ package struct ResolvedStack: Sendable {
     package let stack: Stack
     /// Prometheus' rule groups, in the order of their declaration; the stack's own group first. None is empty.
     package internal(set) var groups: [ResolvedRuleGroup] = []
+    /// All alerts of Prometheus, in the order of their groups.
+    package internal(set) var alerts: [ResolvedAlert] = []
     /// Loki's rule groups, in the order of their declaration; the stack's own group first. None is empty.
     package internal(set) var logGroups: [ResolvedLogRuleGroup] = []
+    /// All alerts of Loki, in the order of their groups.
+    package internal(set) var logAlerts: [ResolvedLogAlert] = []
     /// Whom alerts reach; nil for a stack that leaves it to another's Alertmanager.
     package internal(set) var routing: ResolvedRouting?
     /// Every alert of Prometheus and Loki, and whom it reaches.
@@ -27,6 +31,11 @@ package struct ResolvedStack: Sendable {
     package internal(set) var queryUses: [QueryUse] = []
     /// Every place where a value is compared with a level.
     package internal(set) var levels: [LevelComparison] = []
+    /// Every operation between two vectors of which something can be said.
+    package internal(set) var vectorOperations: [VectorOperation] = []
+    /// The conditions of alerts on the same values whose labels agree but for their severity: at least two each, in the
+    /// order of the first ones.
+    package internal(set) var conditionsOnTheSame: [[AlertCondition]] = []
     /// Every template of the stack: of alerts' labels and annotations, and of notifications.
     package internal(set) var templateUses: [TemplateUse] = []
     /// Every series that the stack is known to have.
@@ -44,8 +53,4 @@ package struct ResolvedStack: Sendable {
     /// Every time interval that a route names, once.
     package var timeIntervals: [TimeInterval] { routing?.timeIntervals ?? [] }
     package var name: String { stack.name.text }
-    /// All alerts of Prometheus, in the order of their groups.
-    package var alerts: [ResolvedAlert] { groups.flatMap(\.alerts) }
-    /// All alerts of Loki, in the order of their groups.
-    package var logAlerts: [ResolvedLogAlert] { logGroups.flatMap(\.alerts) }
 }

@@ -1,9 +1,12 @@
+import Concurrency
 import Diagnostics
 package import StackDSL
 package import Templates
 
 /// A place of a stack where a template is written, and what it says.
-package struct TemplateUse: Sendable {
+///
+/// An object, since every check passes over all of them: a reference is cheap to hand on.
+package final class TemplateUse: Sendable {
     package let reading: TemplateReading
     package let place: QueryText
     /// `alert "X"`: as diagnostics name it.
@@ -21,6 +24,22 @@ package struct TemplateUse: Sendable {
     /// Whether what is rendered is then read as YAML: a text of a webhook's payload.
     package let isReadAsYAML: Bool
 
+    init(
+        reading: TemplateReading, place: QueryText, subject: String, text: String, query: ResolvedQuery?,
+        isLabel: Bool, allowances: [Allowance], vocabulary: TemplateVocabulary, isShared: Bool, isReadAsYAML: Bool
+    ) {
+        self.reading = reading
+        self.place = place
+        self.subject = subject
+        self.text = text
+        self.query = query
+        self.isLabel = isLabel
+        self.allowances = allowances
+        self.vocabulary = vocabulary
+        self.isShared = isShared
+        self.isReadAsYAML = isReadAsYAML
+    }
+
     /// What the query of the template's alert means, where it is known.
     package var meaning: Meaning? { query?.meaning }
 }
@@ -37,14 +56,14 @@ extension ResolvedStack {
     }
 
     private var ofAlerts: [TemplateUse] {
-        alerts.flatMap { rule -> [TemplateUse] in
+        alerts.concurrentMap { rule -> [TemplateUse] in
             let labels = rule.alert.labels.pairs
             return (labels + rule.alert.annotations.pairs).enumerated().map { index, pair in
                 use(
                     pair.value, rule.alert.site, ruleVocabulary, rule.subject, rule.query, rule.alert.allowances,
                     isLabel: index < labels.count)
             }
-        }
+        }.flatMap(\.self)
     }
 
     private var ofLogAlerts: [TemplateUse] {

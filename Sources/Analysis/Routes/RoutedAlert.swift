@@ -1,8 +1,11 @@
+import Concurrency
 package import Diagnostics
 package import StackDSL
 
 /// An alert of Prometheus or Loki as Alertmanager sees it.
-package struct RoutedAlert: Sendable {
+///
+/// An object, since every check passes over all of them: a reference is cheap to hand on.
+package final class RoutedAlert: Sendable {
     package let name: String
     package let severity: Severity
     package let labels: AlertLabels
@@ -16,12 +19,27 @@ package struct RoutedAlert: Sendable {
     package let subject: String
     package let site: DeclarationSite
     package let allowances: [Allowance]
+
+    init(
+        name: String, severity: Severity, labels: AlertLabels, declared: [RenderedLabel], query: ResolvedQuery?,
+        delivery: Delivery?, subject: String, site: DeclarationSite, allowances: [Allowance]
+    ) {
+        self.name = name
+        self.severity = severity
+        self.labels = labels
+        self.declared = declared
+        self.query = query
+        self.delivery = delivery
+        self.subject = subject
+        self.site = site
+        self.allowances = allowances
+    }
 }
 
 extension ResolvedStack {
     /// The alerts of Prometheus, then those of Loki.
     func allRoutedAlerts() -> [RoutedAlert] {
-        let alerts = alerts.map { rule in
+        let alerts = alerts.concurrentMap { rule in
             let labels = AlertLabels(of: rule, in: stack)
             return RoutedAlert(
                 name: rule.alert.name.text, severity: rule.alert.severity, labels: labels, declared: rule.labels,

@@ -21,7 +21,7 @@ extension Metric {
 extension MetricUnit {
     /// The unit that the name of a series ends with, by Prometheus' conventions.
     static func inferred(from name: String) -> MetricUnit? {
-        var words = name.split(separator: "_").map(String.init)
+        var words = name.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
         if words.last == "total" || words.last == "sum" { words.removeLast() }
         // `_time_seconds` is a point in time as often as a length of time: it says nothing.
         if !name.hasSuffix("_total"), ["time", "mtime", "ctime", "atime", "created"].contains(words.dropLast().last), words.last == "seconds" {

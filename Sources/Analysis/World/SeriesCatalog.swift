@@ -83,6 +83,7 @@ package struct SeriesCatalog: Sendable {
     /// Two services may expose the same metric: together they have the labels of both, and what they do not agree in is
     /// not known.
     private func exposed(_ name: String) -> Series? {
+        if exposures.isEmpty { return nil }
         let found = Series.Role.possible(for: name).flatMap { ending, role in
             (exposures[String(name.dropLast(ending.count))] ?? []).compactMap { $0.series(as: role, version) }
         }

@@ -86,7 +86,7 @@ extension LabelFlow {
     fileprivate init(targets: [[String: String]], areAll: Bool, rewrittenBy steps: [Relabeling]) {
         let written = Set(steps.compactMap(\.target?.name))
         let isThinned = steps.contains { $0.action == .labeldrop || $0.action == .labelkeep }
-        var known: [String: Label] = [:]
+        var known = LabelTable()
         for name in Set(targets.flatMap(\.keys)) {
             let values = Set(targets.compactMap { $0[name] })
             let isEverywhere = targets.allSatisfy { $0[name] != nil }

@@ -1,4 +1,5 @@
 package import Analysis
+import Concurrency
 package import Diagnostics
 package import StackDSL
 
@@ -11,8 +12,9 @@ package func runChecks(on stack: ResolvedStack, today: CalendarDate? = nil) -> [
     var diagnostics: [Diagnostic] = []
     var used: Set<Allowance> = []
     let isOfFiles = stack.stack.reading != nil
-    for check in allChecks where check.judgesFiles || !isOfFiles {
-        for finding in check.findings(in: stack) {
+    let checks = allChecks.filter { $0.judgesFiles || !isOfFiles }
+    for (check, findings) in zip(checks, checks.concurrentMap(isolated: true) { $0.findings(in: stack) }) {
+        for finding in findings {
             // What is found at a declaration is silenced there, whether or not the check knows of its allowances.
             let own = finding.primary.origin.site.flatMap { bySite[$0] } ?? []
             let allowing = (finding.allowances + own).filter { $0.check == check.about.id }

@@ -31,7 +31,7 @@ package struct AverageOfQuantiles: Check {
             guard let tree = use.query.tree else { return [] }
             return tree.nodes.indices.compactMap { node in
                 guard case .aggregation(let index) = tree.nodes[node].kind,
-                    let operand = tree.children(of: node).last.map(tree.unwrapped)
+                    let operand = tree.lastChild(of: node).map(tree.unwrapped)
                 else { return nil }
                 let aggregation = tree.aggregations[Int(index)]
                 guard aggregation.op == .avg || aggregation.op == .sum, let what = quantiles(operand, tree, use)

@@ -43,7 +43,7 @@ package struct CoarseBuckets: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.levels.compactMap { place in
-            guard place.alert != nil, let observed = place.meaning.observations, observed.part == .quantile,
+            guard place.rule != nil, let observed = place.meaning.observations, observed.part == .quantile,
                 observed.metric.kind == .histogram, place.meaning.range.canSatisfy(place.comparison, place.level),
                 LevelScale.evidence(for: place) == nil, isOfItsUnit(place)
             else { return nil }

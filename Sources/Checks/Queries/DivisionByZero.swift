@@ -27,7 +27,7 @@ package struct DivisionByZero: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.levels.compactMap { place in
-            guard place.alert != nil, place.comparison == .above || place.comparison == .atLeast, place.level >= 0,
+            guard place.rule != nil, place.comparison == .above || place.comparison == .atLeast, place.level >= 0,
                 let tree = place.query.tree, let quotient = quotient(in: place.node, tree, place.query),
                 !isGuarded(quotient.divisor, tree)
             else { return nil }

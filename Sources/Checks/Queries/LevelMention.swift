@@ -12,9 +12,9 @@ struct LevelMention {
 
     /// The text of an alert that names its level in a unit that the query does not have.
     static func contradicting(_ place: LevelComparison, _ unit: MetricUnit) -> (message: String, help: String)? {
-        guard let alert = place.alert else { return nil }
-        for text in alert.annotations.pairs.map(\.value.rendered) {
-            for mention in all(in: text) where mention.contradicts(place, unit, alert) {
+        guard let rule = place.rule else { return nil }
+        for text in rule.annotations {
+            for mention in all(in: text.value) where mention.contradicts(place, unit, rule.alert) {
                 let said = "\(NumberText.shortest(mention.number)) \(mention.word)"
                 let meant = mention.units[0]
                 let right = Quantity(mention.number, meant).value(in: unit.matching(meant))
@@ -48,6 +48,8 @@ struct LevelMention {
     /// Every number with a unit behind it, in the order of the text; what templates render is not known.
     static func all(in text: String) -> [LevelMention] {
         var found: [LevelMention] = []
+        // Most texts have no digit outside of what a template prints.
+        guard text.utf8.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else { return [] }
         var rest = text[...]
         while let start = rest.firstIndex(where: \.isASCIIDigit) {
             if let action = rest.firstRange(of: "{{"), action.lowerBound < start {

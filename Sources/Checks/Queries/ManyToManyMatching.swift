@@ -27,7 +27,7 @@ package struct ManyToManyMatching: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        VectorOperation.all(in: stack).flatMap { place -> [Finding] in
+        stack.vectorOperations.flatMap { place -> [Finding] in
             if place.operation.op.isSet || place.obstacle != nil { return [] }
             let isOne: [Bool] = place.operation.group.map { [!$0.isLeft, $0.isLeft] } ?? [true, true]
             let several = [0, 1].filter { isOne[$0] && !severalLabels(of: $0, place).isEmpty }

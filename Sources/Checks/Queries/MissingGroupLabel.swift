@@ -23,7 +23,7 @@ package struct MissingGroupLabel: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        VectorOperation.all(in: stack).flatMap { place -> [Finding] in
+        stack.vectorOperations.flatMap { place -> [Finding] in
             guard let group = place.operation.group, place.obstacle == nil else { return [] }
             let one = group.isLeft ? place.right : place.left
             let known = one.names.sorted()

@@ -46,6 +46,7 @@ package struct PatternAsText: Check {
 
     /// Says whether nobody would call a thing so: `.*`, `.+`, or a status such as `5..`.
     private static func isPattern(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: ".")) else { return false }
         if text.contains(".*") || text.contains(".+") { return true }
         let bytes = Array(text.utf8)
         return bytes.count == 3 && bytes[0] >= UInt8(ascii: "1") && bytes[0] <= UInt8(ascii: "5")

@@ -46,7 +46,7 @@ package struct RawCounter: Check {
         guard let tree = use.query.tree else { return [] }
         return tree.nodes.indices.compactMap { node in
             guard case .call(let function) = tree.nodes[node].kind, function.name == "histogram_quantile",
-                let argument = tree.children(of: node).last, use.query.meanings[argument].behavior == .buckets,
+                let argument = tree.lastChild(of: node), use.query.meanings[argument].behavior == .buckets,
                 let metric = use.query.meanings[argument].metric, !tree.hasRange(below: argument)
             else { return nil }
             return Finding(
@@ -75,7 +75,7 @@ package struct RawCounter: Check {
 
     /// A quotient of two counters as they are: what was long ago weighs as much as what is now.
     private static func ratio(_ place: LevelComparison) -> Finding? {
-        guard place.alert != nil, let tree = place.query.tree, case .binary(let index) = tree.nodes[place.node].kind,
+        guard place.rule != nil, let tree = place.query.tree, case .binary(let index) = tree.nodes[place.node].kind,
             tree.binaries[Int(index)].op == .divide,
             tree.children(of: place.node).allSatisfy({ place.query.meanings[$0].isCumulative })
         else { return nil }

@@ -60,7 +60,7 @@ package struct UndeclaredLabel: Check {
     private static func inGrouping(
         _ aggregation: Aggregation, at node: Int, _ tree: Tree, _ use: QueryUse, _ catalog: SeriesCatalog
     ) -> [Finding] {
-        guard let grouping = aggregation.grouping, let operand = tree.children(of: node).last else { return [] }
+        guard let grouping = aggregation.grouping, let operand = tree.lastChild(of: node) else { return [] }
         let labels = use.query.meanings[operand].labels
         if labels.isImpossible { return [] }
         return grouping.labels.compactMap { label in

@@ -34,9 +34,8 @@ package struct UnsatisfiableMatcher: Check {
     }
 
     private static func finding(_ selector: VectorSelector, _ declared: LabelFlow?, _ use: QueryUse) -> Finding? {
-        var before: [String: [Matcher]] = [:]
-        for matcher in selector.matchers where !matcher.isNameVariable && !matcher.hasVariableValue {
-            let others = before[matcher.name] ?? []
+        for (place, matcher) in selector.matchers.enumerated() where matcher.isKnown {
+            let others = selector.matchers[..<place].lazy.filter { $0.name == matcher.name && $0.isKnown }
             if matcher.excludesEverything {
                 return Finding(
                     "`\(matcher.text)` selects nothing: every text matches it", subject: use.subject,
@@ -55,25 +54,27 @@ package struct UnsatisfiableMatcher: Check {
                             ? "`\(matcher.name)=~\"\(other.value)|\(matcher.value)\"` selects both" : "leave one of them out"
                     ], allowances: use.allowances)
             }
-            before[matcher.name, default: []].append(matcher)
         }
         return nil
     }
 }
 
 extension Matcher {
+    /// Whether no variable of Grafana is in it.
+    fileprivate var isKnown: Bool { !isNameVariable && !hasVariableValue }
+
     /// As it is written.
     fileprivate var text: String { "\(name)\(op.rawValue)\"\(value)\"" }
 
     fileprivate var excludesEverything: Bool {
-        op == .matchesNot && RegularExpression.parse(value, dotMatchesNewline: true).0?.coverage == .everything
+        op == .matchesNot && ValuePattern(value)?.coverage == .everything
     }
 
     /// The texts it asks for, where they are few.
     private var wanted: [String]? {
         switch op {
         case .equal: [value]
-        case .matches: RegularExpression.parse(value, dotMatchesNewline: true).0?.literalAlternatives
+        case .matches: ValuePattern(value)?.texts
         case .notEqual, .matchesNot: nil
         }
     }

@@ -31,7 +31,7 @@ package struct VectorMatching: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        VectorOperation.all(in: stack).compactMap { place in
+        stack.vectorOperations.compactMap { place in
             guard let obstacle = place.obstacle else { return nil }
             let op = place.operation.op
             let effect = op == .unless ? "`unless` takes nothing away" : "`\(op.rawValue)` gives nothing"

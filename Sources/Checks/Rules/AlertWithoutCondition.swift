@@ -27,15 +27,17 @@ package struct AlertWithoutCondition: Check {
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        stack.alerts.compactMap { rule in
-            if rule.alert.threshold != nil { return alwaysHolding(rule, stack) }
+        let places = Dictionary(grouping: stack.levels) { $0.rule.map(ObjectIdentifier.init) }
+        return stack.alerts.compactMap { rule in
+            let levels = places[ObjectIdentifier(rule)] ?? []
+            if rule.alert.threshold != nil { return alwaysHolding(rule, levels) }
             guard let tree = rule.query.tree, let meaning = rule.query.meaning,
                 !meaning.isConditional, !meaning.range.isEmpty,
                 tree.type == .instantVector || tree.type == .scalar, !isWatchdog(tree, rule.query),
                 // What was meant to be compared is another check's.
                 tree.operatorTakingFallback(of: tree.unwrapped(tree.root)) == nil
             else { return nil }
-            return alwaysHolding(rule, stack) ?? standIn(tree, rule) ?? unconditional(tree, rule)
+            return alwaysHolding(rule, levels) ?? standIn(tree, rule) ?? unconditional(tree, rule)
         }
     }
 
@@ -54,8 +56,8 @@ package struct AlertWithoutCondition: Check {
     }
 
     /// A comparison that every value satisfies is none.
-    private static func alwaysHolding(_ rule: ResolvedAlert, _ stack: ResolvedStack) -> Finding? {
-        guard let place = stack.levels.first(where: { $0.alert == rule.alert && isWhole($0, rule) }),
+    private static func alwaysHolding(_ rule: ResolvedAlert, _ levels: [LevelComparison]) -> Finding? {
+        guard let place = levels.first(where: { isWhole($0, rule) }),
             !place.meaning.isConditional, !place.meaning.range.isEmpty,
             !place.meaning.range.canFail(place.comparison, place.level), !isWatchdog(place)
         else { return nil }

@@ -5,8 +5,8 @@ enum SecretPattern {
         // Every text of a stack comes by here: bytes are compared, not characters.
         let bytes = Array(text.utf8)
         if hasPassword(bytes) { return "a password in a URL" }
-        if bytes.firstIndex(of: "hooks.slack.com/services/") != nil { return "a Slack webhook" }
-        if bytes.firstIndex(of: "discord.com/api/webhooks/") != nil { return "a Discord webhook" }
+        if bytes.firstIndex(of: slackWebhook) != nil { return "a Slack webhook" }
+        if bytes.firstIndex(of: discordWebhook) != nil { return "a Discord webhook" }
         if let parameter = secretParameter(text) { return "a secret in the parameter `\(parameter)`" }
         for (prefix, length, name) in tokens where hasToken(bytes, prefix, length) { return name }
         return nil
@@ -27,11 +27,15 @@ enum SecretPattern {
         "private_key", "authorization",
     ]
 
-    private static let tokens: [(prefix: String, length: Int, name: String)] = [
+    private static let schemeEnd = Array("://".utf8)
+    private static let authorityEnds = Array("/?# ".utf8)
+    private static let slackWebhook = Array("hooks.slack.com/services/".utf8)
+    private static let discordWebhook = Array("discord.com/api/webhooks/".utf8)
+    private static let tokens: [(prefix: [UInt8], length: Int, name: String)] = [
         ("xoxb-", 20, "a Slack token"), ("xoxp-", 20, "a Slack token"), ("ghp_", 30, "a GitHub token"),
         ("github_pat_", 30, "a GitHub token"), ("glpat-", 20, "a GitLab token"), ("AKIA", 16, "an AWS access key"),
         ("glsa_", 30, "a Grafana token"), ("-----BEGIN", 10, "a private key"),
-    ]
+    ].map { (Array($0.0.utf8), $0.1, $0.2) }
 
     private static let parameters: Set<String> = [
         "token", "access_token", "api_key", "apikey", "secret", "password",
@@ -40,9 +44,9 @@ enum SecretPattern {
     /// `scheme://user:password@host`.
     private static func hasPassword(_ text: [UInt8]) -> Bool {
         var rest = text[...]
-        while let scheme = rest.firstIndex(of: "://") {
+        while let scheme = rest.firstIndex(of: schemeEnd) {
             rest = rest[(scheme + 3)...]
-            let authority = rest.prefix { !Array("/?# ".utf8).contains($0) }
+            let authority = rest.prefix { !authorityEnds.contains($0) }
             if let at = authority.lastIndex(of: UInt8(ascii: "@")),
                 let colon = authority[..<at].firstIndex(of: UInt8(ascii: ":")), colon + 1 < at
             {
@@ -54,7 +58,7 @@ enum SecretPattern {
 
     /// The name of a query parameter that holds a secret; one whose value is a template does not.
     private static func secretParameter(_ text: String) -> String? {
-        guard let query = text.firstIndex(of: "?") else { return nil }
+        guard let query = text.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
         for pair in text[text.index(after: query)...].split(separator: "&") {
             let parts = pair.split(separator: "=", maxSplits: 1)
             guard parts.count == 2, parameters.contains(parts[0].lowercased()), parts[1].count >= 6,
@@ -65,18 +69,17 @@ enum SecretPattern {
         return nil
     }
 
-    private static func hasToken(_ text: [UInt8], _ prefix: String, _ length: Int) -> Bool {
+    private static func hasToken(_ text: [UInt8], _ prefix: [UInt8], _ length: Int) -> Bool {
         guard let start = text.firstIndex(of: prefix) else { return false }
         // The first line of a private key has blanks.
         return text[start] == UInt8(ascii: "-")
-            || text[start...].prefix { $0 > UInt8(ascii: " ") }.count >= prefix.utf8.count + length
+            || text[start...].prefix { $0 > UInt8(ascii: " ") }.count >= prefix.count + length
     }
 }
 
 extension Collection<UInt8> where Index == Int, SubSequence: Collection<UInt8> {
-    /// Where a text in ASCII begins.
-    fileprivate func firstIndex(of text: String) -> Int? {
-        let wanted = Array(text.utf8)
+    /// Where other bytes begin.
+    fileprivate func firstIndex(of wanted: [UInt8]) -> Int? {
         guard let first = wanted.first, count >= wanted.count else { return nil }
         var place = startIndex
         while place <= endIndex - wanted.count {
