@@ -93,7 +93,7 @@ let package = Package(
             "Compiler",
             [
                 "Checks", "Emitters", "Proof", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Templates",
-                "Serialization", "Diagnostics",
+                "Serialization", "Concurrency", "Diagnostics",
             ]),
         module(
             "Driver",
@@ -166,7 +166,8 @@ let package = Package(
 if Context.environment["MEASURE"] == "1" {
     package.targets.append(
         .executableTarget(
-            name: "measure", dependencies: ["FuzzProperties", "PromQL", "LogQL", "Serialization"], path: "Tests/Measure",
+            name: "measure",
+            dependencies: ["FuzzProperties", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Serialization"], path: "Tests/Measure",
             swiftSettings: settings))
 }
 if let way = Context.environment["FUZZ"] {

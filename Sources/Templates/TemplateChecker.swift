@@ -42,7 +42,7 @@ struct TemplateChecker {
     /// What each node is, once it was left.
     var data: [TemplateData]
     var dots: [TemplateData]
-    var variables = TemplateScope()
+    var variables: TemplateScope
     private var events: [Event] = []
 
     init(_ tree: TemplateTree, _ bytes: [UInt8], _ vocabulary: TemplateVocabulary) {
@@ -54,15 +54,7 @@ struct TemplateChecker {
         reading.tree = tree
         data = [TemplateData](repeating: .unknown, count: tree.nodes.count)
         dots = [vocabulary.root]
-        variables.declare("$", vocabulary.root)
-        for name in vocabulary.variables {
-            switch name {
-            case "$labels": variables.declare(name, .labels(.alert))
-            case "$externalLabels": variables.declare(name, .labels(.external))
-            case "$value": variables.declare(name, .unknown)
-            default: variables.declare(name, .text)
-            }
-        }
+        variables = vocabulary.scope
     }
 
     mutating func run() {

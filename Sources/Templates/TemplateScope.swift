@@ -5,6 +5,21 @@ struct TemplateScope {
 
     var count: Int { variables.count }
 
+    init() {}
+
+    /// What a program declares before the template begins.
+    init(_ vocabulary: TemplateVocabulary) {
+        declare("$", vocabulary.root)
+        for name in vocabulary.variables {
+            switch name {
+            case "$labels": declare(name, .labels(.alert))
+            case "$externalLabels": declare(name, .labels(.external))
+            case "$value": declare(name, .unknown)
+            default: declare(name, .text)
+            }
+        }
+    }
+
     /// What a name means here: its youngest declaration.
     subscript(name: String) -> TemplateData {
         get { places[name]?.last.map { variables[$0].data } ?? .unknown }

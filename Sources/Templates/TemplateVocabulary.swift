@@ -57,6 +57,20 @@ package enum TemplateVocabulary: Sendable, Hashable {
         }
     }
 
+    /// The variables with what they are, where a template starts.
+    var scope: TemplateScope {
+        switch self {
+        case .prometheusRule: Self.ruleScope
+        case .alertmanager: Self.notificationScope
+        case .logLine: Self.lineScope
+        }
+    }
+
+    // Their versions differ in functions and fields alone.
+    private static let ruleScope = TemplateScope(.prometheusRule(TemplateVersion(3, 0)))
+    private static let notificationScope = TemplateScope(.alertmanager(TemplateVersion(0, 28)))
+    private static let lineScope = TemplateScope(.logLine(TemplateVersion(3, 0)))
+
     /// What `.` and `$` are where a template starts.
     var root: TemplateData {
         switch self {

@@ -1,12 +1,15 @@
+import Analysis
 import Foundation
 import FuzzProperties
 import LogQL
 import PromQL
+import Readers
 import Serialization
 
 /// Measures how fast queries are parsed and typed, one by one, on one core.
 ///
 /// `measure FOLDER…`: the queries of every rule file and dashboard below the folders.
+/// `measure --analyse FILE`: reads a rule file, its queries and what they mean, as `stackc lint` does before it judges.
 /// `measure --run PROGRAM ARGUMENT…`: what a program takes.
 /// `measure --inputs TARGET FOLDER`: the files of a folder, each read as a fuzz target reads it.
 /// `measure --nasty LENGTH`: texts that hurt readers, of a length in bytes.
@@ -18,6 +21,11 @@ if arguments.first == "--nasty" {
 if arguments.count == 3, arguments[0] == "--inputs", let target = FuzzTarget(rawValue: arguments[1]) {
     measureInputs(of: target, in: arguments[2])
     exit(0)
+}
+if arguments.count == 2, arguments[0] == "--analyse" {
+    let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[1])))
+    let stack = resolve(readStack(of: [(path: arguments[1], bytes: bytes)], metrics: []))
+    exit(stack.queryUses.isEmpty || stack.queryUses.contains { $0.query.meanings.isEmpty } ? 1 : 0)
 }
 if arguments.first == "--run" {
     try measureRun(of: Array(arguments.dropFirst()))

@@ -18,8 +18,11 @@ extension Matcher {
     /// Whether the value holds a variable of Grafana, and so is not known.
     package var hasVariableValue: Bool {
         let isPattern = op == .matches || op == .matchesNot
-        return value.contains("[[") || (isPattern ? hasNamedVariable : value.contains("$"))
+        return hasOldVariable || (isPattern ? hasNamedVariable : value.utf8.contains(UInt8(ascii: "$")))
     }
+
+    /// `[[name]]`
+    private var hasOldVariable: Bool { value.utf8.contains(UInt8(ascii: "[")) && value.contains("[[") }
 
     /// In a pattern, `$` at the end of an alternative is an anchor.
     private var hasNamedVariable: Bool {

@@ -29,9 +29,9 @@ package struct AlertLabels: Sendable {
         self.flow = flow
         for pair in external.pairs where !flow.canHave(pair.label.name) {
             // Prometheus expands environment variables here, and only here.
-            set(pair.label.name, pair.value.rendered.contains("$") ? nil : pair.value.rendered)
+            set(pair.label.name, pair.value.rendered.utf8.contains(UInt8(ascii: "$")) ? nil : pair.value.rendered)
         }
-        for label in labels { set(label.name, label.value.contains("{{") ? nil : label.value) }
+        for label in labels { set(label.name, label.isTemplate ? nil : label.value) }
         set("alertname", name.text)
     }
 
@@ -84,4 +84,9 @@ package struct AlertLabels: Sendable {
         }
         return isKnown ? true : nil
     }
+}
+
+extension RenderedLabel {
+    /// Whether what it says is only known once it is rendered.
+    fileprivate var isTemplate: Bool { value.utf8.contains(UInt8(ascii: "{")) && value.contains("{{") }
 }

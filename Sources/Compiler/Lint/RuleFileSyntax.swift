@@ -1,3 +1,4 @@
+import Concurrency
 import PromQL
 import Readers
 import Templates
@@ -9,17 +10,32 @@ struct RuleFileSyntax {
     private(set) var ruleCount = 0
     /// The name and labels of each rule that was met.
     private var identities: Set<String> = []
+    /// Rules that were met and not yet looked at.
+    private var waiting: [RuleText] = []
 
     init(of bytes: [UInt8]) {
         let errors = RuleFile.read(bytes) { rule in
             ruleCount += 1
-            if isValid { isValid = isSound(rule) }
+            if !isValid || !isNew(rule) {
+                isValid = false
+                return
+            }
+            waiting.append(rule)
+            if waiting.count == Self.portion { judgeWaiting() }
         }
+        judgeWaiting()
         if !errors.isEmpty { isValid = false }
     }
 
-    private mutating func isSound(_ rule: RuleText) -> Bool {
-        guard isNew(rule) else { return false }
+    /// How many rules are looked at together: enough for all cores, and few beside the file itself.
+    private static let portion = 2_048
+
+    private mutating func judgeWaiting() {
+        if isValid, waiting.concurrentMap(Self.isSound).contains(false) { isValid = false }
+        waiting.removeAll(keepingCapacity: true)
+    }
+
+    private static func isSound(_ rule: RuleText) -> Bool {
         if let expression = rule.expression, !Tree.parse(expression.text).errors.isEmpty { return false }
         return rule.kind == .record || (rule.labels + rule.annotations).allSatisfy { isSound($0.value.text) }
     }
@@ -39,9 +55,9 @@ struct RuleFileSyntax {
         return identities.insert(identity).inserted
     }
 
-    private func isSound(_ template: String) -> Bool {
+    private static func isSound(_ template: String) -> Bool {
         TemplateReading.isEvidentlyValid(ruleText: template)
-            || TemplateReading.check(template, vocabulary: .prometheusRule(Self.templates)).errors.isEmpty
+            || TemplateReading.check(template, vocabulary: .prometheusRule(templates)).errors.isEmpty
     }
 
     /// The newest Prometheus whose templates are known.
