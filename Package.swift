@@ -110,6 +110,10 @@ let package = Package(
         .executableTarget(
             name: "ConformanceRunner", dependencies: ["PromQL", "LogQL", "Templates", "Serialization", "Diagnostics"],
             path: "tools/ConformanceRunner", swiftSettings: settings),
+        // Puts mistakes into rules and looks whether their tests notice: `make mutants`.
+        .executableTarget(
+            name: "RuleMutator", dependencies: ["PromQL", "Serialization", "Concurrency", "Diagnostics"],
+            path: "tools/RuleMutator", swiftSettings: settings),
         // What several stacks have in common.
         .target(
             name: "SharedStacks", dependencies: ["StackDSL", "Exporters"], path: "stacks/Shared",

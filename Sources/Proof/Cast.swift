@@ -201,7 +201,8 @@ private struct Buckets {
             if declared.isEmpty {
                 chosen.formUnion([level / 2, level, level * 2])
             } else {
-                chosen.formUnion([declared.first ?? level, declared.last { $0 <= level } ?? level])
+                chosen.insert(declared.last { $0 <= level } ?? level)
+                if let below = declared.last(where: { $0 < level && !chosen.contains($0) }) { chosen.insert(below) }
                 if let next = declared.first(where: { $0 > level }) { chosen.insert(next) }
             }
         }

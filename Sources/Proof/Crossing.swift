@@ -67,10 +67,13 @@ struct CrossingSearch {
     mutating func first() -> Crossing? {
         let usual = subjects.map { Subject.Level.value($0.usual) }
         let still: [[Subject.Level]] = [usual] + [.value(0), .value(1), .missing].map { level in subjects.map { _ in level } }
-        for levels in subjects.count > 1 ? still : [usual] {
-            for driver in subjects.indices {
-                if let crossing = crossings(of: driver, levels, most: 1).first { return crossing }
-                if failure != nil { return nil }
+        for isByPresence in [false, true] {
+            for levels in subjects.count > 1 ? still : [usual] {
+                for driver in subjects.indices {
+                    let found = isByPresence ? presence(of: driver, levels) : moves(of: driver, levels, most: 1).first
+                    if let found { return found }
+                    if failure != nil { return nil }
+                }
             }
         }
         return nil
@@ -78,6 +81,12 @@ struct CrossingSearch {
 
     /// Where a subject's level makes the condition begin to hold, the others being at these levels.
     mutating func crossings(of driver: Int, _ levels: [Subject.Level], most: Int) -> [Crossing] {
+        let found = moves(of: driver, levels, most: most)
+        return found.isEmpty ? [presence(of: driver, levels)].compactMap { $0 } : found
+    }
+
+    /// Those where it is there all the time.
+    private mutating func moves(of driver: Int, _ levels: [Subject.Level], most: Int) -> [Crossing] {
         for (place, level) in levels.enumerated() where place != driver { put(place, at: level) }
         var found: [Crossing] = []
         for kind in kinds(of: driver) {
@@ -85,7 +94,8 @@ struct CrossingSearch {
                 let verdicts = candidates.map { verdict(driver, .value($0), kind) }
                 if failure != nil { return [] }
                 for place in candidates.indices.dropFirst() where verdicts[place - 1] != verdicts[place] && found.count < most {
-                    let pair = refined(driver, kind, candidates[place - 1], candidates[place], verdicts[place])
+                    var pair = refined(driver, kind, candidates[place - 1], candidates[place], verdicts[place])
+                    setQuietApart(&pair, driver, kind, highHolds: verdicts[place])
                     let (low, high) = (Subject.Level.value(pair.low), Subject.Level.value(pair.high))
                     found.append(
                         Crossing(
@@ -95,11 +105,12 @@ struct CrossingSearch {
                 if !found.isEmpty { return found }
             }
         }
-        return [presence(of: driver, levels)].compactMap { $0 }
+        return []
     }
 
     /// Whether it is enough that a subject is there, or is not.
     private mutating func presence(of driver: Int, _ levels: [Subject.Level]) -> Crossing? {
+        for (place, level) in levels.enumerated() where place != driver { put(place, at: level) }
         let there = Subject.Level.value(subjects[driver].kind == .gauge ? 1 : subjects[driver].usual)
         let holdsThere = verdict(driver, there, subjects[driver].kind)
         guard holdsThere != verdict(driver, .missing, subjects[driver].kind), failure == nil else { return nil }
@@ -163,6 +174,18 @@ struct CrossingSearch {
             (low, high) = (Self.point(start, high, below, of: count), Self.point(start, high, above, of: count))
         }
         return (low, high)
+    }
+
+    /// Over a window it is the mean that counts: where not holding is as far from the level as holding, it takes half of the
+    /// window until the condition holds, and another window takes another time.
+    private mutating func setQuietApart(
+        _ pair: inout (low: Double, high: Double), _ driver: Int, _ kind: Subject.Kind, highHolds: Bool
+    ) {
+        guard window > 0, kind != .state, pair.low > 0, pair.high > 0 else { return }
+        let apart = highHolds ? 2 * pair.low - pair.high : 2 * pair.high - pair.low
+        let value = Self.point(apart, apart, 0, of: 1)
+        guard value > 0, !verdict(driver, .value(value), kind) else { return }
+        if highHolds { pair.low = value } else { pair.high = value }
     }
 
     /// A number on the way from one to another, without the digits that reckoning adds.

@@ -63,7 +63,7 @@ struct RecordingProof {
             interval = window < 6 * 3_600_000 ? 60_000 : 300_000
             evaluation = window < 1_800_000 ? 60_000 : window < 86_400_000 ? 3_600_000 : 86_400_000
             self.window = Int(window / interval)
-            let needed = window + Story.lookback + 2 * interval
+            let needed = window + Story.lookback + 4 * interval
             moment = (needed + evaluation - 1) / evaluation * evaluation
         }
 
@@ -80,15 +80,18 @@ struct RecordingProof {
         let many = Double(place + 1)
         let (before, after): (Double, Double) =
             switch subject.kind {
-            case .gauge: (40 * many, 10 * many)
+            // Small, so that a condition on how many there are is seen.
+            case .gauge: (0.4 * many, place % 2 == 0 ? 0.1 * many : 0.3 * many)
             case .state: (1, 1)
             case .share: (0.5, 0.75)
-            case .counter, .histogram: (300 * many, 900 * many)
+            case .counter, .histogram: (3 * many, place % 2 == 0 ? 9 * many : 4 * many)
             case .falling: (10 * many, 30 * many)
             }
         let most = Self.mostSamples
         let (late, early) = (min(time.window / 2, most), min(time.window - time.window / 2, most))
-        let unseen = time.window == 0 ? 0 : Int(Story.lookback / time.interval)
+        // What a subquery asks for at its beginning may be as old as Prometheus looks back.
+        let hasSteps = rule.query.tree?.nodes.contains { if case .subquery = $0.kind { true } else { false } } ?? false
+        let unseen = time.window == 0 ? 0 : hasSteps ? Int(Story.lookback / time.interval) + 1 : 1
         let first = time.count - time.window - unseen
         return [
             Phase(.missing, first - min(first, most)), Phase(.value(before), min(first, most)), Phase(.missing, unseen),

@@ -14,7 +14,8 @@ struct Subject: Sendable, Hashable {
         case counter
         /// What it falls by from one sample to the next, from ``Subject/top`` on.
         case falling
-        /// How many of its observations are slow, beside ``Subject/fast`` that are not; slow is above the bound of this place.
+        /// How many of its observations are slow, beside ``Subject/fast`` that are not: the ones above the bound of this place, the
+        /// others just below it.
         case histogram(bounds: [Double], slowAbove: Int)
     }
 
@@ -97,9 +98,9 @@ struct Subject: Sendable, Hashable {
         case (.counter, _): level
         case (.falling, _): -level
         case (.histogram(let bounds, let slow), .bucket(let bound, _)):
-            bound > slow || bound >= bounds.count ? Self.fast + level : Self.fast
+            bound < slow ? 0 : bound > slow || bound >= bounds.count ? Self.fast + level : Self.fast
         case (.histogram(let bounds, let slow), .sum):
-            Self.rounded(Self.fast * (bounds.first ?? 1) / 2 + level * (bounds.dropFirst(slow + 1).first ?? bounds.last ?? 1))
+            Self.rounded(Self.fast * (bounds.dropFirst(slow).first ?? 1) / 2 + level * (bounds.dropFirst(slow + 1).first ?? bounds.last ?? 1))
         case (.histogram, _): Self.fast + level
         }
     }
