@@ -61,6 +61,16 @@ struct CivilTime {
         return before[Int(month) - 1] + day + (isLeap && month > 2 ? 1 : 0)
     }
 
+    /// The time as Go prints it, without what is behind the seconds.
+    var text: String {
+        func padded(_ number: Int64, _ count: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
+        }
+        let date = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return "\(date) \(padded(secondOfDay / 3_600, 2)):\(padded(secondOfDay / 60 % 60, 2)):\(padded(secondOfDay % 60, 2))"
+    }
+
     /// What a function of PromQL makes of the time.
     func part(_ function: EvaluatedFunction) -> Double {
         switch function {

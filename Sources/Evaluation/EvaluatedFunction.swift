@@ -1,8 +1,7 @@
 /// The functions that are evaluated, by their names in PromQL.
 enum EvaluatedFunction: String {
-    case abs, absent, acos, acosh, asin, asinh, atan, atanh, ceil, changes, clamp, cos, cosh, deg, delta, deriv, end, exp
-    case floor, hour, idelta, increase, irate, ln, log10, log2, minute, month, pi, rad, rate, resets, round, scalar, sgn
-    case sin, sinh, sort, sqrt, start, tan, tanh, time, timestamp, vector, year
+    case abs, absent, ceil, changes, clamp, deg, delta, deriv, end, floor, hour, idelta, increase, irate, ln, log10, log2
+    case minute, month, pi, rad, rate, resets, round, scalar, sgn, sort, sqrt, start, time, timestamp, vector, year
     case absentOverTime = "absent_over_time"
     case averageOverTime = "avg_over_time"
     case clampMaximum = "clamp_max"
@@ -17,7 +16,6 @@ enum EvaluatedFunction: String {
     case firstOverTime = "first_over_time"
     case histogramFraction = "histogram_fraction"
     case histogramQuantile = "histogram_quantile"
-    case histogramQuantiles = "histogram_quantiles"
     case holtWinters = "holt_winters"
     case labelJoin = "label_join"
     case labelReplace = "label_replace"

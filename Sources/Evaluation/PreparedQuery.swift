@@ -119,7 +119,7 @@ package final class PreparedQuery {
                 steps += 1
                 if steps > Self.mostSteps { throw .unsupported(node: node, "its subqueries have too many steps") }
                 if case .subquery(let index) = plan.operations[node] {
-                    inner = begin(node, plan.subqueries[index])
+                    inner = try begin(node, plan.subqueries[index])
                 } else {
                     try evaluate(node)
                 }
@@ -150,7 +150,7 @@ package final class PreparedQuery {
     }
 
     /// The steps of a subquery; nil where there are none, and the subquery is empty.
-    private func begin(_ node: Int, _ subquery: QueryPlan.SubqueryPlan) -> Frame? {
+    private func begin(_ node: Int, _ subquery: QueryPlan.SubqueryPlan) throws(EvaluationError) -> Frame? {
         registers[node].matrix = []
         let end = subquery.window.reference(queryTime, now)
         let first = end &- subquery.window.range
@@ -158,7 +158,16 @@ package final class PreparedQuery {
         var time = subquery.step &* (first / subquery.step)
         let isBefore = evaluator.options.version < .v3_1 ? time < first : time <= first
         if isBefore { time = time &+ subquery.step }
-        if time > end { return nil }
+        if time > end {
+            let takesParameter = plan.scopes[subquery.scope].contains { inner in
+                if case .aggregate(let aggregation) = plan.operations[inner] { aggregation.parameter != nil } else { false }
+            }
+            // Some of the older ones break down over it.
+            if takesParameter, evaluator.options.version < .v3_5 {
+                throw .unsupported(node: node, "a subquery without steps has an aggregation with a parameter")
+            }
+            return nil
+        }
         for inner in plan.scopes[subquery.scope] { notes[inner].sources.clear() }
         return Frame(scope: subquery.scope, time: time, end: end, step: subquery.step, node: node)
     }

@@ -12,6 +12,9 @@ extension PreparedQuery {
         if let index = self.plan.windows[window] {
             let selection = self.plan.selections[index]
             span = selection.window
+            if isInSubquery, span.at != nil, plan.arguments.count > 1, evaluator.options.version < PromQLVersion(2, 53) {
+                throw .unsupported(node: node, "until 2.52 a range with `@` was not read the same at each step of a subquery")
+            }
             let end = span.reference(queryTime, now)
             for place in selection.series {
                 let stored = evaluator.stored[place]

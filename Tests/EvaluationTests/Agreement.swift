@@ -25,12 +25,14 @@ struct Agreement {
     }
 
     let inputs: [Input]
-    /// In seconds.
+    /// Between samples, in seconds.
     let interval: Int64
+    /// Between evaluations, in seconds: the step of subqueries that name none.
+    var evaluation: Int64 = 60
 
     /// The value of each query by our evaluator.
     func ours(_ cases: [Case], _ version: PromQLVersion) -> [Answer] {
-        let options = EvaluationOptions(version: version, defaultStep: interval * 1000)
+        let options = EvaluationOptions(version: version, defaultStep: evaluation * 1000)
         let series = inputs.compactMap { try? Series.read($0.series, values: $0.values, interval: interval * 1000).get() }
         let evaluator = Evaluator(series: series, options: options)
         let parsing = ParseOptions(version: version, features: version < .v3_0 ? [] : .experimentalFunctions)
@@ -51,7 +53,7 @@ struct Agreement {
 
     /// The value of each query by promtool, which is asked to expect something that never comes, so that it tells.
     func theirs(_ cases: [Case], _ promtool: Promtool) throws -> [Answer] {
-        var text = "evaluation_interval: \(interval)s\ntests:\n- interval: \(interval)s\n  input_series:\n"
+        var text = "evaluation_interval: \(evaluation)s\ntests:\n- interval: \(interval)s\n  input_series:\n"
         for input in inputs { text += "  - {series: \(quoted(input.series)), values: \(quoted(input.values))}\n" }
         text += "  promql_expr_test:\n"
         for (index, one) in cases.enumerated() {

@@ -22,10 +22,11 @@ import Testing
         var counts = Counts()
         while counts.all < queries {
             var maker = QueryMaker(seed: seed, version: promtool.version)
-            let agreement = Agreement(inputs: maker.inputs(), interval: 60)
+            let agreement = Agreement(
+                inputs: maker.inputs(), interval: maker.pick([60, 60, 30, 15, 45]), evaluation: maker.pick([60, 60, 30]))
             var cases: [Agreement.Case] = []
             while cases.count < batch {
-                let one = Agreement.Case(query: maker.query(), time: Int64(maker.number(in: 0..<60)) * 30)
+                let one = Agreement.Case(query: maker.query(), time: Int64(maker.number(in: 0..<60)) * 30 + maker.pick([0, 0, 0, 7]))
                 if !cases.contains(one) { cases.append(one) }
             }
             // Samples are there until the time of the last test.

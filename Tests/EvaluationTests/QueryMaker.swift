@@ -89,7 +89,7 @@ struct QueryMaker {
 
     private mutating func modifiers() -> String {
         if !chance(6) { return "" }
-        return pick([" offset 3m", " offset -2m", " @ 900", " @ start()", " @ end()", " offset 90s", " @ 600 offset 1m"])
+        return pick([" offset 3m", " offset -2m", " @ 5", " offset 61s", " @ 900", " @ start()", " @ end()", " offset 90s", " @ 600 offset 1m"])
     }
 
     private mutating func selector() -> String {
@@ -103,7 +103,7 @@ struct QueryMaker {
 
     private mutating func range(_ depth: Int) -> String {
         if depth > 0, chance(3) {
-            let step = pick(["", "", "1m", "30s", "45s", "2m"])
+            let step = pick(["", "", "1m", "30s", "45s", "2m", "7s"])
             return "\(parenthesized(vector(depth - 1)))[\(pick(["5m", "10m", "7m", "90s"])):\(step)]\(modifiers())"
         }
         return "\(selector())[\(pick(["5m", "2m", "10m", "1m", "90s", "3m", "20m"]))]\(modifiers())"
