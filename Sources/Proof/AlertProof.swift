@@ -38,10 +38,16 @@ struct AlertProof {
         var crossings = [first]
         if alert.tree.hasInnerConditions, offset == 0 {
             // Each condition in turn: the others hold, this one begins to.
+            let levels = search.levels(holdingSafely: first)
             for other in cast.subjects.indices where other != first.driver {
-                var levels = first.levels
-                levels[first.driver] = first.firing
                 crossings += search.crossings(of: other, levels, most: 2)
+            }
+        } else if alert.tree.binaries.contains(where: { $0.op == .add }), offset == 0 {
+            // Each of what is added up in turn, while the first is quiet.
+            var levels = first.levels
+            levels[first.driver] = first.quiet
+            for other in cast.subjects.indices where other != first.driver {
+                crossings += search.crossings(of: other, levels, most: 1)
             }
         }
         dropUselessDecoys(&cast, first, interval, window, offset)
@@ -111,7 +117,9 @@ struct AlertProof {
     /// What would make the alert fire if it counted; where being missing does, what would keep it quiet.
     private func decoyLevel(_ subject: Int, _ crossing: Crossing) -> Subject.Level {
         let level = crossing.level(of: subject, isFiring: true)
-        return level == .missing ? crossing.level(of: subject, isFiring: false) : level
+        // Of states that are counted, those that are down do not count.
+        let isCounted = crossing.kind == .state && !alert.tree.aggregations.isEmpty
+        return level == .missing || isCounted ? crossing.level(of: subject, isFiring: false) : level
     }
 
     // MARK: - The test
@@ -142,9 +150,11 @@ struct AlertProof {
             }
         }
         var histories: [[[AlertRun.State]]] = []
+        var evaluators: [Evaluator] = []
         for version in versionsToAgree {
             var bench = Bench(all.map(\.subject), every: interval, version: version)
             for place in all.indices { bench.put(place, through: all[place].phases) }
+            evaluators.append(bench.evaluator)
             switch history(bench, story.length) {
             case .success(let history): histories.append(history)
             case .failure(let error): return .failure(error)
@@ -153,7 +163,8 @@ struct AlertProof {
         var test = RuleTest(
             title(number), story: story.text { Self.duration($0, interval).prometheusText }, every: .milliseconds(interval),
             series: series, site: alert.rule.alert.site)
-        guard tell(histories, story, &test, interval) else { return .success(nil) }
+        if alert.rule.annotations.contains(where: { $0.value.contains("xternalLabels") }) { test.externalLabels = texts.externalLabels }
+        guard tell(histories, evaluators, story, &test, interval) else { return .success(nil) }
         return .success(test)
     }
 
@@ -185,13 +196,14 @@ struct AlertProof {
     }
 
     /// Says what is to be seen before and after each change; nothing where the alert itself never fires.
-    private func tell(_ histories: [[[AlertRun.State]]], _ story: Story, _ test: inout RuleTest, _ interval: Int64) -> Bool {
+    private func tell(
+        _ histories: [[[AlertRun.State]]], _ evaluators: [Evaluator], _ story: Story, _ test: inout RuleTest, _ interval: Int64
+    ) -> Bool {
         guard let length = histories.first?.count, length > 1 else { return false }
         let own = siblings.firstIndex { $0.rule.labels == alert.rule.labels } ?? 0
-        let isTexted = siblings.allSatisfy(texts.canRender)
         func told(_ step: Int) -> [RuleTest.Firing]? {
-            let told = histories.map { firing($0[step], withTexts: isTexted) }
-            guard let first = told.first, let first, told.allSatisfy({ $0 == first }) else { return nil }
+            let told = histories.map { firing($0[step]) }
+            guard let first = told.first, told.allSatisfy({ $0 == first }) else { return nil }
             return first
         }
         let steps = (0..<length).map(told)
@@ -214,8 +226,8 @@ struct AlertProof {
         let name = alert.rule.alert.name.text
         for step in moments.sorted() {
             guard let firing = steps[step] else { continue }
-            if isTexted {
-                test.alerts.append(RuleTest.AlertMoment(name, at: Self.duration(step, interval), firing: firing))
+            if let texted = texted(step, histories, evaluators) {
+                test.alerts.append(RuleTest.AlertMoment(name, at: Self.duration(step, interval), firing: texted))
             } else {
                 test.queries.append(firingMoment(firing, at: Self.duration(step, interval)))
             }
@@ -256,21 +268,25 @@ struct AlertProof {
             })
     }
 
-    /// The alerts of the name that fire, with their texts; nil where a text is not known.
-    private func firing(_ states: [AlertRun.State], withTexts: Bool) -> [RuleTest.Firing]? {
-        var all: [RuleTest.Firing] = []
-        for (sibling, state) in zip(siblings, states) {
-            for instance in state.firing {
-                let labels = instance.labels.labels.map { RenderedLabel(name: $0.name, value: $0.value) }
-                var annotations: [RenderedLabel] = []
-                for annotation in withTexts ? sibling.rule.annotations : [] {
-                    guard let text = texts.render(annotation.value, instance) else { return nil }
-                    annotations.append(RenderedLabel(name: annotation.name, value: text))
-                }
-                all.append(RuleTest.Firing(labels: labels, annotations: annotations))
+    /// The alerts of the name that fire, without their texts.
+    private func firing(_ states: [AlertRun.State]) -> [RuleTest.Firing] {
+        states.flatMap(\.firing).map { instance in
+            RuleTest.Firing(
+                labels: instance.labels.labels.map { RenderedLabel(name: $0.name, value: $0.value) }, annotations: [])
+        }
+    }
+
+    /// The alerts of the name that fire, with their texts; nil where these are not known, or not the same in all versions.
+    private func texted(
+        _ step: Int, _ histories: [[[AlertRun.State]]], _ evaluators: [Evaluator]
+    ) -> [RuleTest.Firing]? {
+        let told = zip(histories, evaluators).map { history, evaluator in
+            zip(siblings, history[step]).flatMap { sibling, state in
+                state.firing.map { texts.firing(alert.rule.alert.name.text, sibling.rule, $0, evaluator) }
             }
         }
-        return all
+        guard let first = told.first, told.allSatisfy({ $0 == first }), !first.contains(nil) else { return nil }
+        return first.compactMap { $0 }
     }
 
     /// Of what needs nothing: it fires from the beginning.
@@ -282,7 +298,7 @@ struct AlertProof {
             return .nothing("it could not be evaluated")
         }
         for step in history.indices where step == 0 || history[step] != history[step - 1] || history[max(step, 1) - 1] != history[min(step + 1, history.count - 1)] {
-            guard let firing = firing(history[step], withTexts: true) else { return .nothing("its texts are not known") }
+            guard let firing = texted(step, [history], [bench.evaluator]) else { return .nothing("its texts are not known") }
             test.alerts.append(RuleTest.AlertMoment(alert.rule.alert.name.text, at: Self.duration(step, interval), firing: firing))
         }
         return .tests([test])

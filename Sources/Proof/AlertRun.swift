@@ -12,6 +12,7 @@ struct AlertRun {
     private struct Active {
         let since: Int64
         var value: Double
+        var time: Int64
         var isFiring = false
         /// When its condition ended while it fires on.
         var keptSince: Int64?
@@ -30,6 +31,8 @@ struct AlertRun {
         /// What templates read: the result's own.
         let result: LabelSet
         let value: Double
+        /// When it was last seen: its texts are of then.
+        let time: Int64
     }
 
     init(_ rule: AlertUnderTest, _ query: PreparedQuery) {
@@ -47,8 +50,9 @@ struct AlertRun {
         for element in elements {
             let key = element.labels.withoutName
             seen.insert(key)
-            var alert = active[key] ?? Active(since: time, value: element.value)
+            var alert = active[key] ?? Active(since: time, value: element.value, time: time)
             alert.value = element.value
+            alert.time = time
             alert.keptSince = nil
             if time - alert.since >= rule.hold { alert.isFiring = true }
             active[key] = alert
@@ -70,7 +74,7 @@ struct AlertRun {
             var all = labels
             for label in rule.rule.labels { all[label.name] = label.value }
             if alert.isFiring {
-                state.firing.append(Instance(labels: all, result: labels, value: alert.value))
+                state.firing.append(Instance(labels: all, result: labels, value: alert.value, time: alert.time))
             } else {
                 state.pending.append(all)
             }

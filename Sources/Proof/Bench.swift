@@ -4,7 +4,7 @@ import PromQL
 /// Series in which a query is evaluated.
 struct Bench {
     let interval: Int64
-    private let evaluator: Evaluator
+    let evaluator: Evaluator
     /// The places of each subject's series.
     private var places: [[Int]] = []
     private var subjects: [Subject] = []

@@ -63,6 +63,19 @@ struct CrossingSearch {
     /// Whether the condition holds whatever there is.
     mutating func alwaysHolds() -> Bool { subjects.isEmpty && holds() }
 
+    /// Levels at which a condition holds, the driver's so far from where it begins to that other conditions decide.
+    mutating func levels(holdingSafely crossing: Crossing) -> [Subject.Level] {
+        var levels = crossing.levels
+        levels[crossing.driver] = crossing.firing
+        guard case .value(let firing) = crossing.firing, case .value(let quiet) = crossing.quiet, crossing.kind != .state else {
+            return levels
+        }
+        let far = Subject.rounded(firing > quiet ? firing * 1000 : firing / 1000)
+        for (place, level) in levels.enumerated() where place != crossing.driver { put(place, at: level) }
+        if far != 0, verdict(crossing.driver, .value(far), crossing.kind) { levels[crossing.driver] = .value(far) }
+        return levels
+    }
+
     /// The first crossing: one subject after the other moves, while the others are as usual, zero, one or missing.
     mutating func first() -> Crossing? {
         let usual = subjects.map { Subject.Level.value($0.usual) }

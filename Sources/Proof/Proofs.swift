@@ -8,6 +8,8 @@ import Templates
 package func proofs(of stack: ResolvedStack) -> [GroupProof] {
     let version = PromQLVersion(stack.stack.versions.prometheus.major, stack.stack.versions.prometheus.minor)
     let options = ParseOptions(version: version, features: .all)
+    let texts = TextRendering(
+        externalLabels: stack.stack.prometheus.externalLabels.pairs.map { RenderedLabel(name: $0.label.name, value: $0.value.rendered) })
     var taken: Set<String> = []
     return stack.groups.enumerated().map { place, group in
         var proof = GroupProof(group: place)
@@ -22,7 +24,7 @@ package func proofs(of stack: ResolvedStack) -> [GroupProof] {
             }
             let siblings = alerts.compactMap { $0 }.filter { $0.rule.alert.name == rule.alert.name }
             let finding = AlertProof(
-                alert: alert, siblings: siblings, catalog: stack.catalog, version: version, texts: TextRendering(),
+                alert: alert, siblings: siblings, catalog: stack.catalog, version: version, texts: texts,
                 labelsRead: stack.labelsRead(by: rule))
             switch finding.find() {
             case .tests(let tests): proof.tests += tests

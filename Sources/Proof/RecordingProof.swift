@@ -81,7 +81,7 @@ struct RecordingProof {
         let (before, after): (Double, Double) =
             switch subject.kind {
             // Small, so that a condition on how many there are is seen.
-            case .gauge: (0.4 * many, place % 2 == 0 ? 0.1 * many : 0.3 * many)
+            case .gauge: (0.0004 * many, place % 2 == 0 ? 0.0001 * many : 0.0003 * many)
             case .state: (1, 1)
             case .share: (0.5, 0.75)
             case .counter, .histogram: (3 * many, place % 2 == 0 ? 9 * many : 4 * many)

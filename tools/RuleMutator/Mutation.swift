@@ -95,8 +95,7 @@ struct Mutation {
                 }
             case .vectorSelector(let index):
                 let matchers = tree.selectors[Int(index)].matchers.map { Int($0.range.start)..<Int($0.range.end) }
-                let texts = tree.selectors[Int(index)].matchers.map(\.text)
-                for place in matchers.indices where !tree.isDemandedElsewhere(texts[place], of: node, parents) {
+                for place in matchers.indices where !tree.isDemandedElsewhere(tree.selectors[Int(index)].matchers[place], of: node, parents) {
                     drop(place, of: matchers, "matcher")
                 }
                 shift(tree.selectors[Int(index)].modifiers, replace)
@@ -168,26 +167,33 @@ extension Matcher {
 extension Tree {
     /// Whether a matcher of a selector changes nothing: another operand has it too, and series are only matched with such as
     /// have the same labels.
-    fileprivate func isDemandedElsewhere(_ matcher: String, of selector: Int, _ parents: [Int32]) -> Bool {
+    fileprivate func isDemandedElsewhere(_ matcher: Matcher, of selector: Int, _ parents: [Int32]) -> Bool {
         var node = selector
         while parents[node] >= 0 {
             let parent = Int(parents[node])
-            if case .aggregation = nodes[parent].kind { return false }
+            if !keeps(matcher.name, parent) { return false }
             if case .binary(let index) = nodes[parent].kind, binaries[Int(index)].op != .or, binaries[Int(index)].op != .unless,
                 binaries[Int(index)].matching == nil
             {
                 let (left, right) = operands(of: parent)
                 let other = subtree(of: left).contains(node) ? right : left
-                let isAggregated = subtree(of: other).contains { if case .aggregation = nodes[$0].kind { true } else { false } }
+                let isAggregated = !subtree(of: other).allSatisfy { keeps(matcher.name, $0) }
                 let hasMatcher = subtree(of: other).contains { inner in
                     guard case .vectorSelector(let index) = nodes[inner].kind else { return false }
-                    return selectors[Int(index)].matchers.contains { $0.text == matcher }
+                    return selectors[Int(index)].matchers.contains { $0.text == matcher.text }
                 }
                 if hasMatcher, !isAggregated { return true }
             }
             node = parent
         }
         return false
+    }
+
+    /// Whether a node, if it is an aggregation, leaves a label as it is.
+    private func keeps(_ label: String, _ node: Int) -> Bool {
+        guard case .aggregation(let index) = nodes[node].kind else { return true }
+        guard let grouping = aggregations[Int(index)].grouping else { return false }
+        return grouping.isWithout != grouping.labels.contains { $0.name == label }
     }
 
     fileprivate func isQuantile(above node: Int, _ parents: [Int32]) -> Bool {
