@@ -50,6 +50,8 @@ package let allChecks: [any Check.Type] = [
     EvaluationOrder.self,
     SmoothedWithoutOffset.self,
     AlertWithoutCondition.self,
+    AlertWithoutTest.self,
+    InvalidTest.self,
     MissingTemplateLabel.self,
     MissingLegendLabel.self,
     DashboardVariableInRule.self,

@@ -50,6 +50,8 @@ public enum CheckID: String, Sendable, Hashable, CaseIterable {
     case evaluationOrder = "evaluation-order"
     case smoothedWithoutOffset = "smoothed-without-offset"
     case alertWithoutCondition = "alert-without-condition"
+    case alertWithoutTest = "alert-without-test"
+    case invalidTest = "invalid-test"
     case missingTemplateLabel = "missing-template-label"
     case missingLegendLabel = "missing-legend-label"
     case dashboardVariableInRule = "dashboard-variable-in-rule"
