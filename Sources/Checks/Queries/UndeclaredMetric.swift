@@ -74,7 +74,7 @@ package struct UndeclaredMetric: Check {
             "`\(name)` is \(what): `metricRelabeling` does that", subject: use.subject,
             at: use.query.highlight(selector.nameRange, source: selector.source),
             related: [Highlight(scrape.site, label: "scraped here")],
-            help: ["let the step spare it, or leave the query out"], allowances: use.allowances + metric.allowances)
+            help: ["let the step keep `\(name)` as it is, or leave the query out"], allowances: use.allowances + metric.allowances)
     }
 
     private static func finding(
