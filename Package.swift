@@ -69,6 +69,7 @@ let package = Package(
         module("PromQL", ["GoText", "Diagnostics"]),
         module("LogQL", ["PromQL", "GoText", "Diagnostics"]),
         module("Templates", ["PromQL", "GoText", "Diagnostics"]),
+        module("Evaluation", ["PromQL", "GoText", "Diagnostics"]),
 
         // What people write.
         module("StackDSL", ["Diagnostics"]),
@@ -80,6 +81,7 @@ let package = Package(
         module(
             "Checks",
             ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Concurrency", "Diagnostics"]),
+        module("Proof", ["Analysis", "Evaluation", "StackDSL", "PromQL", "Templates", "GoText", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         // Two trees of emitted files, side by side.
         module(
@@ -94,8 +96,8 @@ let package = Package(
         module(
             "Compiler",
             [
-                "Checks", "Emitters", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Templates", "Serialization",
-                "Concurrency", "Diagnostics",
+                "Checks", "Emitters", "Proof", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Templates",
+                "Serialization", "Concurrency", "Diagnostics",
             ]),
         module(
             "Driver",
@@ -112,6 +114,10 @@ let package = Package(
         .executableTarget(
             name: "ConformanceRunner", dependencies: ["PromQL", "LogQL", "Templates", "Serialization", "Diagnostics"],
             path: "tools/ConformanceRunner", swiftSettings: settings),
+        // Puts mistakes into rules and looks whether their tests notice: `make mutants`.
+        .executableTarget(
+            name: "RuleMutator", dependencies: ["PromQL", "Serialization", "Concurrency", "Diagnostics"],
+            path: "tools/RuleMutator", swiftSettings: settings),
         // What several stacks have in common.
         .target(
             name: "SharedStacks", dependencies: ["StackDSL", "Exporters"], path: "stacks/Shared",
@@ -131,6 +137,7 @@ let package = Package(
         tests("GoTextTests", ["GoText", "Diagnostics"]),
         tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
+        tests("EvaluationTests", ["Evaluation", "PromQL", "GoText", "Serialization", "Diagnostics"]),
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
         tests("SerializationTests", ["Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
@@ -144,7 +151,7 @@ let package = Package(
         tests(
             "ChangesTests", ["Changes", "Reports", "Serialization"], exclude: ["Base", "Golden"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
-        tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
+        tests("ChecksTests", ["Checks", "Proof", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         tests(
             "CompilerTests",
