@@ -85,8 +85,8 @@ struct PanelChanges {
         let unit = LevelUnit(ofPanel: new.node["fieldConfig"]?["defaults"]?["unit"]?.scalar ?? "")
         let words = steps.map { steps -> [String] in
             (steps?.items ?? []).map { step in
-                let level = step["value"]?.double.map(unit.text) ?? "the least"
-                return "\(step["color"]?.scalar ?? "?") from \(level)"
+                let color = step["color"]?.scalar ?? "?"
+                return step["value"]?.double.map { "\(color) from \(unit.text($0))" } ?? color
             }
         }
         let changed = zip(words[0], words[1]).filter { $0 != $1 }

@@ -38,6 +38,11 @@ struct Edit {
             }
         case (.list(let left)?, .list(let right)?):
             return all(from: left, to: right, at: path)
+        // A map of a few settings that came or went is told by its settings.
+        case (nil, .map(let map)?) where map.isPlain:
+            return map.entries.map { Edit(path: path + [$0.key], old: nil, new: $0.value) }
+        case (.map(let map)?, nil) where map.isPlain:
+            return map.entries.map { Edit(path: path + [$0.key], old: $0.value, new: nil) }
         default:
             return old.isSame(as: new) ? [] : [Edit(path: path, old: old, new: new)]
         }
@@ -84,6 +89,10 @@ struct Edit {
         return gone.map { Edit(path: path, old: $0, new: nil, kind: .item) }
             + right.map { Edit(path: path, old: nil, new: $0, kind: .item) }
     }
+}
+
+extension Node.Map {
+    fileprivate var isPlain: Bool { !entries.isEmpty && entries.count <= 12 && entries.allSatisfy { $0.value.scalar != nil } }
 }
 
 extension Node {

@@ -32,7 +32,7 @@ struct Settings {
 
     /// With the whole texts below where they are long.
     private func described(_ edit: Edit) -> (Phrase, [Change.Detail]) {
-        if edit.kind != .order, !(above + edit.path).contains(where: ShownValue.isSecret) {
+        if edit.kind != .order, !ShownValue.isHidden(above + edit.path) {
             let (old, new) = (edit.old.flatMap(ShownValue.lines), edit.new.flatMap(ShownValue.lines))
             if old != nil || new != nil {
                 let before = edit.old.map { Change.Detail.old(old ?? ShownValue.text($0, at: above + edit.path)) }
@@ -52,7 +52,10 @@ struct Settings {
         let new = edit.new.map { ShownValue.text($0, at: path) }
         switch (old, new) {
         case (let old?, let new?):
+            if old == ShownValue.hidden { return "\(place(edit)) is another (not shown)" }
             return old == new ? "\(place(edit)) is another" : "\(place(edit)) \(code: old) → \(code: new)"
+        case (nil, ShownValue.hidden?): return "\(place(edit)) is now set (not shown)"
+        case (ShownValue.hidden?, nil): return "\(place(edit)) is no longer set"
         case (nil, let new?): return edit.kind == .item ? "\(place(edit)) has \(code: new) as well" : "\(place(edit)) is now \(code: new)"
         case (let old?, nil):
             return edit.kind == .item ? "\(place(edit)) no longer has \(code: old)" : "\(place(edit)) is no longer set (was \(code: old))"
