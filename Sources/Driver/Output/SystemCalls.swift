@@ -191,6 +191,39 @@ enum SystemCalls {
         }
     }
 
+    /// Runs a program that is found on the PATH, with nothing to read, and waits for its end.
+    ///
+    /// - Returns: how it ended, and what it wrote to either stream; nothing where there is no such program.
+    static func run(_ program: String, _ arguments: [String]) throws(SystemError) -> (status: Int32, output: [UInt8])? {
+        var ends: [Int32] = [-1, -1]
+        guard unsafe pipe(&ends) == 0 else { throw .last }
+        let reading = try descriptor(ends[0])
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        #if canImport(Darwin)
+        var actions: posix_spawn_file_actions_t? = nil
+        #else
+        var actions = unsafe posix_spawn_file_actions_t()
+        #endif
+        unsafe posix_spawn_file_actions_init(&actions)
+        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+        unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+        unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
+        var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+        defer { unsafe words.forEach { unsafe free($0) } }
+        var process: pid_t = 0
+        let code = unsafe posix_spawnp(&process, program, &actions, nil, &words, environ)
+        _ = close(ends[1])
+        if code == ENOENT { return nil }
+        guard code == 0 else { throw SystemError(code: code) }
+        let output = try allBytes(from: reading.number)
+        var status: Int32 = 0
+        while unsafe waitpid(process, &status, 0) < 0 {
+            if errno != EINTR { throw .last }
+        }
+        return (status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1, output: output)
+    }
+
     static func isTerminal(_ number: Int32) -> Bool { isatty(number) == 1 }
 
     private static func descriptor(_ number: Int32) throws(SystemError) -> Descriptor {
