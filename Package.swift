@@ -71,6 +71,7 @@ let package = Package(
         module("PromQL", ["GoText", "Diagnostics"]),
         module("LogQL", ["PromQL", "GoText", "Diagnostics"]),
         module("Templates", ["PromQL", "GoText", "Diagnostics"]),
+        module("Evaluation", ["PromQL", "GoText", "Diagnostics"]),
 
         // What people write.
         module("StackDSL", ["Diagnostics"]),
@@ -82,23 +83,28 @@ let package = Package(
         module(
             "Checks",
             ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Concurrency", "Diagnostics"]),
+        module("Proof", ["Analysis", "Evaluation", "StackDSL", "PromQL", "Templates", "GoText", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
+        // Two trees of emitted files, side by side.
+        module(
+            "Changes",
+            ["Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "GoText", "Serialization", "Diagnostics"]),
         module(
             "Reports",
             [
-                "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
+                "Changes", "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
                 "Diagnostics",
             ]),
         module(
             "Compiler",
             [
-                "Checks", "Emitters", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Templates", "Serialization",
-                "Concurrency", "Diagnostics",
+                "Checks", "Emitters", "Proof", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Templates",
+                "Serialization", "Concurrency", "Diagnostics",
             ]),
         module(
             "Driver",
             [
-                "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
+                "Changes", "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
                 "Concurrency", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -118,6 +124,10 @@ let package = Package(
                 .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             path: "tools/Drill", swiftSettings: settings),
+        // Puts mistakes into rules and looks whether their tests notice: `make mutants`.
+        .executableTarget(
+            name: "RuleMutator", dependencies: ["PromQL", "Serialization", "Concurrency", "Diagnostics"],
+            path: "tools/RuleMutator", swiftSettings: settings),
         // What several stacks have in common.
         .target(
             name: "SharedStacks", dependencies: ["StackDSL", "Exporters"], path: "stacks/Shared",
@@ -137,6 +147,7 @@ let package = Package(
         tests("GoTextTests", ["GoText", "Diagnostics"]),
         tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
+        tests("EvaluationTests", ["Evaluation", "PromQL", "GoText", "Serialization", "Diagnostics"]),
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
         tests("SerializationTests", ["Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
@@ -147,8 +158,10 @@ let package = Package(
                 "Diagnostics",
             ],
             exclude: ["Golden", "sarif-2.1.0.schema.json"]),
+        tests(
+            "ChangesTests", ["Changes", "Reports", "Serialization"], exclude: ["Base", "Golden"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
-        tests("ChecksTests", ["Checks", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
+        tests("ChecksTests", ["Checks", "Proof", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         tests(
             "CompilerTests",
@@ -170,7 +183,7 @@ let package = Package(
                 "drill", "Serialization",
                 .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
-        tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
+        tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Serialization", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

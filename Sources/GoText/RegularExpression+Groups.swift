@@ -58,6 +58,33 @@ extension RegularExpression {
         return current.list.threads.first { program.steps[$0] == .match }.map(current.row)
     }
 
+    /// Where each group of a match that begins at a place starts and ends; of several matches, the preferred one.
+    func slots(in scalars: [UInt32], from start: Int) -> [Int]? {
+        let width = groupNames.count * 2
+        var current = RememberingThreads(steps: program.steps.count, width: width)
+        var next = current
+        var found: [Int]?
+        follow(0, in: scalars, at: start, row: [Int](repeating: -1, count: width), &current)
+        var offset = start
+        while !current.list.threads.isEmpty {
+            next.list.clear()
+            for step in current.list.threads {
+                if program.steps[step] == .match {
+                    // What is less preferred than this match no longer counts.
+                    found = current.row(of: step)
+                    found?[0] = start
+                    found?[1] = offset
+                    break
+                }
+                guard offset < scalars.count, consumes(step, scalars[offset]) else { continue }
+                follow(step + 1, in: scalars, at: offset + 1, row: current.row(of: step), &next)
+            }
+            swap(&current, &next)
+            offset += 1
+        }
+        return found
+    }
+
     private func follow(
         _ first: Int, in scalars: [UInt32], at offset: Int, row: [Int], _ threads: inout RememberingThreads
     ) {

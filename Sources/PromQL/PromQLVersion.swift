@@ -18,6 +18,7 @@ package struct PromQLVersion: Sendable, Hashable, Comparable, CustomStringConver
     package static let v2_54 = PromQLVersion(2, 54)
     package static let v2_55 = PromQLVersion(2, 55)
     package static let v3_0 = PromQLVersion(3, 0)
+    package static let v3_1 = PromQLVersion(3, 1)
     package static let v3_4 = PromQLVersion(3, 4)
     package static let v3_5 = PromQLVersion(3, 5)
     package static let v3_6 = PromQLVersion(3, 6)

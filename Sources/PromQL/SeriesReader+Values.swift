@@ -13,8 +13,8 @@ extension SeriesReader {
             case .histogram: run.step = bytes[position...].starts(with: "{{".utf8) ? readHistogram().map { .histogram($0) } : nil
             case .number, .stale, .omitted: run.step = readNumber().map { .number($0) }
             }
-            if run.step == nil { return fail("expected what is added to each value") }
-            guard byte == UInt8(ascii: "x") else { return fail("expected `x` and a count behind the step") }
+            if run.step == nil { return fail("expected what is added to each value", help: "of a histogram, another one: `{{…}}+{{…}}x5`") }
+            guard byte == UInt8(ascii: "x") else { return fail("expected `x` and a count behind the step", help: "say how often it is added: `1+2x5`") }
         }
         if take("x") {
             run.count = readCount()
@@ -22,7 +22,8 @@ extension SeriesReader {
         }
         if case .histogram(let first) = value, case .histogram(let step)? = run.step, first.schema > step.schema, run.count != 0 {
             let message = "a histogram of schema \(step.schema) cannot be added to one of schema \(first.schema)"
-            return fail(message, .type, at: TextRange(start, position))
+            return fail(
+                message, .type, at: TextRange(start, position), help: "give what is added `schema:\(first.schema)` or a finer one")
         }
         series.runs.append(run)
     }
@@ -37,7 +38,10 @@ extension SeriesReader {
             case "inf", "nan": position = start
             default:
                 if word == "stale" { return .stale }
-                fail("expected a number, `_` or `stale`", at: TextRange(start, position))
+                fail(
+                    "expected a number, `_` or `stale`", at: TextRange(start, position),
+                    help: word.lowercased() == "stale" || Suggestion.nearest(to: word, among: ["stale"]) != nil
+                        ? "did you mean `stale`?" : "`_` stands for no sample, `stale` for the end of the series")
                 return nil
             }
         }
@@ -67,7 +71,9 @@ extension SeriesReader {
         }
         let isEnded = byte.map { !Lexer.isWord($0) || $0 == UInt8(ascii: "x") } ?? true
         guard position > start, isEnded, case .success(let value) = GoNumber.parse(bytes[start..<position]) else {
-            fail("expected a number", .invalidLiteral, at: TextRange(start, max(position, min(start + 1, bytes.count))))
+            fail(
+                "expected a number", .invalidLiteral, at: TextRange(start, max(position, min(start + 1, bytes.count))),
+                help: "write digits, as in `5`, `0.5` or `1e6`; `Inf` for what is larger than any number")
             return nil
         }
         return NumberValue(value: value, isDuration: false)
@@ -79,7 +85,9 @@ extension SeriesReader {
         while let byte, Lexer.isWord(byte) { position += 1 }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         guard let count = UInt64(text) else {
-            fail("expected a whole number", .invalidLiteral, at: TextRange(start, max(position, min(start + 1, bytes.count))))
+            fail(
+                "expected a whole number", .invalidLiteral, at: TextRange(start, max(position, min(start + 1, bytes.count))),
+                help: "write digits alone, as in `1x5`")
             return nil
         }
         return count
@@ -93,7 +101,7 @@ extension SeriesReader {
         if takeSpaces() {
             // A space stands only where nothing else does.
             guard take("}}") else {
-                fail("expected `}}`: the first key follows `{{` at once")
+                fail("expected `}}`: the first key follows `{{` at once", help: "remove the space")
                 return nil
             }
             return histogram
@@ -101,7 +109,7 @@ extension SeriesReader {
         while !take("}}") {
             guard readEntry(into: &histogram) else { return nil }
             if !takeSpaces(), !bytes[position...].starts(with: "}}".utf8) {
-                fail("expected a space or `}}`")
+                fail("expected a space or `}}`", help: "keys have a space between them, and `}}` behind the last")
                 return nil
             }
         }
@@ -112,16 +120,20 @@ extension SeriesReader {
         let start = position
         let word = readWord().lowercased()
         guard let key = HistogramDescription.Key(rawValue: word) else {
-            fail("a histogram has no `\(word)`", at: TextRange(start, max(position, min(start + 1, bytes.count))))
+            let known = HistogramDescription.Key.allCases.map(\.rawValue)
+            fail(
+                "a histogram has no `\(word)`", at: TextRange(start, max(position, min(start + 1, bytes.count))),
+                help: Suggestion.nearest(to: word, among: known).map { "did you mean `\($0)`?" }
+                    ?? "there are `\(known.joined(separator: "`, `"))`")
             return false
         }
         let range = TextRange(start, position)
         guard take(":") else {
-            fail("expected `:` behind `\(word)`")
+            fail("expected `:` behind `\(word)`", help: "write `\(word):`")
             return false
         }
         guard histogram.values[key] == nil else {
-            fail("`\(word)` occurs twice", .invalidLiteral, at: range)
+            fail("`\(word)` occurs twice", .invalidLiteral, at: range, help: "keep one of them")
             return false
         }
         histogram.values[key] = readValue(of: key)
@@ -140,7 +152,9 @@ extension SeriesReader {
             let start = position
             let word = readWord().lowercased()
             if ["unknown", "reset", "not_reset", "gauge"].contains(word) { return .word(word) }
-            fail("expected `unknown`, `reset`, `not_reset` or `gauge`", at: TextRange(start, max(position, min(start + 1, bytes.count))))
+            fail(
+                "expected `unknown`, `reset`, `not_reset` or `gauge`",
+                at: TextRange(start, max(position, min(start + 1, bytes.count))), help: "leave the key out if it is not known")
             return nil
         }
     }
@@ -154,7 +168,7 @@ extension SeriesReader {
 
     private mutating func readNumbers() -> [NumberValue]? {
         guard take("[") else {
-            fail("expected `[`")
+            fail("expected `[`", help: "numbers stand in brackets: `[5 10 7]`")
             return nil
         }
         var numbers: [NumberValue] = []
@@ -163,7 +177,7 @@ extension SeriesReader {
             numbers.append(number)
         } while takeSpaces() && byte != UInt8(ascii: "]")
         guard take("]") else {
-            fail("expected a space or `]`")
+            fail("expected a space or `]`", help: "one space between two numbers: `[5 10 7]`")
             return nil
         }
         return numbers

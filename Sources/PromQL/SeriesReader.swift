@@ -21,13 +21,16 @@ struct SeriesReader {
         }
         readLabels()
         while failure == nil, byte != nil {
-            if !takeSpaces() { return fail("values need a space before them") }
+            if !takeSpaces() { return fail("values need a space before them", help: "put a space here") }
             if byte != nil { readRun() }
         }
     }
 
-    mutating func fail(_ message: String, _ kind: SyntaxError.Kind = .unexpectedToken, at range: TextRange? = nil) {
-        if failure == nil { failure = SyntaxError(kind, at: range ?? TextRange(position, min(position + 1, bytes.count)), message) }
+    mutating func fail(
+        _ message: String, _ kind: SyntaxError.Kind = .unexpectedToken, at range: TextRange? = nil, help: String? = nil
+    ) {
+        let range = range ?? TextRange(position, min(position + 1, bytes.count))
+        if failure == nil { failure = SyntaxError(kind, at: range, message, help: help) }
     }
 
     @discardableResult
@@ -51,7 +54,8 @@ struct SeriesReader {
         var token = lexer.next()
         if token.kind != .leftBrace {
             let name = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-            guard token.kind == .end || MetricName.isBare(name) else { return refuse(token, lexer, "a metric or `{`") }
+            guard token.kind == .end || MetricName.isBare(name) else {
+                return refuse(token, lexer, "a metric or `{`", help: "a name of other characters stands in braces: `{\"name\"}`") }
             // Nothing is also a series without labels.
             if token.kind != .end { series.labels = [SeriesDescription.Label(name: MetricName.label, value: name)] }
             position = Int(token.end)
@@ -65,7 +69,7 @@ struct SeriesReader {
             if token.kind == .comma {
                 token = lexer.next()
             } else if token.kind != .rightBrace {
-                return refuse(token, lexer, "`,` or `}`")
+                return refuse(token, lexer, "`,` or `}`", help: "put a `,` between labels")
             }
         }
         position = Int(token.end)
@@ -74,7 +78,7 @@ struct SeriesReader {
     /// Reads a label and the token behind it.
     private mutating func readLabel(_ token: inout Token, _ lexer: inout Lexer) -> SeriesDescription.Label? {
         guard token.kind == .identifier || token.kind == .string else {
-            refuse(token, lexer, "a label or `}`")
+            refuse(token, lexer, "a label or `}`", help: "write `label=\"value\"`")
             return nil
         }
         let name =
@@ -86,12 +90,14 @@ struct SeriesReader {
             return SeriesDescription.Label(name: MetricName.label, value: name)
         }
         guard token.kind == .assign else {
-            refuse(token, lexer, isQuoted ? "`,` or `}`" : "`=`")
+            refuse(
+                token, lexer, isQuoted ? "`,` or `}`" : "`=`",
+                help: isQuoted ? "put a `,` between labels" : "these are the labels of one series, not matchers: write `\(name)=\"value\"`")
             return nil
         }
         token = lexer.next()
         guard token.kind == .string else {
-            refuse(token, lexer, "a string in quotes")
+            refuse(token, lexer, "a string in quotes", help: "write `\(name)=\"…\"`")
             return nil
         }
         let value = text(of: token)
@@ -105,11 +111,11 @@ struct SeriesReader {
         return ""
     }
 
-    private mutating func refuse(_ token: Token, _ lexer: Lexer, _ expected: String) {
+    private mutating func refuse(_ token: Token, _ lexer: Lexer, _ expected: String, help: String) {
         if token.kind == .error, let found = lexer.failure {
             failure = found
         } else {
-            fail("expected \(expected)", at: token.range)
+            fail("expected \(expected)", at: token.range, help: help)
         }
     }
 }

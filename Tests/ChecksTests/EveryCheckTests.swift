@@ -1,6 +1,7 @@
 import Analysis
 import Checks
 import Diagnostics
+import Proof
 import StackDSL
 import Testing
 
@@ -18,7 +19,11 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
         check.about.good.map { ExampleCase(about: check.about, example: $0) }
     }
 
-    var diagnostics: [Diagnostic] { runChecks(on: resolve(example.stack), today: CalendarDate(2026, 1, 1)) }
+    var diagnostics: [Diagnostic] {
+        var resolved = resolve(example.stack)
+        if about.id == .alertWithoutTest { resolved.proofs = proofs(of: resolved) }
+        return runChecks(on: resolved, today: CalendarDate(2026, 1, 1))
+    }
     var found: [Diagnostic] { diagnostics.filter { $0.id == about.id.rawValue } }
 
     /// The example's own line, so that a failure is shown there.

@@ -1,5 +1,6 @@
 import Analysis
 import Checks
+import Proof
 import Diagnostics
 import PromQL
 import StackDSL
@@ -15,7 +16,9 @@ struct MutatedExample: CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(original.testDescription), \(manner)" }
 
     var found: [String] {
-        runChecks(on: resolve(stack)).filter { $0.id == original.about.id.rawValue }.map(\.message)
+        var resolved = resolve(stack)
+        if original.about.id == .alertWithoutTest { resolved.proofs = proofs(of: resolved) }
+        return runChecks(on: resolved).filter { $0.id == original.about.id.rawValue }.map(\.message)
     }
 
     static func all(of cases: [ExampleCase]) -> [MutatedExample] {

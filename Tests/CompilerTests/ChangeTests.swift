@@ -30,7 +30,11 @@ import Foundation
         let before = try #require(compile(old).files)
         let after = try #require(compile(new).files)
         try #require(before.map(\.path) == after.map(\.path))
-        return try zip(before, after).flatMap { old, new -> [Edit] in
+        // Tests change with their rules, and with nothing else.
+        let changed = zip(before, after).filter { $0 != $1 }.map(\.0.path)
+        let tests = changed.filter { $0.hasPrefix("prometheus/tests/") }
+        #expect(tests.allSatisfy { changed.contains($0.replacing("/tests/", with: "/rules/")) })
+        return try zip(before, after).filter { !$0.0.path.hasPrefix("prometheus/tests/") }.flatMap { old, new -> [Edit] in
             let (oldLines, newLines) = (lines(old.contents), lines(new.contents))
             try #require(oldLines.count == newLines.count, "\(old.path)")
             return zip(oldLines, newLines).filter { $0 != $1 }.map { Edit(file: old.path, old: $0, new: $1) }

@@ -1,5 +1,4 @@
-/// Keeps what most nodes of queries do not have out of what each of them has: a metric is ten times as large as the rest of
-/// a meaning.
+/// Keeps what most nodes of queries do not have out of line: a metric takes more room than all else that is known of a node.
 @propertyWrapper
 package struct Indirect<Value: Sendable & Hashable>: Sendable, Hashable {
     private final class Storage: Sendable {

@@ -93,4 +93,9 @@ package struct ResolvedLogAlert: Sendable {
 package struct RenderedLabel: Sendable, Hashable {
     package let name: String
     package let value: String
+
+    package init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
 }

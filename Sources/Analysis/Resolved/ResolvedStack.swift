@@ -40,6 +40,8 @@ package struct ResolvedStack: Sendable {
     package internal(set) var templateUses: [TemplateUse] = []
     /// Every series that the stack is known to have.
     package internal(set) var catalog: SeriesCatalog
+    /// The rule tests of each group of Prometheus; nil as long as nobody looked for them.
+    package var proofs: [GroupProof]?
 
     init(_ stack: Stack, _ catalog: SeriesCatalog) {
         self.stack = stack

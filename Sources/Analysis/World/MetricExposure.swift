@@ -1,5 +1,5 @@
 import PromQL
-import StackDSL
+package import StackDSL
 
 /// A metric that a service exposes.
 struct MetricExposure: Sendable {
@@ -41,7 +41,7 @@ struct MetricExposure: Sendable {
 
 extension Series.Role {
     /// A metric's series by the endings of their names.
-    static func endings(of kind: Metric.Kind) -> [(ending: String, role: Series.Role)] {
+    package static func endings(of kind: Metric.Kind) -> [(ending: String, role: Series.Role)] {
         switch kind {
         case .counter, .gauge, .nativeHistogram: [("", .whole)]
         case .histogram: [("_bucket", .buckets), ("_sum", .sum), ("_count", .count)]

@@ -27,7 +27,3 @@ private func alertKeys(_ rule: ResolvedLogAlert) -> Node.Map {
     keys.setUnlessEmpty("annotations", pairs(rule.annotations))
     return keys
 }
-
-private func pairs(_ labels: [RenderedLabel]) -> Node.Map {
-    Node.Map(labels.map { Node.Map.Entry($0.name, .string($0.value)) })
-}

@@ -2,8 +2,8 @@ package import Analysis
 import Serialization
 import StackDSL
 
-/// Emits what Prometheus reads: `prometheus/prometheus.yml`, `prometheus/rules/<group>.yml` for each rule group, and
-/// `prometheus/targets/<list>.yml` for each list of targets.
+/// Emits what Prometheus reads: `prometheus/prometheus.yml`, `prometheus/rules/<group>.yml` for each rule group and the tests
+/// of it, which promtool reads, and `prometheus/targets/<list>.yml` for each list of targets.
 ///
 /// None for a stack that collects nothing and has no rules.
 package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {
@@ -19,5 +19,5 @@ package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {
     let config = prometheusConfig(stack.stack, ruleFiles: rules.map(\.path), jobs: jobs, targets: targets)
     return [
         EmittedFile(path: "prometheus/prometheus.yml", contents: YAML.print(.map(config), header: header))
-    ] + rules + targets.files(header: header)
+    ] + rules + ruleTestFiles(stack, ruleFiles: rules.map(\.path), header: header) + targets.files(header: header)
 }

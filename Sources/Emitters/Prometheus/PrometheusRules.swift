@@ -31,6 +31,6 @@ private func alertKeys(_ rule: ResolvedAlert) -> Node.Map {
 }
 
 /// Labels and annotations come in the order in which they are emitted.
-private func pairs(_ labels: [RenderedLabel]) -> Node.Map {
+func pairs(_ labels: [RenderedLabel]) -> Node.Map {
     Node.Map(labels.map { Node.Map.Entry($0.name, .string($0.value)) })
 }

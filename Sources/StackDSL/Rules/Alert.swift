@@ -18,7 +18,7 @@ package import Diagnostics
 /// ```
 /// An alert is told from another by its name together with its labels.
 ///
-/// - Diagnoses: `alert-without-condition`, `unreachable-threshold`, `unrouted-alert`, `duplicate-rule`.
+/// - Diagnoses: `alert-without-condition`, `unreachable-threshold`, `unrouted-alert`, `duplicate-rule`, `alert-without-test`.
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/
 public struct Alert: Sendable, Hashable, Allowing {
     package let name: Name
@@ -32,6 +32,8 @@ public struct Alert: Sendable, Hashable, Allowing {
     package let site: DeclarationSite
     /// It is hidden while the alert of the same name and of this severity fires about the same thing.
     package var yieldsTo: Severity?
+    /// What a person shows of it. Written by ``tested(by:)``.
+    package var tests: [AlertTest] = []
     /// Silenced checks, each with its reason. Written by `allow`.
     public var allowances: [Allowance] = []
 

@@ -1,0 +1,71 @@
+import Foundation
+import PromQL
+
+/// A promtool, and what it says a query's value is.
+struct Promtool {
+    let path: String
+    let version: PromQLVersion
+
+    /// The one on the PATH, and those of other Debian releases that were unpacked below `.build/tools`.
+    static let all: [Promtool] = {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build/tools").standardized
+        let unpacked = ["bookworm", "trixie", "sid"].map { root.appending(path: "\($0)/usr/bin").path(percentEncoded: false) }
+        var found: [Promtool] = []
+        for folder in folders + unpacked {
+            let path = "\(folder)/promtool"
+            guard FileManager.default.isExecutableFile(atPath: path), let version = version(of: path),
+                !found.contains(where: { $0.version == version })
+            else { continue }
+            found.append(Promtool(path: path, version: version))
+        }
+        return found
+    }()
+
+    private static func version(of path: String) -> PromQLVersion? {
+        guard let text = try? run(path, ["--version"]), let match = text.firstMatch(of: /version (\d+)\.(\d+)/),
+            let major = Int(match.1), let minor = Int(match.2)
+        else { return nil }
+        return PromQLVersion(major, minor)
+    }
+
+    static func run(_ path: String, _ arguments: [String]) throws -> String {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return text
+    }
+
+    /// Tests a file of rule tests, which may name others beside it.
+    func test(_ files: [String: String]) throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for (name, text) in files {
+            try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+        }
+        let flags = version < .v3_0 ? [] : ["--enable-feature=promql-experimental-functions"]
+        return try Self.run(path, ["test", "rules"] + flags + [folder.appending(path: "test.yml").path(percentEncoded: false)])
+    }
+}
+
+/// Text in double quotes, as both YAML and JSON read it.
+func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\n": result += "\\n"
+        case "\t": result += "\\t"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result + "\""
+}
