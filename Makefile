@@ -1,6 +1,6 @@
 # What people type. Everything longer than a few lines lives in tools/.
 .DEFAULT_GOAL := out
-.PHONY: all out check diff test verify drill conformance reload bench fuzz golden clean help
+.PHONY: all out check diff test verify prove mutants drill conformance reload bench fuzz golden clean help
 
 # Where the files go: `make OUT=/tmp/elsewhere`.
 OUT ?= out
@@ -48,6 +48,7 @@ golden: ## Record the tests' expected files anew; fails, so that no recording pa
 verify: out ## Give out/ to the programs that read it, run them, drill all alerts, kill builds, work in a clone, build a dependent package
 	@tools/install test
 	@tools/verify
+	@tools/mutate-rules
 	@tools/run-servers
 	@STACK= OUT=$(OUT) tools/drill
 	@tools/reload-test
@@ -58,6 +59,14 @@ verify: out ## Give out/ to the programs that read it, run them, drill all alert
 # Folders to compare with: `make conformance CASES=dir CORPUS=dir`.
 CASES ?=
 CORPUS ?=
+
+prove: out ## Run the rule tests with promtool, and ask amtool whom each alert reaches
+	@tools/install test
+	@$(stackc) prove --out $(OUT) $(ARGS)
+
+mutants: out ## Put mistakes into every rule: its tests must notice them
+	@tools/install test
+	@OUT=$(OUT) tools/mutate-rules
 
 conformance: ## Compare the readers of queries with promtool, a folder of CASES and a CORPUS, and routes with amtool
 	@tools/install build

@@ -14,6 +14,8 @@ package struct CompiledStack: Sendable {
     package let files: [EmittedFile]?
     /// Where keys were passed through that the DSL does not know.
     package let rawFields: [DeclarationSite]
+    /// The rule tests among the files.
+    package let tests: [TestPlace]
 }
 
 /// Compiles a stack: its queries are read and typed, judged, and, if nothing is wrong, written in each tool's form. Reads
@@ -33,7 +35,7 @@ package func compile(_ stack: Stack, today: CalendarDate? = nil) -> CompiledStac
     }
     return CompiledStack(
         name: stack.path, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil,
-        rawFields: resolved.rawUses.map(\.raw.site))
+        rawFields: resolved.rawUses.map(\.raw.site), tests: resolved.testPlaces)
 }
 
 extension ResolvedStack {

@@ -19,7 +19,7 @@ struct Compilation {
         let diagnostics = compiled.flatMap(\.diagnostics).judged(isStrict: isStrict)
         output.write(output.located(diagnostics), ifRefused: "; nothing is written")
         let results = compiled.compactMap { stack in
-            stack.files.map { CompiledFiles(name: stack.name, files: $0, rawFields: stack.rawFields) }
+            stack.files.map { CompiledFiles(name: stack.name, files: $0, rawFields: stack.rawFields, tests: stack.tests) }
         }
         let isValid = results.count == compiled.count && !diagnostics.contains { $0.level == .error }
         files = isValid ? results : nil

@@ -1,3 +1,4 @@
+import Compiler
 import Diagnostics
 import Emitters
 
@@ -7,4 +8,6 @@ struct CompiledFiles {
     let files: [EmittedFile]
     /// Where keys were passed through that the DSL does not know.
     let rawFields: [DeclarationSite]
+    /// The tests among the files.
+    let tests: [TestPlace]
 }

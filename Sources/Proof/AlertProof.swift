@@ -42,11 +42,12 @@ struct AlertProof {
             for other in cast.subjects.indices where other != first.driver {
                 crossings += search.crossings(of: other, levels, most: 2)
             }
-        } else if alert.tree.binaries.contains(where: { $0.op == .add }), offset == 0 {
+        }
+        if alert.tree.binaries.contains(where: { $0.op == .add }), offset == 0 {
             // Each of what is added up in turn, while the first is quiet.
             var levels = first.levels
             levels[first.driver] = first.quiet
-            for other in cast.subjects.indices where other != first.driver {
+            for other in cast.subjects.indices where !crossings.contains(where: { $0.driver == other }) {
                 crossings += search.crossings(of: other, levels, most: 1)
             }
         }

@@ -12,7 +12,7 @@ struct StackcCommand: ParsableCommand {
             """,
         subcommands: [
             AllowancesCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, ImportCommand.self, LintCommand.self,
-            QueryCommand.self, RoutesCommand.self,
+            ProveCommand.self, QueryCommand.self, RoutesCommand.self,
         ],
         defaultSubcommand: BuildCommand.self)
 }

@@ -1,0 +1,44 @@
+import Analysis
+package import Diagnostics
+package import StackDSL
+
+/// A rule test among those of a stack's files, and where what it shows was declared.
+package struct TestPlace: Sendable {
+    /// As it is named in its file.
+    package let name: String
+    /// The alert's name; empty for a recording.
+    package let alert: String
+    package let site: DeclarationSite
+}
+
+extension ResolvedStack {
+    /// The tests of all groups; an alert's own site comes before those of tests that a person wrote for it.
+    var testPlaces: [TestPlace] {
+        (proofs ?? []).flatMap(\.tests).map { test in
+            let alert = alerts.first { rule in rule.alert.site == test.site || rule.alert.tests.contains { $0.site == test.site } }
+            return TestPlace(name: test.name, alert: alert?.alert.name.text ?? "", site: test.site)
+        }
+    }
+}
+
+/// Whom an alert must reach.
+package struct RouteExpectation: Sendable {
+    package let subject: String
+    package let site: DeclarationSite
+    /// `name=value` each.
+    package let labels: [String]
+    package let receivers: Set<String>
+}
+
+/// Whom the alerts of a stack must reach, as far as their labels are known before they fire.
+package func routeExpectations(of stack: Stack) -> [RouteExpectation] {
+    let resolved = resolve(stack)
+    guard let table = RouteTable(of: resolved) else { return [] }
+    return zip(table.rows, resolved.routedAlerts).compactMap { row, alert in
+        guard row.ways.allSatisfy(\.isCertain) else { return nil }
+        let labels = row.labels.filter { !$0.value.contains("{{") }.map { "\($0.name)=\($0.value)" }
+        return RouteExpectation(
+            subject: alert.subject, site: alert.site,
+            labels: ["alertname=\(row.alert)", "severity=\(row.severity)"] + labels, receivers: Set(row.ways.map(\.receiver)))
+    }
+}
