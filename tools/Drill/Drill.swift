@@ -70,7 +70,7 @@ struct Drill {
         }
         let players = try await startPlayers(scenarios, factors, alertmanager, sink)
         try await waitUntilReady(players, exporter)
-        say("\(scenarios.count) alerts, a minute in \(Self.pace(factors)); ready after \(Self.seconds(ContinuousClock.now - start))")
+        say("\(scenarios.count) alert\(scenarios.count == 1 ? "" : "s"), a minute in \(Self.pace(factors)); ready after \(Self.seconds(ContinuousClock.now - start))")
         let deadline = ContinuousClock.now + .milliseconds(longest) + .seconds(15)
         return try await watch(
             Board(scenarios, rewritten.receivers), players, sink, start: start, until: deadline)

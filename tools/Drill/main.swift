@@ -10,8 +10,6 @@ let usage = """
 
     """
 
-func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
-
 func fail(_ words: String, _ code: Int32) -> Never {
     FileHandle.standardError.write(Data(words.utf8))
     exit(code)
@@ -24,7 +22,7 @@ var step: Int64 = 500
 while let argument = arguments.popFirst() {
     switch argument {
     case "--help", "-h":
-        say(usage)
+        print(usage)
         exit(0)
     case "--alert":
         guard let name = arguments.popFirst() else { fail(usage, 64) }
@@ -41,6 +39,16 @@ guard let folder else { fail(usage, 64) }
 
 let servers: RunningServers
 do { servers = try RunningServers() } catch { fail("error: \(error)\n", 1) }
+// Nobody may read on: `make drill | head`.
+signal(SIGPIPE, SIG_IGN)
+let say: @Sendable (String) -> Void = { line in
+    do {
+        try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
+    } catch {
+        servers.end()
+        exit(128 + SIGPIPE)
+    }
+}
 let signals = [SIGINT, SIGTERM, SIGHUP].map { number in
     signal(number, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
