@@ -1,6 +1,6 @@
 # What people type. Everything longer than a few lines lives in tools/.
 .DEFAULT_GOAL := out
-.PHONY: all out check test verify prove mutants conformance reload bench fuzz golden clean help
+.PHONY: all out check diff test verify prove mutants conformance reload bench fuzz golden clean help
 
 # Where the files go: `make OUT=/tmp/elsewhere`.
 OUT ?= out
@@ -15,6 +15,13 @@ all: out
 
 check: $(stackc) ## Compile, and compare with out/ without writing
 	@$(stackc) check --out $(OUT) $(ARGS)
+
+# What is compared with, `HEAD` by default: `make diff REV=main`.
+REV ?=
+
+# That something differs is no failure of the command.
+diff: $(stackc) ## Say what the change means beside out/ of the last commit, or of REV=revision
+	@$(stackc) diff --out $(OUT) $(ARGS) $(REV) || { status=$$?; [ $$status = 3 ] || [ $$status = 4 ] || exit $$status; }
 
 # Always in release: a debug build is incremental, and loses an edit that follows another within a second. Without debug
 # information, since every edit links the whole program anew.

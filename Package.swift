@@ -83,10 +83,14 @@ let package = Package(
             ["Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Serialization", "Concurrency", "Diagnostics"]),
         module("Proof", ["Analysis", "Evaluation", "StackDSL", "PromQL", "Templates", "GoText", "Diagnostics"]),
         module("Emitters", ["Analysis", "StackDSL", "Serialization", "Diagnostics"]),
+        // Two trees of emitted files, side by side.
+        module(
+            "Changes",
+            ["Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "GoText", "Serialization", "Diagnostics"]),
         module(
             "Reports",
             [
-                "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
+                "Changes", "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "GoText", "SwiftSource", "Serialization",
                 "Diagnostics",
             ]),
         module(
@@ -98,7 +102,7 @@ let package = Package(
         module(
             "Driver",
             [
-                "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
+                "Changes", "Compiler", "Emitters", "Exporters", "Reports", "Readers", "PromQL", "SwiftSource", "StackDSL",
                 "Concurrency", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -144,6 +148,8 @@ let package = Package(
                 "Diagnostics",
             ],
             exclude: ["Golden", "sarif-2.1.0.schema.json"]),
+        tests(
+            "ChangesTests", ["Changes", "Reports", "Serialization"], exclude: ["Base", "Golden"]),
         tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Proof", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
@@ -161,7 +167,7 @@ let package = Package(
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
                 + stacks.map { .init(stringLiteral: $0) }),
         tests("ConformanceRunnerTests", ["ConformanceRunner"]),
-        tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Diagnostics"]),
+        tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Serialization", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

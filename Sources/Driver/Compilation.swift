@@ -8,7 +8,7 @@ struct Compilation {
     /// What the stacks became; nothing if one of them has an error, which people have been told of by then.
     let files: [CompiledFiles]?
 
-    init(of stacks: [Stack], _ options: CompileOptions, in root: PackageRoot) {
+    init(of stacks: [Stack], isStrict: Bool, _ output: DiagnosticOutput) {
         if let problem = StackFolders.problem(in: stacks) {
             Terminal.standardError.write(problem.rendered)
             files = nil
@@ -16,8 +16,7 @@ struct Compilation {
         }
         let today = CalendarDate.today
         let compiled = stacks.concurrentMap(isolated: true) { compile($0, today: today) }
-        let diagnostics = compiled.flatMap(\.diagnostics).judged(isStrict: options.report.strict)
-        let output = DiagnosticOutput(options.report, in: root)
+        let diagnostics = compiled.flatMap(\.diagnostics).judged(isStrict: isStrict)
         output.write(output.located(diagnostics), ifRefused: "; nothing is written")
         let results = compiled.compactMap { stack in
             stack.files.map { CompiledFiles(name: stack.name, files: $0, rawFields: stack.rawFields, tests: stack.tests) }

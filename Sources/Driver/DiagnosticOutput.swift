@@ -7,11 +7,13 @@ struct DiagnosticOutput {
     private let color: ColorChoice
     private let root: PackageRoot
 
-    init(_ options: ReportOptions, in root: PackageRoot) {
-        format = options.format
-        color = options.color
+    init(_ format: ReportFormat, _ color: ColorChoice, in root: PackageRoot) {
+        self.format = format
+        self.color = color
         self.root = root
     }
+
+    init(_ options: ReportOptions, in root: PackageRoot) { self.init(options.format, options.color, in: root) }
 
     /// The places of diagnostics in people's files.
     func located(_ diagnostics: [Diagnostic]) -> [LocatedDiagnostic] {

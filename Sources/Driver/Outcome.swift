@@ -6,4 +6,8 @@ enum Outcome: Int32 {
     case errors = 1
     /// `check`: the files are not what the stacks say.
     case drift = 2
+    /// `diff`: what has changed is read alike, or by people only.
+    case cosmetic = 3
+    /// `diff`: some program does something else.
+    case behavior = 4
 }

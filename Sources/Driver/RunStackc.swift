@@ -7,8 +7,8 @@ public import StackDSL
 /// ```swift
 /// runStackc([hms, shop])
 /// ```
-/// - Exits: 0 when all is well, 1 with errors, 2 when `check` finds that files are not what the stacks say,
-///   64 when the command line is not understood.
+/// - Exits: 0 when all is well, 1 with errors, 2 when `check` finds that files are not what the stacks say, 3 when `diff`
+///   finds only what is read alike, 4 when it finds more, 64 when the command line is not understood.
 public func runStackc(_ stacks: [Stack]) -> Never {
     do {
         var parsed = try StackcCommand.parseAsRoot()

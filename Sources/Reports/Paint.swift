@@ -7,6 +7,10 @@ struct Paint {
         case level
         case title
         case gutter
+        /// What was there.
+        case removed
+        /// What is there now.
+        case added
     }
 
     let isColoured: Bool
@@ -19,6 +23,8 @@ struct Paint {
             case .level: level == .error ? "1;31" : "1;33"
             case .title: "1"
             case .gutter: "34"
+            case .removed: "31"
+            case .added: "32"
             }
         return "\u{1B}[\(code)m\(text)\u{1B}[0m"
     }

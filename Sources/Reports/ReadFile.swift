@@ -20,7 +20,7 @@ struct ReadFile: Sendable {
         lines = LineMap(bytes)
         var scalars: [Int32: Scalar] = [:]
         var ends: [Int32: Int32] = [:]
-        var waiting = [(isJSON ? JSON.read(bytes) : YAML.read(bytes)).root].compactMap { $0 }
+        var waiting = (isJSON ? [JSON.read(bytes).root] : YAML.readDocuments(bytes).map(\.root)).compactMap { $0 }
         while let node = waiting.popLast() {
             let place = node.place.range
             switch node.value {

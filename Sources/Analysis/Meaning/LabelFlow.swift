@@ -35,6 +35,9 @@ package struct LabelFlow: Sendable, Hashable {
         package var values: [String]?
         package var multiplicity: Multiplicity = .unknown
         package var cause: Cause?
+
+        /// Whether nobody declared it, and somebody groups by it: it is there, or the grouping is in vain.
+        package var isNamed: Bool { presence == .possibly && cause != nil }
     }
 
     /// Whether there can be labels that nobody declared.
@@ -96,7 +99,10 @@ extension LabelFlow {
             let isTaken = entry.label.presence != .never && !kept.contains(entry.name)
             return isTaken ? Label(presence: .never, cause: .node(node)) : entry.label
         }
-        for name in kept where known[name] == nil { result.known[name] = self[name] }
+        for name in kept where known[name] == nil {
+            result.known[name] = self[name]
+            if isOpen { result.known[name]?.cause = .node(node) }
+        }
         return result
     }
 
@@ -145,7 +151,7 @@ extension LabelFlow {
         var result = self
         result.closedBy = .recording(recording)
         result.known.update { label in
-            label.cause = .recording(recording)
+            if label.presence != .possibly || label.isNamed { label.cause = .recording(recording) }
             label.multiplicity = .unknown
         }
         return result

@@ -37,6 +37,8 @@ package final class VectorOperation: Sendable {
         case disjoint(String)
         /// Each side is grouped by a label that the other does not have.
         case grouped(left: String, right: String)
+        /// One side is grouped by a label that the other does not have.
+        case groupedOnce(String, isLeft: Bool)
     }
 }
 
@@ -64,8 +66,8 @@ extension ResolvedStack {
 
 extension VectorOperation.Obstacle {
     fileprivate init?(between left: LabelFlow, _ right: LabelFlow, _ key: MatchKey) {
-        var onLeft: String?
-        var onRight: String?
+        var onLeft: [String] = []
+        var onRight: [String] = []
         for name in key.labels(left, right).sorted() {
             let (own, other) = (left[name], right[name])
             switch (own.presence, other.presence) {
@@ -73,8 +75,8 @@ extension VectorOperation.Obstacle {
                 return
             case (.never, .surely): self = .oneSided(name, isLeft: false)
                 return
-            case (.possibly, .never): onLeft = onLeft ?? name
-            case (.never, .possibly): onRight = onRight ?? name
+            case (.possibly, .never): onLeft.append(name)
+            case (.never, .possibly): onRight.append(name)
             case (.possibly, .possibly), (.never, .never): break
             case (.surely, _), (_, .surely):
                 if let mine = own.values, let others = other.values, Set(mine).isDisjoint(with: others) {
@@ -83,7 +85,15 @@ extension VectorOperation.Obstacle {
                 }
             }
         }
-        guard let onLeft, let onRight, !left.isOpen, !right.isOpen else { return nil }
-        self = .grouped(left: onLeft, right: onRight)
+        if left.isOpen || right.isOpen { return nil }
+        if let left = onLeft.first, let right = onRight.first {
+            self = .grouped(left: left, right: right)
+        } else if let name = onLeft.first(where: { left[$0].isNamed }) {
+            self = .groupedOnce(name, isLeft: true)
+        } else if let name = onRight.first(where: { right[$0].isNamed }) {
+            self = .groupedOnce(name, isLeft: false)
+        } else {
+            return nil
+        }
     }
 }

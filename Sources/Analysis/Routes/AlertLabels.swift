@@ -9,6 +9,8 @@ package struct AlertLabels: Sendable {
     private var unknown: Set<String> = []
     /// What the query returns.
     private var flow: LabelFlow
+    /// Whether something on the way to Alertmanager may take labels away.
+    private var isThinned = false
 
     /// An alert of Prometheus: its name, its own labels, its query's result and the server's external labels.
     package init(of alert: ResolvedAlert, in stack: Stack) {
@@ -43,6 +45,7 @@ package struct AlertLabels: Sendable {
     /// What is rewritten on the way to Alertmanager is not followed, only forgotten.
     private mutating func relabel(_ step: Relabeling) {
         if let target = step.target { set(target.name, nil) }
+        isThinned = isThinned || step.action == .labeldrop || step.action == .labelkeep
         switch step.action {
         case .labelmap, .labelkeep:
             unknown.formUnion(known.keys)
@@ -64,6 +67,12 @@ package struct AlertLabels: Sendable {
     package func canHave(_ label: String) -> Bool {
         if let value = known[label] { return !value.isEmpty }
         return unknown.contains(label) || flow.canHave(label)
+    }
+
+    /// Says whether a label is there for certain.
+    package func surelyHas(_ label: String) -> Bool {
+        if let value = known[label] { return !value.isEmpty }
+        return !unknown.contains(label) && !isThinned && flow.surelyHas(label)
     }
 
     /// Says whether a matcher holds; nil where it depends on a value that is not known.

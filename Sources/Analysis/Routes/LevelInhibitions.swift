@@ -7,12 +7,26 @@ extension ResolvedStack {
         guard let routing = stack.routing else { return [] }
         return routing.inhibitions + LevelInhibitions.all(of: alerts)
     }
+
+    /// The lower levels that nothing hides while the higher one fires, each with that: the labels by which one thing is told
+    /// from another are not known, and no inhibition that is declared is about them.
+    package var unhiddenLevels: [(lower: ResolvedAlert, higher: ResolvedAlert)] {
+        guard let routing = stack.routing else { return [] }
+        return alerts.compactMap { lower in
+            guard let severity = lower.alert.yieldsTo, LevelInhibitions.kind(of: lower) == nil,
+                let higher = alerts.first(where: { $0.alert.name == lower.alert.name && $0.alert.severity == severity })
+            else { return nil }
+            let (source, target) = (AlertLabels(of: higher, in: stack), AlertLabels(of: lower, in: stack))
+            let isHidden = routing.inhibitions.contains { $0.hides(target, while: source) != false }
+            return isHidden ? nil : (lower, higher)
+        }
+    }
 }
 
 /// The inhibitions by which a critical level hides the warning about the same thing.
 private enum LevelInhibitions {
     /// What pairs of alerts must have in common to share an entry.
-    private struct Kind: Hashable {
+    struct Kind: Hashable {
         let source: Severity
         let target: Severity
         let equal: [Label]
@@ -37,7 +51,7 @@ private enum LevelInhibitions {
     }
 
     /// None where the labels of the result are not known: what is told apart by one of them would be hidden together.
-    private static func kind(of rule: ResolvedAlert) -> Kind? {
+    static func kind(of rule: ResolvedAlert) -> Kind? {
         guard let source = rule.alert.yieldsTo, let flow = rule.query.meaning?.labels, !flow.isOpen || flow.surelyHas("instance")
         else { return nil }
         // Where targets bring labels that nobody declared, `instance` tells them apart.

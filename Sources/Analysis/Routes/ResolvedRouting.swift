@@ -70,3 +70,8 @@ extension Receiver {
 extension TimeInterval {
     func isSame(as other: TimeInterval) -> Bool { name == other.name && spans == other.spans }
 }
+
+extension ResolvedStack {
+    /// Every tree of routes as it is declared: Alertmanager's, then that of Grafana's own alerts.
+    package var routings: [Routing] { [stack.routing, stack.grafana?.alerting?.routing].compactMap { $0 } }
+}

@@ -136,12 +136,13 @@ package struct PanelUnitMismatch: Check {
         let ends = [("the low end", panel.panel.fields.minimum), ("the high end", panel.panel.fields.maximum)]
             .compactMap { word, end in end.map { (word, $0, panel.panel.site) } }
         return (ends + levels).compactMap { word, end, site in
-            // A hundred of what is 0 to 1 is a percentage.
-            let isWrong = end.unit.map { !$0.isAlike(own) && own != .count } ?? (own == .ratio && end.value == 100)
+            // A hundred of what is 0 to 1 is a percentage, and the other way round.
+            let isWrong = end.unit.map { !$0.isAlike(own) && own != .count }
+                ?? (own == .ratio && end.value == 100 || own == .percent && end.value == 1 && word == "the high end")
             guard isWrong else { return nil }
             return Finding(
                 "\(word) is \(end.text), but the panel shows \(own.name)", subject: panel.subject, at: Highlight(site),
-                help: [own == .ratio ? "the whole is `.ratio(1)` or `.percent(100)`" : "give it in \(own.name)"],
+                help: [[.ratio, .percent].contains(own) ? "the whole is `.ratio(1)` or `.percent(100)`" : "give it in \(own.name)"],
                 allowances: allowances)
         }
     }

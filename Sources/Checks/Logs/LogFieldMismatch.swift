@@ -23,8 +23,14 @@ package struct LogFieldMismatch: Check {
             .stack(
                 #"… | json | latency > 5, kinds: [.duration("latency")]"#,
                 stack(format, #"count_over_time({service="api"} | json | latency > 5 [5m])"#)),
+            .stack(
+                #"{service=~"api|web"} | json, where the lines of `web` are logfmt"#,
+                mixed(#"sum(count_over_time({service=~"api|web"} | json [5m]))"#)),
         ],
         good: [
+            .stack(
+                #"{service=~"api|web"} | json | __error__="", of the same"#,
+                mixed(#"sum(count_over_time({service=~"api|web"} | json | __error__="" [5m]))"#)),
             .stack(
                 #"… | json | unwrap duration(latency)"#,
                 stack(format, #"avg_over_time({service="api"} | json | unwrap duration(latency) [5m])"#)),
@@ -35,9 +41,13 @@ package struct LogFieldMismatch: Check {
 
     private static let format = LogFormat.json(kinds: [.duration("latency")])
 
-    private static func stack(_ format: LogFormat, _ query: String) -> Stack {
+    private static func mixed(_ query: String) -> Stack {
+        stack(.json(), query, [Service("web", logs: [.docker(format: .logfmt())])])
+    }
+
+    private static func stack(_ format: LogFormat, _ query: String, _ others: [Service] = []) -> Stack {
         Stack(
-            "example", services: [Service("api", logs: [.docker(format: format)])],
+            "example", services: [Service("api", logs: [.docker(format: format)])] + others,
             logAlerts: [
                 LogAlert(
                     "A", when: LogQuery(verbatim: query), is: .above(.number(1)), severity: .warning, summary: "a")
@@ -53,7 +63,10 @@ package struct LogFieldMismatch: Check {
                 // Only a service's own lines are known: others may have the other labels too.
                 guard pipeline.selector.matchers.contains(where: { $0.label.name == "service" && !$0.selects("") })
                 else { return nil }
-                var reading = LineReading(tree: tree, formats: streams.meant(by: pipeline.selector).map(\.source.format))
+                let meant = streams.meant(by: pipeline.selector)
+                var reading = LineReading(
+                    tree: tree, formats: meant.map(\.source.format),
+                    certain: meant.filter { $0.satisfies(pipeline.selector) == true })
                 guard let problem = reading.firstProblem(of: pipeline) else { return nil }
                 return Finding(
                     problem.message, subject: use.subject,
@@ -70,16 +83,20 @@ private struct LineReading {
 
     let tree: LogTree
     let formats: [LogFormat]
+    /// The streams that are selected whatever their labels are.
+    let certain: [LogStream]
     /// Labels that a stage wrote, of which nothing is known.
     private var written: Set<String> = []
 
-    init(tree: LogTree, formats: [LogFormat]) {
+    init(tree: LogTree, formats: [LogFormat], certain: [LogStream]) {
         self.tree = tree
         self.formats = formats
+        self.certain = certain
     }
 
     mutating func firstProblem(of pipeline: LogPipeline) -> Problem? {
         guard !formats.isEmpty else { return nil }
+        if let problem = mixture(pipeline) { return problem }
         for node in pipeline.stages {
             guard case .stage(let index) = tree.nodes[node].kind else { return nil }
             switch tree.stages[Int(index)] {
@@ -101,6 +118,33 @@ private struct LineReading {
             }
         }
         return nil
+    }
+
+    /// `json` as the first stage, of lines that are not all JSON: the others have an error, and with it the query.
+    private func mixture(_ pipeline: LogPipeline) -> Problem? {
+        guard let node = pipeline.stages.first, case .stage(let first) = tree.nodes[node].kind,
+            case .json = tree.stages[Int(first)], !pipeline.stages.contains(where: handlesErrors),
+            formats.contains(where: { $0.syntax == .json }),
+            let other = certain.first(where: { $0.source.format.isSurelyNoJSON })
+        else { return nil }
+        return (
+            "`json` cannot read the lines of `\(other.service.name.text)`, and one line that it cannot read fails the query",
+            node, "leave them out, `| json | __error__=\"\"`, or select only services whose lines are JSON"
+        )
+    }
+
+    /// Whether a stage looks at the error that a parser leaves.
+    private func handlesErrors(_ node: Int) -> Bool {
+        guard case .stage(let index) = tree.nodes[node].kind else { return true }
+        switch tree.stages[Int(index)] {
+        case .drop(let labels): return labels.contains { $0.label.name.hasPrefix("__error") }
+        case .labelFilter:
+            return (Int(tree.nodes[node].first)...node).contains { inner in
+                guard case .labelFilter(let filter) = tree.nodes[inner].kind else { return false }
+                return tree.labelFilters[Int(filter)].label.name.hasPrefix("__error")
+            }
+        default: return false
+        }
     }
 
     private mutating func note(_ extractions: [LabelExtraction]) {
@@ -169,5 +213,15 @@ private struct LineReading {
         let kinds = formats.map { format in format.kinds.first { $0.label == label.name }?.kind }
         guard let first = kinds.first, kinds.allSatisfy({ $0 == first }) else { return nil }
         return first
+    }
+}
+
+extension LogFormat {
+    /// Whether its lines are declared to be something else. Of plain ones nothing is known.
+    fileprivate var isSurelyNoJSON: Bool {
+        switch syntax {
+        case .logfmt, .regex: message == nil
+        case .json, .plain: false
+        }
     }
 }

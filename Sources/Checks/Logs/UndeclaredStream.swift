@@ -17,20 +17,23 @@ package struct UndeclaredStream: Check {
         bad: [
             .stack(#"count_over_time({service="apu"} |= "panic" [5m]), of the service "api""#, stack(#"{service="apu"}"#)),
             .stack(#"count_over_time({app="api"} |= "panic" [5m]), labelled `service`"#, stack(#"{app="api"}"#)),
+            .stack(
+                #"StreamRetention(where: [.label("service", is: "apu")], keep: .days(3))"#,
+                stack(#"{service="api"}"#, [StreamRetention(where: [.label("service", is: "apu")], keep: .days(3))])),
         ],
         good: [
             .stack(#"count_over_time({service="api"} |= "panic" [5m])"#, stack(#"{service="api"}"#)),
             .stack(#"count_over_time({service=~"a.*"} |= "panic" [5m])"#, stack(#"{service=~"a.*"}"#)),
         ])
 
-    private static func stack(_ selector: String) -> Stack {
+    private static func stack(_ selector: String, _ retentions: [StreamRetention] = []) -> Stack {
         Stack(
             "example", world: .closed, services: [Service("api", logs: [.docker()])],
             logAlerts: [
                 LogAlert(
                     "Panics", when: LogQuery(verbatim: "count_over_time(\(selector) |= \"panic\" [5m])"),
                     is: .above(.number(0)), severity: .critical, summary: "it panics")
-            ], loki: LokiServer())
+            ], loki: LokiServer(streamRetentions: retentions))
     }
 
     /// What Loki itself finds in lines and labels.
@@ -39,7 +42,7 @@ package struct UndeclaredStream: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         let streams = LogStreams(of: stack.stack)
         guard streams.isClosed else { return [] }
-        return stack.logQueryUses.flatMap { use in
+        return ofRetentions(stack.stack, streams) + stack.logQueryUses.flatMap { use in
             (use.query.tree?.selectors ?? []).compactMap { selector in
                 guard !selector.matchers.contains(where: { found.contains($0.label.name) }),
                     streams.meant(by: selector).isEmpty
@@ -53,6 +56,23 @@ package struct UndeclaredStream: Check {
                     message, subject: use.subject, at: use.query.place.highlight(lonely?.range ?? selector.range),
                     help: [help], allowances: use.allowances)
             }
+        }
+    }
+
+    /// A retention of its own for what nobody sends.
+    private static func ofRetentions(_ stack: Stack, _ streams: LogStreams) -> [Finding] {
+        guard let loki = stack.loki else { return [] }
+        return loki.streamRetentions.compactMap { retention in
+            guard let selector = LogTree.parse(retention.selector).0?.selectors.first,
+                !selector.matchers.contains(where: { found.contains($0.label.name) }), streams.meant(by: selector).isEmpty
+            else { return nil }
+            let lonely = selector.matchers.first { matcher in
+                streams.streams.allSatisfy { $0.satisfies(matcher) == false }
+            }
+            let (message, help) = words(lonely, streams.streams)
+            return Finding(
+                "the retention of `\(retention.selector)` is that of nothing: \(message)", subject: "loki",
+                at: Highlight(loki.site), help: [help])
         }
     }
 

@@ -16,6 +16,7 @@ package struct UndeclaredLabelValue: Check {
         bad: [
             .alert(#"rate(http_requests_total{status=«"50O"»}[5m]) > 1"#, note: "a letter for a zero"),
             .alert(#"rate(http_requests_total{status=~«"3.."»}[5m]) > 1"#, note: "no declared value matches"),
+            .alert(#"rate(http_requests_total{status=~«"^50"»}[5m]) > 1"#, note: "a pattern matches whole values"),
         ],
         good: [
             .alert(#"rate(http_requests_total{status="500"}[5m]) > 1"#),
@@ -41,14 +42,22 @@ package struct UndeclaredLabelValue: Check {
                         at: use.query.highlight(matcher.valueRange, source: selector.source),
                         notes: ["its values are " + values.map { "`\($0)`" }.joined(separator: ", ")]
                             + (isBound(matcher) ? ["Prometheus 3 stores whole bounds as `1.0`, whatever the exporter writes"] : []),
-                        help: Suggestion.nearest(to: matcher.value, among: values)
-                            .map { ["did you mean `\($0)`?"] } ?? ["ask for one of its values, or declare this one as well"],
-                        helpForFiles: Suggestion.nearest(to: matcher.value, among: values)
-                            .map { ["did you mean `\($0)`?"] } ?? ["ask for one of its values"],
+                        help: [cure(matcher, values) ?? "ask for one of its values, or declare this one as well"],
+                        helpForFiles: [cure(matcher, values) ?? "ask for one of its values"],
                         allowances: use.allowances + (series.metric?.allowances ?? []))
                 }
             }
         }
+    }
+
+    private static func cure(_ matcher: Matcher, _ values: [String]) -> String? {
+        // Who knows patterns from elsewhere takes one for a part of the value.
+        let part = matcher.value.drop { $0 == "^" }
+        if matcher.op == .matches, !part.isEmpty, values.contains(where: { $0.contains(part) }) {
+            let isBeginning = values.contains { $0.hasPrefix(part) }
+            return "a pattern must match the whole value: `\(matcher.name)=~\"\(isBeginning ? "" : ".*")\(part).*\"`"
+        }
+        return Suggestion.nearest(to: matcher.value, among: values).map { "did you mean `\($0)`?" }
     }
 
     /// A bound of a bucket as Prometheus 2 has it.

@@ -17,11 +17,15 @@ package struct UselessFallback: Check {
         bad: [
             .alert("(sum by (job) (rate(http_requests_total[5m])) «or» vector(0)) < 1"),
             .alert("sum(rate(http_requests_total[5m])) «or» vector(0) > 5"),
+            .alert(#"(sum by (zone) (unknown{zone!=""}) «or» vector(0)) < 1"#),
+            .alert("jobs_queued / (sum by (queue) (unknown) «or» on () vector(1)) > 5", note: "no queue is called nothing"),
         ],
         good: [
             .alert("(sum(rate(http_requests_total[5m])) or vector(0)) < 1"),
             .alert("(sum by (job) (rate(http_requests_total[5m])) or up * 0) < 1"),
             .alert("sum(rate(http_requests_total[5m]) or vector(0)) < 1", note: "the sum has no labels anyway"),
+            .alert("(sum by (path) (rate(http_requests_total[5m])) or on () vector(0)) < 1"),
+            .alert("(sum by (queue) (jobs_queued) or on () vector(0)) unless sum by (queue) (jobs_queued) > 1"),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
@@ -39,6 +43,12 @@ package struct UselessFallback: Check {
                     return Finding(
                         "`\(taker.rawValue)` binds tighter than `or`: it takes `vector(…)` alone", subject: use.subject,
                         at: place, help: ["put the `or` with both its sides in parentheses"], allowances: use.allowances)
+                }
+                if let name = labelInTheWay(of: node, tree, use) {
+                    return Finding(
+                        "`vector(…)` finds no partner: it has no `\(name)`, by which it is matched", subject: use.subject,
+                        at: place, help: ["put the `or` behind the whole operation, or leave it out"],
+                        allowances: use.allowances)
                 }
                 guard let (name, value) = addedBeside(node, operation, tree, use),
                     tree.reaches(value, from: node, level.map { ($0.0.comparison, Condition.level(of: $0.0, for: $0.1)) })
@@ -64,27 +74,20 @@ package struct UselessFallback: Check {
         if labels.isImpossible { return nil }
         return labels.names.sorted().first { key.contains($0) && labels.surelyHas($0) }.map { ($0, value) }
     }
+
+    /// The label that the fallback would need to have a partner in the operation that takes both.
+    private static func labelInTheWay(of fallback: Int, _ tree: Tree, _ use: QueryUse) -> String? {
+        guard let right = tree.children(of: fallback).last, tree.fallback(right) != nil,
+            let place = tree.pairing(of: fallback), let key = MatchKey(place.operation)
+        else { return nil }
+        let (own, other) = (use.query.meanings[fallback].labels, use.query.meanings[place.other].labels)
+        if other.isImpossible { return nil }
+        // Where the other series have no partner either, that is another mistake.
+        return key.labels(own, other).sorted().first { own.canHave($0) && other.surelyHas($0) }
+    }
 }
 
 extension Tree {
-    /// The number of a `vector(number)`.
-    fileprivate func fallback(_ node: Int) -> Double? {
-        let node = unwrapped(node)
-        guard case .call(let function) = nodes[node].kind, function.name == "vector",
-            let argument = firstChild(of: node), case .number(let number) = nodes[unwrapped(argument)].kind
-        else { return nil }
-        return number.value
-    }
-
-    /// The operator that takes the fallback of an `or` alone: `x or vector(0) > 5`.
-    func operatorTakingFallback(of node: Int) -> BinaryOperator? {
-        guard let right = children(of: node).last, case .binary(let index) = nodes[right].kind,
-            let first = children(of: right).first, fallback(first) != nil
-        else { return nil }
-        let op = binaries[Int(index)].op
-        return op.isSet ? nil : op
-    }
-
     /// Says whether a series of that value, which `or` adds, is seen in the result: not where it is aggregated with the
     /// others, or filtered out.
     fileprivate func reaches(_ value: Double, from node: Int, _ level: (Comparison, Double)?) -> Bool {

@@ -20,6 +20,8 @@ package struct VectorMatching: Check {
             .alert("sum(rate(http_requests_total[5m])) «/» process_resident_memory_bytes > 1",
                 note: "the sum has no labels at all"),
             .alert("sum by (method) (unknown) «/» sum by (path) (another) > 1"),
+            .alert("sum by (zone) (unknown) «/» sum(another) > 1", note: "who groups by a label has it"),
+            .alert("max by (zone, host) (unknown) > 1 «and» sum by (zone) (another) > 1"),
             .alert(#"unknown{zone="a"} == 0 «and» on (zone) another{zone="b"} == 1"#, note: "no zone has two names"),
             .alert(#"increase(http_requests_total{path="/signup"}[6h]) > 0 «unless» jobs_queued > 0"#),
         ],
@@ -28,6 +30,7 @@ package struct VectorMatching: Check {
             .alert(
                 "sum by (path) (rate(http_requests_total[5m])) / sum by (path) (rate(http_request_duration_seconds_count[5m])) > 1"),
             .alert(#"up{job="api"} == 0 and on (instance) up{job="api"} == 0"#),
+            .alert("sum by (queue) (jobs_queued) / on () group_left () sum(jobs_queued) > 0.5"),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
@@ -51,6 +54,8 @@ package struct VectorMatching: Check {
             return "`\(name)` is \(texts(place.left[name])) on the left and \(texts(place.right[name])) on the right"
         case .grouped(let left, let right):
             return "the left is grouped by `\(left)`, the right by `\(right)`"
+        case .groupedOnce(let name, let isLeft):
+            return "the \(isLeft ? "left" : "right") is grouped by `\(name)`, and the \(isLeft ? "right" : "left") has none"
         }
     }
 
@@ -59,8 +64,11 @@ package struct VectorMatching: Check {
     }
 
     private static func related(_ obstacle: VectorOperation.Obstacle, _ place: VectorOperation) -> [Highlight] {
-        guard case .oneSided(let name, let isLeft) = obstacle else { return [] }
-        return place.use.query.whatTook(name, from: isLeft ? place.right : place.left)
+        switch obstacle {
+        case .oneSided(let name, let isLeft), .groupedOnce(let name, let isLeft):
+            place.use.query.whatTook(name, from: isLeft ? place.right : place.left)
+        case .disjoint, .grouped: []
+        }
     }
 
     private static func cure(_ obstacle: VectorOperation.Obstacle, _ place: VectorOperation) -> [String] {
@@ -76,6 +84,10 @@ package struct VectorMatching: Check {
         let names = place.key.labels(place.left, place.right)
         let shared = names.filter { place.left.canHave($0) && place.right.canHave($0) }
         let extra = names.subtracting(shared).filter { place.left.canHave($0) || place.right.canHave($0) }
+        if case .groupedOnce = obstacle, shared.isEmpty, !place.operation.op.isSet {
+            let side = extra.contains { place.left.canHave($0) } ? "left" : "right"
+            return ["group both sides by the same labels, or give all of one side the one of the other: `on () group_\(side) ()`"]
+        }
         if shared.isEmpty { return ["group both sides by the same labels"] }
         return ["match by what both have: \(instead(of: extra, place))"]
     }

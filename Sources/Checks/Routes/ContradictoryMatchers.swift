@@ -25,6 +25,16 @@ package struct ContradictoryMatchers: Check {
                         when: [.label("team", is: "shop")],
                         routes: [Route(to: ExampleStack.oncall, when: [.label("team", isNot: "shop")])])
                 ])),
+            .stack(
+                "the same among the routes of Grafana's own alerts",
+                Stack(
+                    "example",
+                    grafana: GrafanaServer(
+                        alerting: GrafanaAlerting(
+                            groups: [],
+                            routing: Routing(
+                                default: ExampleStack.oncall,
+                                routes: [Route(to: ExampleStack.oncall, when: [.severity(.critical), .severity(.warning)])]))))),
         ],
         good: [
             .stack(
@@ -40,8 +50,7 @@ package struct ContradictoryMatchers: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        guard let routing = stack.stack.routing else { return [] }
-        let ofRoutes = routing.places.compactMap { place -> Finding? in
+        let ofRoutes = stack.routings.flatMap(\.places).compactMap { place -> Finding? in
             let own = place.route.matchers
             for (index, matcher) in own.enumerated() {
                 if let other = own[..<index].first(where: matcher.contradicts) {
@@ -54,7 +63,7 @@ package struct ContradictoryMatchers: Check {
             }
             return nil
         }
-        let ofInhibitions = routing.inhibitions.flatMap { inhibition in
+        let ofInhibitions = (stack.stack.routing?.inhibitions ?? []).flatMap { inhibition in
             [inhibition.source, inhibition.target].compactMap { matchers -> Finding? in
                 for (index, matcher) in matchers.enumerated() {
                     guard let other = matchers[..<index].first(where: matcher.contradicts) else { continue }

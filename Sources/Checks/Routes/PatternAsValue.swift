@@ -32,9 +32,8 @@ package struct PatternAsValue: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        guard let routing = stack.stack.routing else { return [] }
-        let routes = routing.places.map { ($0.route.matchers, $0.subject, $0.route.site) }
-        let inhibitions = routing.inhibitions.map { ($0.source + $0.target, "inhibition", $0.site) }
+        let routes = stack.routings.flatMap(\.places).map { ($0.route.matchers, $0.subject, $0.route.site) }
+        let inhibitions = (stack.stack.routing?.inhibitions ?? []).map { ($0.source + $0.target, "inhibition", $0.site) }
         return (routes + inhibitions).flatMap { matchers, subject, site in
             matchers.filter { isPattern($0, in: stack) }.map { matcher in
                 let isNegated = matcher.operation == .notEqual

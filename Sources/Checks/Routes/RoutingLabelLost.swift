@@ -69,11 +69,6 @@ package struct RoutingLabelLost: Check {
         }
     }
 
-    /// Whether some alert has no such label because its query takes it away: that is told there.
-    static func isLost(_ matcher: LabelMatcher, in stack: ResolvedStack) -> Bool {
-        stack.routedAlerts.contains { !$0.labels.canHave(matcher.label.name) && $0.query?.node(losing: matcher) != nil }
-    }
-
     private static func finding(
         _ alert: RoutedAlert, _ matcher: LabelMatcher, _ place: RoutePlace, _ highlight: Highlight
     ) -> Finding {
@@ -88,26 +83,5 @@ package struct RoutingLabelLost: Check {
                 "keep the label in the query: `by (…, \(label))`, or set it by the rule: `labels: [\"\(label)\": …]`"
             ],
             allowances: alert.allowances)
-    }
-}
-
-extension ResolvedQuery {
-    /// The node that takes a matcher's label away from series that are known to carry it, and could fulfil the matcher;
-    /// none for a total, which is nobody's.
-    fileprivate func node(losing matcher: LabelMatcher) -> Int? {
-        guard let tree, let labels = meaning?.labels, labels.isOpen || !labels.names.isEmpty else { return nil }
-        let label = matcher.label.name
-        let isExcluded = tree.selectors.contains { selector in
-            selector.matchers.contains {
-                $0.name == label
-                    && LabelMatcher(matcher.label, LabelMatcher.Operation(rawValue: $0.op.rawValue) ?? .equal, $0.value)
-                        .contradicts(matcher)
-            }
-        }
-        if isExcluded { return nil }
-        return tree.nodes.indices.first { node in
-            !meanings[node].labels.canHave(label)
-                && tree.children(of: node).contains { meanings[$0].labels.names.contains(label) }
-        }
     }
 }

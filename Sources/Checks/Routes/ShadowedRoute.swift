@@ -43,7 +43,7 @@ package struct ShadowedRoute: Check {
     }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
-        (stack.stack.routing?.places ?? []).filter { !$0.isEscalation }.compactMap { place in
+        stack.routings.flatMap(\.places).filter { !$0.isEscalation }.compactMap { place in
             shadow(of: place).map { shadowed(place, by: $0) } ?? idleContinue(place)
         }
     }

@@ -120,7 +120,7 @@ private struct Search {
             return Problem(message: what, help: cure ?? "name one of the stack's alerts: `.alert(…)` follows its name")
         }
         if !stack.routedAlerts.contains(where: { $0.labels.canHave(label) }) {
-            return RoutingLabelLost.isLost(matcher, in: stack) ? nil : missing(label)
+            return stack.losesLabel(of: matcher) ? nil : missing(label)
         }
         return Problem(
             message: "no alert has \(words)", help: cure ?? "give alerts this value, or leave this out")

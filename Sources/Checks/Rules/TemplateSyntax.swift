@@ -22,16 +22,10 @@ package struct TemplateSyntax: Check {
             .stack(#"summary: "{{ $value""#, note: "never closed", alert("{{ $value")),
             .stack(
                 #".email(to: […], subject: "{{ .Lables.alertname }}")"#,
-                ExampleStack.with(
-                    routing: Routing(
-                        default: Receiver(
-                            "team", [.email(to: ["a@example.com"], subject: "{{ .Lables.alertname }}")])))),
+                mail("{{ .Lables.alertname }}")),
             .stack(
                 #".email(to: […], subject: "{{ template \"team.subject\" . }}")"#, note: "nobody defines it",
-                ExampleStack.with(
-                    routing: Routing(
-                        default: Receiver(
-                            "team", [.email(to: ["a@example.com"], subject: #"{{ template "team.subject" . }}"#)])))),
+                mail(#"{{ template "team.subject" . }}"#)),
             .stack(
                 #".webhook(url, payload: ["text": "Status: {{ .Status }}"])"#, note: "arrives as an object",
                 payload("Status: {{ .Status }}")),
@@ -40,21 +34,21 @@ package struct TemplateSyntax: Check {
             .stack(#"summary: "{{ $value | humanize }}""#, alert("{{ $value | humanize }}")),
             .stack(
                 #".email(to: […], subject: "{{ .CommonLabels.alertname }}")"#,
-                ExampleStack.with(
-                    routing: Routing(
-                        default: Receiver(
-                            "team", [.email(to: ["a@example.com"], subject: "{{ .CommonLabels.alertname }}")])))),
+                mail("{{ .CommonLabels.alertname }}")),
             .stack(
                 #"NotificationTemplate("team", "{{ define \"team.subject\" }}…{{ end }}")"#,
-                ExampleStack.with(
-                    routing: Routing(
-                        default: Receiver(
-                            "team", [.email(to: ["a@example.com"], subject: #"{{ template "team.subject" . }}"#)]),
-                        templates: [
-                            NotificationTemplate("team", #"{{ define "team.subject" }}{{ .Status }}{{ end }}"#)
-                        ]))),
+                mail(
+                    #"{{ template "team.subject" . }}"#,
+                    [NotificationTemplate("team", #"{{ define "team.subject" }}{{ .Status }}{{ end }}"#)])),
             .stack(#".webhook(url, payload: ["text": "[{{ .Status }}] now"])"#, payload("[{{ .Status }}] now")),
         ])
+
+    private static func mail(_ subject: NotificationText, _ templates: [NotificationTemplate] = []) -> Stack {
+        ExampleStack.with(
+            routing: Routing(
+                default: Receiver("team", [.email(to: ["a@example.com"], subject: subject)]),
+                mail: MailServer("smtp.example.com:587", from: "b@example.com"), templates: templates))
+    }
 
     private static func payload(_ text: NotificationText) -> Stack {
         ExampleStack.with(

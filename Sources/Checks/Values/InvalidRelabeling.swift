@@ -29,6 +29,14 @@ package struct InvalidRelabeling: Check {
                 #"metricRelabeling: [.drop(where: ["__meta_docker_container_name"], matches: "api")]"#,
                 note: "samples have no labels of discovery any more",
                 samples(.drop(where: ["__meta_docker_container_name"], matches: "api"))),
+            .stack(
+                #"Relabeling.keep(where: ["__address__"], matches: "api")"#, note: "it is `api:9090`",
+                targets(.keep(where: ["__address__"], matches: "api"))),
+            .stack(
+                #"Scrape(.fixed([TargetGroup(["shop:443", "blog:443"])]), path: "/probe")"#, note: "which of them?", probed([])),
+            .stack(
+                #"…, relabeling: [.replace("__param_target", from: ["__address__"])]"#, note: "the shop has no `/probe`",
+                probed([.replace("__param_target", from: ["__address__"])])),
         ],
         good: [
             .stack(
@@ -38,8 +46,20 @@ package struct InvalidRelabeling: Check {
                 #"metricRelabeling: [.keepLabels(matching: "__name__|job|instance|method|status|path|le")]"#,
                 samples(.keepLabels(matching: "__name__|job|instance|method|status|path|le"))),
             .stack(
+                #".replace("__param_target", …), .replace("instance", …), .replace("__address__", with: "blackbox-exporter:9115")"#,
+                probed([
+                    .replace("__param_target", from: ["__address__"]), .replace("instance", from: ["__param_target"]),
+                    .replace("__address__", with: "blackbox-exporter:9115"),
+                ])),
+            .stack(
                 #"Relabeling.keep(where: ["job"], matches: "api")"#, targets(.keep(where: ["job"], matches: "api"))),
         ])
+
+    private static func probed(_ steps: [Relabeling]) -> Stack {
+        ExampleStack.with(services: [
+            Service("web", scrapes: [Scrape(.fixed([TargetGroup(["shop:443", "blog:443"])]), path: "/probe", relabeling: steps)])
+        ])
+    }
 
     private static func targets(_ step: Relabeling) -> Stack { stack([step], []) }
     private static func samples(_ step: Relabeling) -> Stack { stack([], [step]) }
@@ -59,10 +79,10 @@ package struct InvalidRelabeling: Check {
                     Finding($0.message, subject: use.subject, at: Highlight(use.site), help: [$0.help])
                 }
             }
-        }
+        } + ofTargets(stack)
     }
 
-    private struct Problem {
+    struct Problem {
         let message: String
         let help: String
     }

@@ -6,9 +6,14 @@ import StackDSL
 extension InvalidTarget {
     static func ofRouting(_ stack: ResolvedStack) -> [Finding] {
         var findings: [Finding] = []
-        for receiver in stack.receivers {
+        // How a Grafana that runs elsewhere sends mail is not known.
+        let grafana = stack.stack.deployment.map { !$0.elsewhere.contains(.grafana) } == true ? stack.stack.grafana : nil
+        let receivers =
+            stack.receivers.map { ($0, stack.stack.routing?.mail != nil) }
+            + (stack.grafanaRouting?.receivers ?? []).map { ($0, grafana == nil || grafana?.settings?.mail != nil) }
+        for (receiver, hasServer) in receivers {
             for integration in receiver.integrations {
-                findings += problems(of: integration).map {
+                findings += (problems(of: integration) + mailProblems(of: integration, hasServer)).map {
                     Finding(
                         $0.message, subject: "receiver \"\(receiver.name.text)\"", at: Highlight(integration.site),
                         help: [$0.help])
@@ -16,7 +21,7 @@ extension InvalidTarget {
             }
         }
         guard let routing = stack.stack.routing else { return findings }
-        findings += (routing.mail.map { problems(ofScraped: $0.address.text) } ?? []).map {
+        findings += (routing.mail.map(problems) ?? []).map {
             Finding($0.message, subject: "mail server", at: Highlight(routing.root.site), help: [$0.help])
         }
         if let url = routing.server.externalURL?.text, !isURL(url) {
@@ -44,11 +49,32 @@ extension InvalidTarget {
                 help: "\(entry.list == "webhook_configs" ? "a webhook" : "`\(field.key)`") needs `http://` or `https://` and a host")
         }
         if case .email(let email) = integration.kind {
-            problems += email.to.filter { !$0.text.contains("@") && !$0.text.contains("{{") }.map {
-                Problem(message: "`\($0.text)` is not a mail address", help: "write `name@host`")
-            }
-            problems += email.server.map { self.problems(ofScraped: $0.address.text) } ?? []
+            problems += email.to.compactMap(addressProblem)
+            problems += email.server.map(self.problems) ?? []
         }
+        return problems
+    }
+
+    private static func problems(of server: MailServer) -> [Problem] {
+        problems(ofScraped: server.address.text) + [addressProblem(server.from)].compactMap { $0 }
+    }
+
+    private static func addressProblem(_ address: Name) -> Problem? {
+        address.text.contains("@") || address.text.contains("{{")
+            ? nil : Problem(message: "`\(address.text)` is not a mail address", help: "write `name@host`")
+    }
+
+    /// Of a mail that has no server: Alertmanager does not start, Grafana does not send it.
+    private static func mailProblems(of integration: Integration, _ hasServer: Bool) -> [Problem] {
+        guard case .email(let email) = integration.kind else { return [] }
+        var problems: [Problem] = []
+        if email.server == nil, !hasServer {
+            problems.append(
+                Problem(
+                    message: "this mail has no server to go through",
+                    help: "give Alertmanager's routing, or Grafana's settings, one: `mail: MailServer(\"host:587\", from: …)`"))
+        }
+        if email.to.isEmpty { problems.append(Problem(message: "this mail goes to nobody", help: "name at least one address")) }
         return problems
     }
 }

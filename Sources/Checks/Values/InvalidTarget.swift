@@ -39,6 +39,9 @@ package struct InvalidTarget: Check {
                     routing: Routing(
                         default: ExampleStack.oncall, mail: MailServer("smtp.example.com", from: "a@example.com")))),
             .stack(
+                #".email(to: ["a@example.com"])"#, note: "through which server?",
+                ExampleStack.with(routing: Routing(default: Receiver("team", [.email(to: ["a@example.com"])])))),
+            .stack(
                 #"AlertmanagerServer(externalURL: "alerts.example.com")"#, note: "no scheme",
                 ExampleStack.with(
                     routing: Routing(
@@ -54,6 +57,13 @@ package struct InvalidTarget: Check {
                     services: [Service("prometheus", scrapes: [Scrape(.fixed([TargetGroup(["localhost:9090"])]))])],
                     deployment: Deployment())),
             .stack(#"Probe("ready", of: "http://api:8080/ready", expecting: .http())"#, probe("http://api:8080/ready")),
+            .stack(
+                #".email(to: ["a@example.com"], server: MailServer("smtp.example.com:587", from: …))"#,
+                ExampleStack.with(
+                    routing: Routing(
+                        default: Receiver(
+                            "team",
+                            [.email(to: ["a@example.com"], server: MailServer("smtp.example.com:587", from: "b@example.com"))])))),
         ])
 
     private static func scrape(_ target: Name) -> Stack {

@@ -11,7 +11,7 @@ struct BuildCommand: StackCommand {
 
     func run(on stacks: [Stack]) throws -> Outcome {
         let root = PackageRoot.current
-        let compilation = try Compilation(of: options.choice.chosen(from: stacks), options, in: root)
+        let compilation = try options.compilation(of: stacks, in: root)
         guard let files = compilation.files else { return .errors }
         let folder = options.outputFolder(in: root)
         do throws(OutputError) {

@@ -7,11 +7,12 @@ struct StackcCommand: ParsableCommand {
         commandName: "stackc",
         abstract: "Compiles monitoring stacks, declared in Swift, to the files that the tools read.",
         discussion: """
-            Exits with 0 when all is well, 1 with errors, 2 when `check` finds a difference, 64 when misused.
+            Exits with 0 when all is well, 1 with errors, 2 when `check` finds a difference, 64 when misused; `diff` with 3 \
+            when what differs is read alike, with 4 when some program does something else.
             """,
         subcommands: [
-            AllowancesCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, LintCommand.self,
-            ProveCommand.self, QueryCommand.self, RoutesCommand.self,
+            AllowancesCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, ImportCommand.self,
+            LintCommand.self, ProveCommand.self, QueryCommand.self, RoutesCommand.self,
         ],
         defaultSubcommand: BuildCommand.self)
 }

@@ -191,37 +191,54 @@ enum SystemCalls {
         }
     }
 
-    /// Runs a program that is found on the PATH, with nothing to read, and waits for its end.
+    /// Runs a program that is found by the environment's `PATH`, and waits for its end. It reads nothing.
     ///
-    /// - Returns: how it ended, and what it wrote to either stream; nothing where there is no such program.
-    static func run(_ program: String, _ arguments: [String]) throws(SystemError) -> (status: Int32, output: [UInt8])? {
-        var ends: [Int32] = [-1, -1]
+    /// - Parameters:
+    ///   - command: the program's name, and its arguments.
+    ///   - environment: `NAME=value`.
+    /// - Returns: its exit status, and what it wrote to standard output and standard error.
+    static func run(
+        _ command: [String], environment: [String]
+    ) throws(SystemError) -> (status: Int32, output: [UInt8], errors: [UInt8]) {
+        var (ends, errorEnds): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
         guard unsafe pipe(&ends) == 0 else { throw .last }
-        let reading = try descriptor(ends[0])
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        let output = Descriptor(number: ends[0])
+        let outputEnd = Descriptor(number: ends[1])
+        guard unsafe pipe(&errorEnds) == 0 else { throw .last }
+        let errors = Descriptor(number: errorEnds[0])
+        let errorsEnd = Descriptor(number: errorEnds[1])
+        let process = try spawn(command, environment, output: outputEnd.number, errors: errorsEnd.number, unneeded: [ends[0], errorEnds[0]])
+        // The process has ends of its own; while these are open, what is read has no end.
+        _ = consume outputEnd
+        _ = consume errorsEnd
+        let (said, complained) = (try allBytes(from: output.number), try allBytes(from: errors.number))
+        var status: Int32 = 0
+        while unsafe waitpid(process, &status, 0) < 0 && errno == EINTR {}
+        // What a shell says of a process that was ended by a signal.
+        return (status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F), said, complained)
+    }
+
+    private static func spawn(
+        _ command: [String], _ environment: [String], output: Int32, errors: Int32, unneeded: [Int32]
+    ) throws(SystemError) -> pid_t {
         #if canImport(Darwin)
-        var actions: posix_spawn_file_actions_t? = nil
+        var actions: posix_spawn_file_actions_t?
         #else
         var actions = unsafe posix_spawn_file_actions_t()
         #endif
-        unsafe posix_spawn_file_actions_init(&actions)
-        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-        unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
-        var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-        defer { unsafe words.forEach { unsafe free($0) } }
+        _ = unsafe posix_spawn_file_actions_init(&actions)
+        _ = unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        _ = unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
+        _ = unsafe posix_spawn_file_actions_adddup2(&actions, errors, 2)
+        for end in unneeded + [output, errors] where end > 2 { _ = unsafe posix_spawn_file_actions_addclose(&actions, end) }
+        let words = unsafe command.map { unsafe strdup($0) } + [nil]
+        let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
         var process: pid_t = 0
-        let code = unsafe posix_spawnp(&process, program, &actions, nil, &words, environ)
-        _ = close(ends[1])
-        if code == ENOENT { return nil }
-        guard code == 0 else { throw SystemError(code: code) }
-        let output = try allBytes(from: reading.number)
-        var status: Int32 = 0
-        while unsafe waitpid(process, &status, 0) < 0 {
-            if errno != EINTR { throw .last }
-        }
-        return (status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1, output: output)
+        let problem = unsafe posix_spawnp(&process, command.first ?? "", &actions, nil, words, variables)
+        _ = unsafe posix_spawn_file_actions_destroy(&actions)
+        for unsafe pointer in unsafe words + variables { unsafe free(pointer) }
+        guard problem == 0 else { throw SystemError(code: problem) }
+        return process
     }
 
     static func isTerminal(_ number: Int32) -> Bool { isatty(number) == 1 }

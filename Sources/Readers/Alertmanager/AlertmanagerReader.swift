@@ -32,7 +32,7 @@ struct AlertmanagerReader: StrictReader {
 
     mutating func routing(_ root: LocatedNode) -> Routing? {
         guard let entries = map(root, "the configuration", Self.keys) else { return nil }
-        for entry in entries where entry.key == "receivers" { readReceivers(entry.value) }
+        for entry in entries where entry.key == "receivers" { readReceivers(entry.value, root["global"]) }
         for entry in entries where entry.key.hasSuffix("time_intervals") {
             for interval in list(entry.value, "`\(entry.key)`") ?? [] { readInterval(interval) }
         }
@@ -143,7 +143,7 @@ struct AlertmanagerReader: StrictReader {
 
     // MARK: Receivers and times
 
-    private mutating func readReceivers(_ node: LocatedNode) {
+    private mutating func readReceivers(_ node: LocatedNode, _ global: LocatedNode?) {
         for item in list(node, "`receivers`") ?? [] {
             guard case .map(let entries) = item.value, let name = item["name"].flatMap({ scalar($0, "`name`") }) else {
                 report("the receiver has no name", at: item.place, help: "add `name:`")
@@ -153,12 +153,29 @@ struct AlertmanagerReader: StrictReader {
             let integrations = entries.filter { $0.key.hasSuffix("_configs") }.flatMap { entry in
                 (list(entry.value, "`\(entry.key)`") ?? []).map { integration($0, entry.key) }
             }
+            for mail in item["email_configs"].flatMap({ list($0, "`email_configs`") }) ?? [] { judge(mail: mail, global) }
             if receivers[name.text] != nil {
                 report("the receiver `\(name.text)` occurs twice", at: name.place, help: "rename one of the two")
             }
             receivers[name.text] = Receiver(
                 Name(verbatim: name.text), integrations, fileID: site.fileID, filePath: site.filePath, line: site.line,
                 column: site.column)
+        }
+    }
+
+    /// What a mail needs, and can have from `global`.
+    private mutating func judge(mail: LocatedNode, _ global: LocatedNode?) {
+        guard case .map = mail.value else { return }
+        func has(_ key: String) -> Bool {
+            [mail[key], global?["smtp_" + key]].contains { $0.map { ![.null, .string("")].contains($0.value) } ?? false }
+        }
+        if mail["to"] == nil { report("this mail has no address", at: mail.place, help: "add `to:`") }
+        if !has("smarthost") {
+            report(
+                "this mail has no server to go through", at: mail.place,
+                help: "add `smarthost: host:port`, or `smtp_smarthost` to `global`")
+        } else if !has("from") {
+            report("this mail has no sender", at: mail.place, help: "add `from:`, or `smtp_from` to `global`")
         }
     }
 

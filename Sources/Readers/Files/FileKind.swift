@@ -16,7 +16,7 @@ enum FileKind {
         }
     }
 
-    private static func startsLine(_ key: String, in bytes: [UInt8]) -> Bool {
+    static func startsLine(_ key: String, in bytes: [UInt8]) -> Bool {
         var start = 0
         while start < bytes.count {
             if bytes[start...].starts(with: key.utf8) { return true }
@@ -26,7 +26,7 @@ enum FileKind {
         return false
     }
 
-    private static func contains(_ word: String, in bytes: [UInt8]) -> Bool {
+    static func contains(_ word: String, in bytes: [UInt8]) -> Bool {
         let word = Array(word.utf8)
         var start = 0
         while let found = bytes[start...].firstIndex(of: word[0]) {

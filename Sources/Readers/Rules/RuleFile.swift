@@ -20,6 +20,7 @@ package enum RuleFile {
     static func readGroups(
         _ bytes: [UInt8], rule take: (RuleText) -> Void
     ) -> (groups: [RuleGroupText], errors: [RuleFileError]) {
+        if KubernetesRules.isIn(bytes) { return KubernetesRules.groups(in: bytes) }
         var reader = RuleFileReader()
         let (root, errors) = YAML.read(bytes, itemsAt: ["groups", nil, "rules"]) { node in
             if let rule = reader.rule(node) { take(rule) }

@@ -4,8 +4,12 @@ import Serialization
 
 /// Turns nodes of a rule file into rules, and notes what Prometheus would not read.
 struct RuleFileReader: StrictReader {
+    /// Whether the groups are those of an object of Kubernetes, which knows one more key.
+    private let isOfKubernetes: Bool
     private(set) var errors: [RuleFileError] = []
     private var groupNames: Set<String> = []
+
+    init(isOfKubernetes: Bool = false) { self.isOfKubernetes = isOfKubernetes }
 
     mutating func report(_ message: String, at place: Place, help: String?, isHarmless: Bool) {
         errors.append(RuleFileError(message, at: place, help: help, isHarmless: isHarmless))
@@ -19,7 +23,7 @@ struct RuleFileReader: StrictReader {
 
     /// The groups, with those of their rules that were not taken out of the tree: an alias stands for them.
     mutating func groups(_ root: LocatedNode) -> [RuleGroupText] {
-        guard let entries = map(root, "the file", Self.fileKeys) else { return [] }
+        guard let entries = map(root, isOfKubernetes ? "`spec`" : "the file", Self.fileKeys) else { return [] }
         var groups: [RuleGroupText] = []
         for entry in entries where entry.key == "groups" {
             for group in list(entry.value, "`groups`") ?? [] {
@@ -30,7 +34,8 @@ struct RuleFileReader: StrictReader {
     }
 
     private mutating func group(_ node: LocatedNode) -> RuleGroupText? {
-        guard let entries = map(node, "a group", Self.groupKeys) else { return nil }
+        let keys = Self.groupKeys + (isOfKubernetes ? ["partial_response_strategy"] : [])
+        guard let entries = map(node, "a group", keys) else { return nil }
         var name: RuleText.Scalar?
         var group = RuleGroupText(place: node.place)
         for entry in entries {

@@ -3,7 +3,8 @@ package import Diagnostics
 /// While one alert fires, others are hidden.
 ///
 /// - Emits: an entry of `inhibit_rules:`.
-/// - Diagnoses: `unbounded-inhibition`, `unemitted-label`, `contradictory-matchers`, `pattern-as-value`.
+/// - Diagnoses: `unbounded-inhibition`, `idle-inhibition`, `mutual-inhibition`, `unemitted-label`,
+///   `contradictory-matchers`, `pattern-as-value`.
 /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#inhibit_rule
 public struct Inhibition: Sendable, Hashable, Allowing {
     package let source: [LabelMatcher]

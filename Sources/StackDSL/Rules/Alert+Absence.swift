@@ -11,6 +11,7 @@ extension Service {
     ///   - hold: how long it is missing before the alert fires; default five minutes.
     ///   - summary: by default says which job is missing.
     /// - Emits: `absent(up{job="backend"})`, with the job of the service's first scrape.
+    /// - Diagnoses: `premature-absence` for a hold below the scrape interval.
     /// - Source: https://prometheus.io/docs/prometheus/latest/querying/functions/#absent
     public func absentAlert(
         _ name: Name, for hold: Duration = .minutes(5), severity: Severity = .critical, labels: Labels = [:],
@@ -70,6 +71,8 @@ extension Metric {
     ///   - hold: how long they are missing before the alert fires; default five minutes.
     ///   - summary: by default names the metric.
     /// - Emits: `absent(name{…})`; of a histogram or summary, its count.
+    /// - Diagnoses: `premature-absence` for a hold below the scrape interval, or below the time in which a counter that
+    ///   appears with its first event gets one.
     public func absentAlert(
         _ name: Name, where matchers: [LabelMatcher] = [], for hold: Duration = .minutes(5),
         severity: Severity = .critical, labels: Labels = [:], summary: AlertText? = nil,

@@ -18,6 +18,7 @@ extension Alert {
     ///   - summary: of both.
     /// - Emits: an alert for each level, and one entry of Alertmanager's `inhibit_rules` for all such pairs that have the
     ///   same labels.
+    /// - Diagnoses: `level-order`; `unhidden-level` where the labels are not known.
     /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#inhibit_rule
     public static func levels(
         _ name: Name, when query: PromQuery, is levels: Levels, for hold: Duration = .zero,

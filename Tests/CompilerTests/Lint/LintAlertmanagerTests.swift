@@ -39,6 +39,18 @@ import Testing
         Case(name: "no route", yaml: "«receivers:\n- name: team»\n", ids: ["invalid-file"]),
         Case(name: "a duration", yaml: receivers + "route:\n  receiver: team\n  group_wait: «5»\n", ids: ["invalid-file"]),
         Case(
+            name: "a mail without a server",
+            yaml: "route: {receiver: team}\nreceivers:\n- name: team\n  email_configs: [«{to: a@example.com}»]\n",
+            ids: ["invalid-file"]),
+        Case(
+            name: "a mail without a sender",
+            yaml: "route: {receiver: team}\nreceivers:\n- name: team\n  email_configs: [«{to: a@example.com, smarthost: 'smtp:25'}»]\n",
+            ids: ["invalid-file"]),
+        Case(
+            name: "a mail through the server of all",
+            yaml: "global: {smtp_smarthost: 'smtp:587', smtp_from: b@example.com}\nroute: {receiver: team}\nreceivers:\n- name: team\n  email_configs: [{to: a@example.com}]\n",
+            ids: []),
+        Case(
             name: "a template", yaml: "route: {receiver: team}\nreceivers:\n- name: team\n  slack_configs:\n  - channel: a\n    text: >-\n      a\n      {{ «foo» }}\n",
             ids: ["template-syntax"]),
         Case(

@@ -52,6 +52,15 @@ import Testing
         Case(name: "a key", yaml: rule("expr: up == 0\n«fro»: 5m"), ids: ["invalid-file"]),
         Case(name: "a tab", yaml: rule("expr: up == 0\n«\t»for: 5m"), ids: ["invalid-file"]),
         Case(name: "no query", yaml: "groups:\n- name: g\n  rules:\n  - alert: «A»\n", ids: ["invalid-file"]),
+        Case(name: "an object of Kubernetes", yaml: object(rule("expr: up ==\n  «nope»(up)")), ids: ["promql-syntax"]),
+        Case(
+            name: "objects of several documents",
+            yaml: "kind: Service\nspec: {a: b}\n---\n# rules\n" + object(rule("expr: up{a='é'} == «nope»(up)")) + "---\n"
+                + object(rule("expr: up == 0\nlabels: {b: c}\n«fro»: 5m")), ids: ["promql-syntax", "invalid-file"]),
+        Case(
+            name: "a list of objects",
+            yaml: "kind: List\nitems:\n- kind: PrometheusRule\n  spec:\n    groups:\n    - name: g\n      partial_response_strategy: warn\n      rules:\n      - {alert: A, expr: «nope»(up)}\n",
+            ids: ["promql-syntax"]),
         Case(
             name: "groups of two documents",
             yaml: "groups:\n- {name: g, rules: [{alert: A, expr: up == 0}]}\n«---»\ngroups: 7\n", ids: ["invalid-file"]),
@@ -60,6 +69,12 @@ import Testing
     private static func rule(_ lines: String) -> String {
         "groups:\n- name: g\n  rules:\n  - alert: A\n"
             + lines.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+    }
+
+    /// Groups as the `spec` of an object.
+    private static func object(_ groups: String) -> String {
+        "apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: {name: a}\nspec:\n"
+            + groups.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
     }
 
     @Test(arguments: cases) func whatIsFoundIsWhatIsMarked(_ example: Case) {

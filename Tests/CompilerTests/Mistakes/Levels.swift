@@ -71,5 +71,17 @@ extension Mistake {
             Alert("EventBusBacklog",
                 when: Erp.pending.value(), is: Limit.backlog, for: .seconds(5), severity: .warning,
                 summary: "events wait"))),
+
+        //! warning premature-absence: absent(«\(Erp.pending)»)
+        Mistake("absence-below-the-scrape-interval", in: hms.with(
+            Alert("EventBusBacklog", when: "absent(\(Erp.pending))", severity: .warning, summary: "nobody counts"))),
+
+        //! warning unhidden-level: «Alert.levels("HighLoad"»
+        Mistake("levels-of-a-metric-of-nobody", in: hms.with {
+            $0.world = .open
+            $0.alerts += Alert.levels("HighLoad", when: "system_load",
+                is: Levels(warning: .above(.number(4)), critical: .above(.number(8))), for: .minutes(5),
+                summary: "busy")
+        }),
     ]
 }

@@ -67,7 +67,7 @@ extension Mistake {
                     Rotation.Shift(Team.webhookAndMail, from: .init(2026, 12, 7), to: .init(2026, 12, 14, at: .init(9))),
                     Rotation.Shift(Team.webhook, from: .init(2026, 12, 14, at: .init(10)), to: .init(2026, 12, 21)),
                 ], otherwise: Team.webhook), when: [.severity(.critical)])
-            ]))),
+            ], mail: Team.routing.mail))),
 
         //! error invalid-timing: «Rotation("primary"»
         Mistake("rotation-that-begins-on-another-day", in: hms.with(
@@ -76,7 +76,7 @@ extension Mistake {
                     onCall: Rotation("primary", people: [Team.webhook], from: .init(2026, 12, 8), handover: .monday,
                         weeks: 4, otherwise: Team.webhookAndMail),
                     when: [.severity(.critical)])
-            ]))),
+            ], mail: Team.routing.mail))),
 
         //! error invalid-timing: «TimeInterval("night"»
         Mistake("time-zone-misspelt", in: hms.with(
@@ -85,5 +85,24 @@ extension Mistake {
                     TimeInterval("night", [.init(weekdays: [.sunday], location: "Asia/Shanghei")])
                 ])
             ]))),
+
+        //! error idle-inhibition: «Inhibition([.severity(.critical)]»
+        Mistake("inhibition-of-two-severities-that-are-one", in: hms.with(
+            Routing(default: Team.webhook, inhibitions: [
+                Inhibition([.severity(.critical)], hides: [.severity(.warning)], equal: [.job, .severity])
+            ]))),
+
+        //! error mutual-inhibition: «Inhibition([.label("alertname", is: "HighRequestLatency")]»
+        Mistake("two-alerts-that-hide-each-other", in: hms.with(
+            Routing(default: Team.webhook, inhibitions: [
+                Inhibition([.label("alertname", is: "HighErrorRate")],
+                    hides: [.label("alertname", is: "HighRequestLatency")], equal: []),
+                Inhibition([.label("alertname", is: "HighRequestLatency")],
+                    hides: [.label("alertname", is: "HighErrorRate")], equal: []),
+            ]))),
+
+        //! error invalid-target: «.email(to: ["oncall@hms.example"])»
+        Mistake("mail-without-a-server", in: hms.with(
+            Routing(default: Receiver("webhook", [.email(to: ["oncall@hms.example"])])))),
     ]
 }

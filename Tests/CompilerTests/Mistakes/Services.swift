@@ -30,5 +30,21 @@ extension Mistake {
         Mistake("password-in-probed-url", in: hms.adding(
             Probe("erp-server-live",
                 of: "http://probe:hunter22@erp-server:3000/health/live", expecting: .http()))),
+
+        //! error invalid-relabeling: «Scrape(.fixed([TargetGroup(["erp-server:443", "beds:443"])])»
+        Mistake("probe-of-no-target", in: hms.with {
+            $0.services.append(Service("web", scrapes: [
+                Scrape(.fixed([TargetGroup(["erp-server:443", "beds:443"])]), path: "/probe")
+            ]))
+        }),
+
+        //! error undeclared-metric: "«beds_free» < 5"
+        Mistake("metric-that-relabelling-drops", in: hms.with {
+            $0.services.append(Service("beds", scrapes: [
+                .http(port: 9100, metricRelabeling: [.keep(where: ["__name__"], matches: "bed_.*")])
+            ], metrics: [.gauge("beds_free", unit: .count)]))
+            $0.alerts.append(Alert("NoBeds", when: "beds_free < 5", for: .minutes(5), severity: .warning,
+                summary: "few beds"))
+        }),
     ]
 }

@@ -32,7 +32,7 @@ extension SilentMistake {
             wrong: alert("increase(refunds_failed_total[1d]) == 0", metrics: [refunds(.atFirstEvent)]),
             corrected: alert(
                 "increase(refunds_failed_total[1d]) == 0 or absent(refunds_failed_total)",
-                metrics: [refunds(.atFirstEvent)])),
+                metrics: [refunds(.atFirstEvent)], for: .minutes(5))),
 
         //! error window-below-period: «increase(backups_total[6h])» == 0
         SilentMistake(

@@ -13,6 +13,7 @@ extension Integration {
     ///   - isThreaded: mails of a group are one conversation, since 0.30.
     ///   - threadsByDay: a conversation lasts a day.
     /// - Emits: `to:`, `headers:`, `html:`, …
+    /// - Diagnoses: `invalid-target` without a server or an address.
     /// - Source: https://prometheus.io/docs/alerting/latest/configuration/#email_config
     public static func email(
         to: [Name], subject: NotificationText? = nil, html: NotificationText? = nil,
