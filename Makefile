@@ -1,6 +1,6 @@
 # What people type. Everything longer than a few lines lives in tools/.
 .DEFAULT_GOAL := out
-.PHONY: all out check diff test verify prove mutants conformance reload bench fuzz golden clean help
+.PHONY: all out check diff test verify prove mutants drill conformance reload bench fuzz golden clean help
 
 # Where the files go: `make OUT=/tmp/elsewhere`.
 OUT ?= out
@@ -45,11 +45,12 @@ golden: ## Record the tests' expected files anew; fails, so that no recording pa
 	@tools/install test
 	@REQUIRE_TOOLS=1 RECORD=1 swift test
 
-verify: out ## Give out/ to the programs that read it, run them, kill builds, work in a clone, build a dependent package
+verify: out ## Give out/ to the programs that read it, run them, drill all alerts, kill builds, work in a clone, build a dependent package
 	@tools/install test
 	@tools/verify
 	@tools/mutate-rules
 	@tools/run-servers
+	@STACK= OUT=$(OUT) tools/drill
 	@tools/reload-test
 	@tools/kill-test
 	@tools/mistake-test
@@ -79,6 +80,13 @@ reload: ## Ask the running programs of STACK=name to read out/ again, and show t
 
 # The queries to measure with: `make bench CORPUS=/some/folder/of/rules/and/dashboards`.
 CORPUS ?= out
+
+# One alert alone: `make drill STACK=hms ALERT=HighErrorRate`; all alerts of all stacks without either.
+ALERT ?=
+
+drill: out ## Let every alert of STACK=name fire, in minutes: a real Prometheus and Alertmanager, everybody told is a sink
+	@tools/install test
+	@STACK=$(STACK) ALERT=$(ALERT) OUT=$(OUT) tools/drill
 
 bench: out ## Measure the time from an edit to finished files, and of reading queries and rules beside promtool
 	@tools/bench

@@ -53,6 +53,8 @@ let package = Package(
     dependencies: [
         // The command line: parsing, help, completion.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        // The drill's exporter, and the sink that its receivers are pointed at: HTTP, and the sockets below it.
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Foundations: they know no monitoring.
@@ -114,6 +116,14 @@ let package = Package(
         .executableTarget(
             name: "ConformanceRunner", dependencies: ["PromQL", "LogQL", "Templates", "Serialization", "Diagnostics"],
             path: "tools/ConformanceRunner", swiftSettings: settings),
+        // Plays the rule tests of what was emitted to a real Prometheus and a real Alertmanager: `make drill`.
+        .executableTarget(
+            name: "drill",
+            dependencies: [
+                "PromQL", "Serialization", "GoText", "Diagnostics",
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            path: "tools/Drill", swiftSettings: settings),
         // Puts mistakes into rules and looks whether their tests notice: `make mutants`.
         .executableTarget(
             name: "RuleMutator", dependencies: ["PromQL", "Serialization", "Concurrency", "Diagnostics"],
@@ -167,6 +177,12 @@ let package = Package(
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
                 + stacks.map { .init(stringLiteral: $0) }),
         tests("ConformanceRunnerTests", ["ConformanceRunner"]),
+        tests(
+            "DrillTests",
+            [
+                "drill", "Serialization",
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         tests("DriverTests", ["Driver", "Compiler", "Emitters", "Reports", "StackDSL", "Serialization", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]

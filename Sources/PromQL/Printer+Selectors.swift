@@ -70,7 +70,29 @@ extension Printer {
 
     private func offset(_ modifiers: SelectorModifiers) -> [Step] {
         guard let offset = modifiers.offset, offset.value != .nanoseconds(0) else { return [] }
-        return [.text(" offset "), duration(offset)]
+        var signs = ""
+        if case .node(let node) = offset.value { signs = signsKeeping(offset: Int(node)) }
+        return [.text(" offset " + signs), duration(offset)]
+    }
+
+    /// Behind `offset`, a length ends at once that begins with less than two signs and no parenthesis. Two that say nothing
+    /// keep together what was read so.
+    private func signsKeeping(offset node: Int) -> String {
+        var signs = 0
+        var isCalculated = false
+        var node = node
+        while case .duration(let op) = tree.nodes[node].kind {
+            switch op {
+            case .negate: signs += 1
+            case .add, .subtract, .multiply, .divide, .modulo, .power: isCalculated = true
+            case .parentheses: return isCalculated && signs == 1 ? "++" : ""
+            case .step, .range, .minOf, .maxOf: return isCalculated && signs < 2 ? "++" : ""
+            }
+            guard let first = tree.firstChild(of: node) else { break }
+            node = first
+        }
+        if case .number(let number) = tree.nodes[node].kind, number.value.sign == .minus { signs += 1 }
+        return isCalculated && signs < 2 ? "++" : ""
     }
 
     /// Milliseconds as seconds with three places, by way of a double as Prometheus has it.

@@ -41,7 +41,7 @@ let emitted: [String: [UInt8]] = {
             for place in places {
                 count += 1
                 let report = compareTrees([path: old], [path: print(root.mutated(at: place.path))])
-                #expect(report.verdict == .behavior || place.isName || isTest(path), "\(path): \(place.general): \(report.verdict)")
+                #expect(report.verdict == .behavior || place.isName || path.isOfTests, "\(path): \(place.general): \(report.verdict)")
                 #expect(report.verdict != .nothing, "\(path): \(place.general)")
             }
         }
@@ -73,14 +73,11 @@ let emitted: [String: [UInt8]] = {
             let places = root.scalarPlaces
             for place in stride(from: 0, to: places.count, by: max(1, places.count / 6)).map({ places[$0] }) {
                 let report = compareTrees(files, with(root.mutated(at: place.path)))
-                #expect(report.verdict == .behavior || place.isName || isTest(path), "\(path): \(place.general): \(report.verdict)")
+                #expect(report.verdict == .behavior || place.isName || path.isOfTests, "\(path): \(place.general): \(report.verdict)")
             }
         }
     }
 }
-
-/// Whether no program that runs reads a file: what a rule test says changes what is shown, not what happens.
-private func isTest(_ path: String) -> Bool { path.contains("/prometheus/tests/") }
 
 /// Where a scalar stands.
 private struct ScalarPlace {
@@ -98,6 +95,11 @@ private struct ScalarPlace {
 
     /// Whether it is what something is called: a new name alone is no other behaviour.
     var isName: Bool { path.last == .key("name") }
+}
+
+extension String {
+    /// Tests of rules: no program that runs reads them.
+    fileprivate var isOfTests: Bool { contains("/prometheus/tests/") }
 }
 
 extension Node {

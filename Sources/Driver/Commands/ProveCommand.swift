@@ -4,12 +4,6 @@ import Concurrency
 import Diagnostics
 import StackDSL
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// `stackc prove`: gives the rule tests to promtool and the labels of alerts to amtool.
 struct ProveCommand: StackCommand {
     static let configuration = CommandConfiguration(
@@ -25,8 +19,7 @@ struct ProveCommand: StackCommand {
     func run(on stacks: [Stack]) throws -> Outcome {
         let root = PackageRoot.current
         let chosen = try options.choice.chosen(from: stacks)
-        let output = DiagnosticOutput(options.report, in: root)
-        guard let files = Compilation(of: chosen, isStrict: options.report.strict, output).files else { return .errors }
+        guard let files = try options.compilation(of: stacks, in: root).files else { return .errors }
         let folder = options.outputFolder(in: root)
         do {
             let plans = try folder.plans(for: files)
@@ -39,6 +32,7 @@ struct ProveCommand: StackCommand {
             }.flatMap { try $0.get() }
             let failedRoutes = try chosen.flatMap { try RouteTestRun($0, in: folder).diagnostics }
             let diagnostics = (failedTests + failedRoutes).judged(isStrict: options.report.strict)
+            let output = DiagnosticOutput(options.report, in: root)
             output.write(output.located(diagnostics), ifRefused: "")
             let count = files.reduce(0) { $0 + $1.tests.count }
             options.summaryStream.write("\(count) rule tests, \(diagnostics.isEmpty ? "all as expected" : "\(diagnostics.count) not as expected")\n")
@@ -63,18 +57,14 @@ enum Tool: String {
 
     /// How it ended, and what it said.
     func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        // Both streams in one, in the order in which it speaks.
-        let command = ["/bin/sh", "-c", "exec \"$0\" \"$@\" 2>&1", rawValue] + arguments
-        let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
-        let result: (status: Int32, output: [UInt8], errors: [UInt8])
         do throws(SystemError) {
-            result = try SystemCalls.run(command, environment: environment)
+            let result = try SystemCalls.run([rawValue] + arguments, isJoined: true)
+            return (result.status, String(decoding: result.output, as: UTF8.self))
         } catch {
-            throw ToolError(words: "`\(rawValue)` cannot be run: \(error.text)")
+            let package = self == .promtool ? "Prometheus" : "Alertmanager"
+            throw ToolError(
+                words: error.isAbsent
+                    ? "`\(rawValue)` is not on the PATH: install \(package)" : "`\(rawValue)` cannot be run: \(error.text)")
         }
-        if result.status == 127 {
-            throw ToolError(words: "`\(rawValue)` is not on the PATH: install \(self == .promtool ? "Prometheus" : "Alertmanager")")
-        }
-        return (result.status, String(decoding: result.output, as: UTF8.self))
     }
 }

@@ -11,8 +11,8 @@ struct StackcCommand: ParsableCommand {
             when what differs is read alike, with 4 when some program does something else.
             """,
         subcommands: [
-            AllowancesCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, ImportCommand.self,
-            LintCommand.self, ProveCommand.self, QueryCommand.self, RoutesCommand.self,
+            AllowancesCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, ImportCommand.self, LintCommand.self,
+            ProveCommand.self, QueryCommand.self, RoutesCommand.self,
         ],
         defaultSubcommand: BuildCommand.self)
 }

@@ -39,9 +39,8 @@ struct GitRevision {
     }
 
     private func git(_ arguments: String...) throws(OutputError) -> (status: Int32, output: [UInt8], complaint: String) {
-        let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
         do throws(SystemError) {
-            let result = try SystemCalls.run(["git", "-C", parent] + arguments, environment: environment)
+            let result = try SystemCalls.run(["git", "-C", parent] + arguments)
             let words = String(decoding: result.errors, as: UTF8.self).split(separator: "\n").first ?? ""
             return (result.status, result.output, String(words))
         } catch {

@@ -191,14 +191,15 @@ enum SystemCalls {
         }
     }
 
-    /// Runs a program that is found by the environment's `PATH`, and waits for its end. It reads nothing.
+    /// Runs a program that is found by the environment's `PATH`, with the same environment, and waits for its end. It reads
+    /// nothing.
     ///
     /// - Parameters:
     ///   - command: the program's name, and its arguments.
-    ///   - environment: `NAME=value`.
+    ///   - isJoined: whether what it writes to standard error is read with the rest: of a program that may write much to both.
     /// - Returns: its exit status, and what it wrote to standard output and standard error.
     static func run(
-        _ command: [String], environment: [String]
+        _ command: [String], isJoined: Bool = false
     ) throws(SystemError) -> (status: Int32, output: [UInt8], errors: [UInt8]) {
         var (ends, errorEnds): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
         guard unsafe pipe(&ends) == 0 else { throw .last }
@@ -207,7 +208,9 @@ enum SystemCalls {
         guard unsafe pipe(&errorEnds) == 0 else { throw .last }
         let errors = Descriptor(number: errorEnds[0])
         let errorsEnd = Descriptor(number: errorEnds[1])
-        let process = try spawn(command, environment, output: outputEnd.number, errors: errorsEnd.number, unneeded: [ends[0], errorEnds[0]])
+        let process = try spawn(
+            command, output: outputEnd.number, errors: isJoined ? outputEnd.number : errorsEnd.number,
+            unneeded: [ends[0], ends[1], errorEnds[0], errorEnds[1]])
         // The process has ends of its own; while these are open, what is read has no end.
         _ = consume outputEnd
         _ = consume errorsEnd
@@ -219,7 +222,7 @@ enum SystemCalls {
     }
 
     private static func spawn(
-        _ command: [String], _ environment: [String], output: Int32, errors: Int32, unneeded: [Int32]
+        _ command: [String], output: Int32, errors: Int32, unneeded: [Int32]
     ) throws(SystemError) -> pid_t {
         #if canImport(Darwin)
         var actions: posix_spawn_file_actions_t?
@@ -230,13 +233,12 @@ enum SystemCalls {
         _ = unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         _ = unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
         _ = unsafe posix_spawn_file_actions_adddup2(&actions, errors, 2)
-        for end in unneeded + [output, errors] where end > 2 { _ = unsafe posix_spawn_file_actions_addclose(&actions, end) }
+        for end in unneeded where end > 2 { _ = unsafe posix_spawn_file_actions_addclose(&actions, end) }
         let words = unsafe command.map { unsafe strdup($0) } + [nil]
-        let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
         var process: pid_t = 0
-        let problem = unsafe posix_spawnp(&process, command.first ?? "", &actions, nil, words, variables)
+        let problem = unsafe posix_spawnp(&process, command.first ?? "", &actions, nil, words, environ)
         _ = unsafe posix_spawn_file_actions_destroy(&actions)
-        for unsafe pointer in unsafe words + variables { unsafe free(pointer) }
+        for unsafe pointer in unsafe words { unsafe free(pointer) }
         guard problem == 0 else { throw SystemError(code: problem) }
         return process
     }
