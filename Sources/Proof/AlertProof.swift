@@ -283,7 +283,7 @@ struct AlertProof {
     ) -> [RuleTest.Firing]? {
         let told = zip(histories, evaluators).map { history, evaluator in
             zip(siblings, history[step]).flatMap { sibling, state in
-                state.firing.map { texts.firing(alert.rule.alert.name.text, sibling.rule, $0, evaluator) }
+                state.firing.map { texts.firing(alert.rule.alert.name.text, sibling, $0, evaluator) }
             }
         }
         guard let first = told.first, told.allSatisfy({ $0 == first }), !first.contains(nil) else { return nil }

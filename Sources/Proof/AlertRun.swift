@@ -91,6 +91,8 @@ struct AlertUnderTest {
     /// In milliseconds.
     let hold: Int64
     let keepFiring: Int64
+    /// Whether its texts say where the server is: promtool's address is another.
+    let namesServer: Bool
 
     init?(_ rule: ResolvedAlert, _ options: ParseOptions) {
         let result = Tree.parse(rule.expression, options: options)
@@ -99,5 +101,6 @@ struct AlertUnderTest {
         self.tree = tree
         hold = rule.alert.hold.wholeMilliseconds
         keepFiring = rule.alert.keepFiring.wholeMilliseconds
+        namesServer = (rule.labels + rule.annotations).contains { $0.value.contains("externalURL") || $0.value.contains("ExternalURL") }
     }
 }

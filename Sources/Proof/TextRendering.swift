@@ -2,16 +2,14 @@ import Analysis
 import Evaluation
 import PromQL
 
-
 /// The labels and texts of alerts, filled in.
 struct TextRendering {
     let externalLabels: [RenderedLabel]
 
     /// What Alertmanager is told; nil where it is not known here.
-    func firing(_ name: String, _ rule: ResolvedAlert, _ instance: AlertRun.Instance, _ evaluator: Evaluator) -> RuleTest.Firing? {
-        let all = rule.labels + rule.annotations
-        // promtool's address is not the server's.
-        guard !all.contains(where: { $0.value.contains("externalURL") || $0.value.contains("ExternalURL") }) else { return nil }
+    func firing(_ name: String, _ alert: AlertUnderTest, _ instance: AlertRun.Instance, _ evaluator: Evaluator) -> RuleTest.Firing? {
+        if alert.namesServer { return nil }
+        let rule = alert.rule
         let labels = LabelSet(externalLabels.map(Self.label))
         let renderer = TemplateRenderer(evaluator, externalLabels: labels)
         let result = renderer.alert(

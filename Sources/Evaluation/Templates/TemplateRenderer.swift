@@ -69,7 +69,7 @@ package struct TemplateRenderer {
         _ text: String, for element: QueryValue.Element, at time: Int64
     ) -> Result<String, RenderingError> {
         // Most labels and many annotations are plain text.
-        if !text.contains("{{") { return .success(text) }
+        if !text.utf8.contains(UInt8(ascii: "{")) || !text.contains("{{") { return .success(text) }
         let variables = ["$labels", "$externalLabels", "$externalURL", "$value"]
         guard let tree = TemplateTree.parse(text, variables: variables).0 else {
             return .failure(.failed("the template cannot be parsed"))
