@@ -1,5 +1,6 @@
 import Analysis
 package import Diagnostics
+import Emitters
 package import StackDSL
 
 /// A rule test among those of a stack's files, and where what it shows was declared.
@@ -30,15 +31,17 @@ package struct RouteExpectation: Sendable {
     package let receivers: Set<String>
 }
 
-/// Whom the alerts of a stack must reach, as far as their labels are known before they fire.
-package func routeExpectations(of stack: Stack) -> [RouteExpectation] {
+/// Whom the alerts of a stack must reach, as far as their labels are known before they fire, with the configuration that
+/// leads them there: the stack's routes alone. None for a stack without routing.
+package func routeExpectations(of stack: Stack) -> (configuration: String, alerts: [RouteExpectation])? {
     let resolved = resolve(stack)
-    guard let table = RouteTable(of: resolved) else { return [] }
-    return zip(table.rows, resolved.routedAlerts).compactMap { row, alert in
+    guard let table = RouteTable(of: resolved), let configuration = routesAlone(resolved) else { return nil }
+    let alerts: [RouteExpectation] = zip(table.rows, resolved.routedAlerts).compactMap { row, alert in
         guard row.ways.allSatisfy(\.isCertain) else { return nil }
         let labels = row.labels.filter { !$0.value.contains("{{") }.map { "\($0.name)=\($0.value)" }
         return RouteExpectation(
             subject: alert.subject, site: alert.site,
             labels: ["alertname=\(row.alert)", "severity=\(row.severity)"] + labels, receivers: Set(row.ways.map(\.receiver)))
     }
+    return (configuration, alerts)
 }

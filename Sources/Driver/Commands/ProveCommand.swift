@@ -30,7 +30,7 @@ struct ProveCommand: StackCommand {
             let failedTests = try files.concurrentMap(isolated: true) { stack in
                 Result { try RuleTestRun(stack, in: folder).diagnostics }
             }.flatMap { try $0.get() }
-            let failedRoutes = try chosen.flatMap { try RouteTestRun($0, in: folder).diagnostics }
+            let failedRoutes = try chosen.flatMap { try RouteTestRun($0).diagnostics }
             let diagnostics = (failedTests + failedRoutes).judged(isStrict: options.report.strict)
             let output = DiagnosticOutput(options.report, in: root)
             output.write(output.located(diagnostics), ifRefused: "")

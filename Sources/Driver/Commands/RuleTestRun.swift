@@ -61,9 +61,16 @@ struct RuleTestRun {
 struct RouteTestRun {
     let diagnostics: [Diagnostic]
 
-    init(_ stack: Stack, in folder: OutputFolder) throws {
-        let config = "\(folder.path)/\(stack.path)/alertmanager/alertmanager.yml"
-        diagnostics = try routeExpectations(of: stack).compactMap { expected in
+    init(_ stack: Stack) throws {
+        guard let (configuration, alerts) = routeExpectations(of: stack) else {
+            diagnostics = []
+            return
+        }
+        let config = try SystemCalls.makeTemporaryFile(Array(configuration.utf8))
+        defer { try? SystemCalls.removeFile(path: config) }
+        let (readable, problem) = try Tool.amtool.run(["config", "routes", "show", "--config.file=\(config)"])
+        guard readable == 0 else { throw ToolError(words: "amtool cannot read the routes of \(stack.path): \(problem)") }
+        diagnostics = try alerts.compactMap { expected in
             let (status, output) = try Tool.amtool.run(["config", "routes", "test", "--config.file=\(config)"] + expected.labels)
             // What it says of its own settings comes before.
             let last = output.split(whereSeparator: \.isNewline).last ?? ""

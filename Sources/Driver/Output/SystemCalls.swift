@@ -121,6 +121,20 @@ enum SystemCalls {
         try write(contents, to: file.number)
     }
 
+    /// Writes a file of a name that no other has, for a program to read, and gives its path.
+    static func makeTemporaryFile(_ contents: [UInt8]) throws(SystemError) -> String {
+        let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+        var path = Array("\(folder)/stackc.XXXXXX".utf8CString)
+        let file = try descriptor(unsafe mkstemp(&path))
+        try write(contents, to: file.number)
+        return String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    /// Removes a file by a path.
+    static func removeFile(path: String) throws(SystemError) {
+        guard unsafe unlink(path) == 0 else { throw .last }
+    }
+
     /// Writes a file that must not exist yet, with mode 0644 whatever the umask.
     static func makeFile(
         _ name: String, contents: [UInt8], in folder: borrowing Descriptor

@@ -19,7 +19,7 @@ extension PrometheusFeatureCase {
                     parameters: [.init("match[]", [#"{job="erp"}"#])], honorsLabels: true, honorsTimestamps: false,
                     relabeling: [
                         .replace("a", from: ["b", "c"], separator: "", matching: "x-(.+)", with: "${1}"),
-                        .replace("gone", with: ""), .keep(where: ["a"], matches: "a: b", separator: "@"),
+                        .replace("gone", with: ""), .keep(where: ["a"], matches: "(a: b)?", separator: "@"),
                         .hash("__tmp", of: ["__address__"], modulus: 4, separator: "-"),
                         .copyLabels(matching: "__meta_(.+)"), .dropLabels(matching: "tmp_.*"),
                         .keepLabels(matching: ".*"), .lowercase("a", from: ["a"]), .uppercase("a", from: ["a"]),
