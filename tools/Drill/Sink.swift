@@ -54,7 +54,8 @@ final class Sink: Sendable {
                 for try await client in mailbox.sockets { Task { try? await Self.converse(with: client, letters) } }
             },
         ]
-        try await server.waitUntilListening()
+        // It listens at once, on a port that nobody has; only a machine that is busy with much else keeps it waiting.
+        try await server.waitUntilListening(timeout: 600)
         web = "127.0.0.1:\(try Self.port(await server.listeningAddress))"
         mail = "127.0.0.1:\(try Self.port(try socket.sockname()))"
     }
