@@ -56,10 +56,6 @@ verify: out ## Give out/ to the programs that read it, run them, drill all alert
 	@tools/mistake-test
 	@tools/dependent-test
 
-# Folders to compare with: `make conformance CASES=dir CORPUS=dir`.
-CASES ?=
-CORPUS ?=
-
 prove: out ## Run the rule tests with promtool, and ask amtool whom each alert reaches
 	@tools/install test
 	@$(stackc) prove --out $(OUT) $(ARGS)
@@ -67,6 +63,10 @@ prove: out ## Run the rule tests with promtool, and ask amtool whom each alert r
 mutants: out ## Put mistakes into every rule: its tests must notice them
 	@tools/install test
 	@OUT=$(OUT) tools/mutate-rules
+
+# Folders to compare with: `make conformance CASES=dir CORPUS=dir`.
+CASES ?=
+CORPUS ?=
 
 conformance: ## Compare the readers of queries with promtool, a folder of CASES and a CORPUS, and routes with amtool
 	@tools/install build
@@ -78,15 +78,15 @@ STACK ?=
 reload: ## Ask the running programs of STACK=name to read out/ again, and show that they run it
 	@STACK=$(STACK) OUT=$(OUT) tools/reload
 
-# The queries to measure with: `make bench CORPUS=/some/folder/of/rules/and/dashboards`.
-CORPUS ?= out
-
 # One alert alone: `make drill STACK=hms ALERT=HighErrorRate`; all alerts of all stacks without either.
 ALERT ?=
 
 drill: out ## Let every alert of STACK=name fire, in minutes: a real Prometheus and Alertmanager, everybody told is a sink
 	@tools/install test
 	@STACK=$(STACK) ALERT=$(ALERT) OUT=$(OUT) tools/drill
+
+# The queries to measure with: `make bench CORPUS=/some/folder/of/rules/and/dashboards`.
+CORPUS ?= out
 
 bench: out ## Measure the time from an edit to finished files, and of reading queries and rules beside promtool
 	@tools/bench

@@ -114,7 +114,8 @@ let package = Package(
             linkerSettings: quickLink),
         // Compares the readers of queries with cases, a corpus and promtool: `make conformance`.
         .executableTarget(
-            name: "ConformanceRunner", dependencies: ["PromQL", "LogQL", "Templates", "Serialization", "Diagnostics"],
+            name: "ConformanceRunner",
+            dependencies: ["PromQL", "LogQL", "Templates", "Serialization", "Diagnostics", "TestSupport"],
             path: "tools/ConformanceRunner", swiftSettings: settings),
         // Plays the rule tests of what was emitted to a real Prometheus and a real Alertmanager: `make drill`.
         .executableTarget(
@@ -126,7 +127,7 @@ let package = Package(
             path: "tools/Drill", swiftSettings: settings),
         // Puts mistakes into rules and looks whether their tests notice: `make mutants`.
         .executableTarget(
-            name: "RuleMutator", dependencies: ["PromQL", "Serialization", "Concurrency", "Diagnostics"],
+            name: "RuleMutator", dependencies: ["PromQL", "GoText", "Serialization", "Concurrency", "Diagnostics"],
             path: "tools/RuleMutator", swiftSettings: settings),
         // What several stacks have in common.
         .target(
@@ -140,16 +141,18 @@ let package = Package(
                 "Compiler", "PromQL", "LogQL", "Templates", "GoText", "Readers", "Serialization", "SwiftSource", "Diagnostics",
             ],
             path: "Tests/Fuzz/Properties", swiftSettings: settings),
-        tests("FuzzTests", ["FuzzProperties"]),
+        // What the tests of several modules use.
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+        tests("FuzzTests", ["TestSupport", "FuzzProperties"]),
         tests("TidyTests", []),
         tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),
         tests("ExportersTests", ["Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
-        tests("GoTextTests", ["GoText", "Diagnostics"]),
-        tests("PromQLTests", ["PromQL", "GoText", "Diagnostics"]),
+        tests("GoTextTests", ["TestSupport", "GoText", "Diagnostics"]),
+        tests("PromQLTests", ["TestSupport", "PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
-        tests("EvaluationTests", ["Evaluation", "PromQL", "GoText", "Serialization", "Diagnostics"]),
+        tests("EvaluationTests", ["TestSupport", "Evaluation", "PromQL", "GoText", "Serialization", "Diagnostics"]),
         tests("LogQLTests", ["LogQL", "PromQL", "GoText", "Diagnostics"]),
-        tests("SerializationTests", ["Serialization", "Diagnostics"]),
+        tests("SerializationTests", ["TestSupport", "Serialization", "Diagnostics"]),
         tests("SwiftSourceTests", ["SwiftSource", "Diagnostics"]),
         tests(
             "ReportsTests",
@@ -159,14 +162,14 @@ let package = Package(
             ],
             exclude: ["Golden", "sarif-2.1.0.schema.json"]),
         tests(
-            "ChangesTests", ["Changes", "Reports", "Serialization"], exclude: ["Base", "Golden"]),
-        tests("AnalysisTests", ["Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
+            "ChangesTests", ["TestSupport", "Changes", "Reports", "Serialization"], exclude: ["Base", "Golden"]),
+        tests("AnalysisTests", ["TestSupport", "Analysis", "StackDSL", "PromQL", "LogQL", "Diagnostics"]),
         tests("ChecksTests", ["Checks", "Proof", "Analysis", "StackDSL", "PromQL", "Diagnostics"]),
         tests("EmittersTests", ["Emitters", "Analysis", "StackDSL", "Serialization", "Diagnostics"]),
         tests(
             "CompilerTests",
             [
-                "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Serialization",
+                "TestSupport", "Driver", "Compiler", "Reports", "Checks", "Emitters", "Analysis", "Exporters", "StackDSL", "Serialization",
                 "Diagnostics",
                 "Hms", "LarkService", "Storefront", "Trading", "Wemaster",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

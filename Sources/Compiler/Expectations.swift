@@ -15,9 +15,10 @@ package struct TestPlace: Sendable {
 extension ResolvedStack {
     /// The tests of all groups; an alert's own site comes before those of tests that a person wrote for it.
     var testPlaces: [TestPlace] {
-        (proofs ?? []).flatMap(\.tests).map { test in
-            let alert = alerts.first { rule in rule.alert.site == test.site || rule.alert.tests.contains { $0.site == test.site } }
-            return TestPlace(name: test.name, alert: alert?.alert.name.text ?? "", site: test.site)
+        let sites = alerts.flatMap { rule in ([rule.alert.site] + rule.alert.tests.map(\.site)).map { ($0, rule.alert.name.text) } }
+        let names = Dictionary(sites) { first, _ in first }
+        return (proofs ?? []).flatMap(\.tests).map { test in
+            TestPlace(name: test.name, alert: names[test.site] ?? "", site: test.site)
         }
     }
 }

@@ -152,7 +152,7 @@ struct AlertProof {
         }
         var histories: [[[AlertRun.State]]] = []
         var evaluators: [Evaluator] = []
-        for version in versionsToAgree {
+        for version in version.withOther {
             var bench = Bench(all.map(\.subject), every: interval, version: version)
             for place in all.indices { bench.put(place, through: all[place].phases) }
             evaluators.append(bench.evaluator)
@@ -168,9 +168,6 @@ struct AlertProof {
         guard tell(histories, evaluators, story, &test, interval) else { return .success(nil) }
         return .success(test)
     }
-
-    /// What looks at ranges or at what is missing is not the same since 3.0: only what both say is told.
-    private var versionsToAgree: [PromQLVersion] { version < .v3_0 ? [version, .newest] : [.v2_42, version] }
 
     private func title(_ number: Int) -> String {
         let name = alert.rule.alert.name.text

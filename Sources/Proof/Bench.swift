@@ -36,3 +36,9 @@ struct Bench {
 
     func prepare(_ tree: Tree) -> PreparedQuery { evaluator.prepare(tree) }
 }
+
+extension PromQLVersion {
+    /// The version, and one from the other side of 3.0, the older first. What looks at ranges or at what is missing is not the
+    /// same since then: only what both say is told.
+    var withOther: [PromQLVersion] { self < .v3_0 ? [self, .newest] : [.v2_42, self] }
+}

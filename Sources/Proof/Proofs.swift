@@ -10,6 +10,7 @@ package func proofs(of stack: ResolvedStack) -> [GroupProof] {
     let options = ParseOptions(version: version, features: .all)
     let texts = TextRendering(
         externalLabels: stack.stack.prometheus.externalLabels.pairs.map { RenderedLabel(name: $0.label.name, value: $0.value.rendered) })
+    let labelsRead = stack.labelsRead
     var taken: Set<String> = []
     return stack.groups.enumerated().map { place, group in
         var proof = GroupProof(group: place)
@@ -17,15 +18,15 @@ package func proofs(of stack: ResolvedStack) -> [GroupProof] {
             RecordingProof(rule: recording, catalog: stack.catalog, version: version).find()
         }
         let alerts = group.alerts.map { AlertUnderTest($0, options) }
+        let siblings = Dictionary(grouping: alerts.compactMap { $0 }) { $0.rule.alert.name }
         for (rule, alert) in zip(group.alerts, alerts) {
             guard let alert else {
                 proof.unproved.append(UnprovedAlert(rule, because: "its query cannot be read"))
                 continue
             }
-            let siblings = alerts.compactMap { $0 }.filter { $0.rule.alert.name == rule.alert.name }
             let finding = AlertProof(
-                alert: alert, siblings: siblings, catalog: stack.catalog, version: version, texts: texts,
-                labelsRead: stack.labelsRead(by: rule))
+                alert: alert, siblings: siblings[rule.alert.name] ?? [alert], catalog: stack.catalog, version: version, texts: texts,
+                labelsRead: (rule.annotations + rule.labels).flatMap { labelsRead[$0.value] ?? [] })
             switch finding.find() {
             case .tests(let tests): proof.tests += tests
             case .nothing(let reason):
@@ -47,9 +48,9 @@ package func proofs(of stack: ResolvedStack) -> [GroupProof] {
 }
 
 extension ResolvedStack {
-    /// The labels that the texts of an alert read.
-    fileprivate func labelsRead(by rule: ResolvedAlert) -> [String] {
-        let texts = Set(rule.annotations.map(\.value) + rule.labels.map(\.value))
-        return templateUses.filter { texts.contains($0.text) }.flatMap(\.reading.labels).filter { $0.source == .alert }.map(\.name)
+    /// The labels of an alert that a text reads.
+    fileprivate var labelsRead: [String: [String]] {
+        let read = templateUses.map { use in (use.text, use.reading.labels.filter { $0.source == .alert }.map(\.name)) }
+        return Dictionary(read) { $0 + $1 }
     }
 }

@@ -17,7 +17,7 @@ struct RecordingProof {
         let time = Moments(window: reach.window)
         let all = cast.subjects + cast.decoys.map(\.subject)
         let phases = all.enumerated().map { place, subject in self.phases(of: subject, place, time) }
-        let results = [version < .v3_0 ? version : .v2_42, version < .v3_0 ? .newest : version].map { version in
+        let results = version.withOther.map { version in
             var bench = Bench(all, every: time.interval, version: version, evaluatedEvery: time.evaluation)
             for (place, phases) in phases.enumerated() { bench.put(place, through: phases) }
             return bench.prepare(tree).evaluate(at: time.moment).rounded

@@ -1,5 +1,6 @@
 import Analysis
 import StackDSL
+import TestSupport
 import Testing
 
 /// A panel of a row, as tests write it: `t` is a time series, `s` a stat, `x` a table; `12x8` has a size of
@@ -84,7 +85,7 @@ private func text(_ place: GridPosition) -> String { "\(place.x),\(place.y) \(pl
     }
 
     @Test(arguments: 0..<200) func noTwoPanelsOverlapAndNoneOverflows(seed: Int) {
-        var random = SplitMix64(state: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let words = ["t", "s", "g", "x", "l", "1x1", "5x3", "7x9", "12x8", "24x2", "30x4"]
         let rows = (0..<5).map { _ in
             row(
@@ -106,17 +107,5 @@ private func text(_ place: GridPosition) -> String { "\(place.x),\(place.y) \(pl
                 #expect(rests, "\(text(place)) stands on nothing")
             }
         }
-    }
-}
-
-/// A generator with a seed: the same rows in every run.
-private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

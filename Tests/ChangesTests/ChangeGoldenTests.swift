@@ -4,16 +4,7 @@ import Reports
 import Testing
 
 /// A small stack's files.
-let base: [String: [UInt8]] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Base")
-    let names = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))
-    var files: [String: [UInt8]] = [:]
-    for case let name as String in names ?? .init() {
-        guard let data = try? Data(contentsOf: folder.appending(path: name)) else { continue }
-        files[name] = Array(data)
-    }
-    return files
-}()
+let base = files(below: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Base"))
 
 let cases: [ChangeCase] = ChangeCase.alerts + ChangeCase.routes + ChangeCase.others + ChangeCase.stacks
 

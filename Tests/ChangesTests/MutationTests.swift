@@ -4,17 +4,9 @@ import Serialization
 import Testing
 
 /// The files that builds wrote, by path below `out/`.
-let emitted: [String: [UInt8]] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "out")
-    let names = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))
-    var files: [String: [UInt8]] = [:]
-    for case let name as String in names ?? .init() {
-        guard let data = try? Data(contentsOf: folder.appending(path: name)) else { continue }
-        files[name] = Array(data)
-    }
-    return files
-}()
+let emitted = files(
+    below: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "out"))
 
 /// Whatever is changed is said.
 @Suite struct MutationTests {

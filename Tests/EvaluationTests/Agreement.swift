@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import GoText
 import PromQL
 
 /// Queries over series, asked of promtool and of our evaluator.
@@ -54,10 +55,10 @@ struct Agreement {
     /// The value of each query by promtool, which is asked to expect something that never comes, so that it tells.
     func theirs(_ cases: [Case], _ promtool: Promtool) throws -> [Answer] {
         var text = "evaluation_interval: \(evaluation)s\ntests:\n- interval: \(interval)s\n  input_series:\n"
-        for input in inputs { text += "  - {series: \(quoted(input.series)), values: \(quoted(input.values))}\n" }
+        for input in inputs { text += "  - {series: \(QuotedString.quote(input.series)), values: \(QuotedString.quote(input.values))}\n" }
         text += "  promql_expr_test:\n"
         for (index, one) in cases.enumerated() {
-            text += "  - {expr: \(quoted(one.query)), eval_time: \(one.time)s, exp_samples: [{labels: 'never{n=\"\(index)\"}', value: 0}]}\n"
+            text += "  - {expr: \(QuotedString.quote(one.query)), eval_time: \(one.time)s, exp_samples: [{labels: 'never{n=\"\(index)\"}', value: 0}]}\n"
         }
         let output = try promtool.test(["test.yml": text])
         var answers = [Answer?](repeating: nil, count: cases.count)
@@ -72,7 +73,7 @@ struct Agreement {
                 answers[index] = .elements(try Self.samples(String(got.dropFirst("        got: ".count))))
                 next = index + 1
             } else {
-                while next < cases.count, !part.hasPrefix(goQuoted(cases[next].query)) { next += 1 }
+                while next < cases.count, !part.hasPrefix(QuotedString.quote(cases[next].query) + ",") { next += 1 }
                 guard next < cases.count else { throw Problem("nobody asked \(part)") }
                 answers[next] = .refused(lines.first ?? "")
                 next += 1
@@ -88,8 +89,6 @@ struct Agreement {
         let description: String
         init(_ description: String) { self.description = description }
     }
-
-    private func goQuoted(_ text: String) -> String { quoted(text) + "," }
 
     /// Reads `{a="b"} 1E+00, {…} …`.
     private static func samples(_ text: String) throws -> [QueryValue.Element] {
@@ -146,5 +145,5 @@ extension Agreement.Answer {
 }
 
 extension LabelSet {
-    var text: String { "{\(labels.map { "\($0.name)=\(quoted($0.value))" }.joined(separator: ", "))}" }
+    var text: String { "{\(labels.map { "\($0.name)=\(QuotedString.quote($0.value))" }.joined(separator: ", "))}" }
 }

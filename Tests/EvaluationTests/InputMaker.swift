@@ -1,14 +1,15 @@
 import GoText
 import PromQL
+import TestSupport
 
 /// Makes series that a query's selectors take.
 struct InputMaker {
-    private var random: SplitMix64
+    private var random: SeededGenerator
     private(set) var inputs: [Agreement.Input] = []
     private var seen: Set<String> = []
 
     init(seed: UInt64) {
-        random = SplitMix64(state: seed)
+        random = SeededGenerator(seed: seed)
     }
 
     private mutating func pick<Element>(_ list: [Element]) -> Element { list[Int.random(in: 0..<list.count, using: &random)] }
@@ -45,7 +46,7 @@ struct InputMaker {
 
     private mutating func add(_ name: String, _ labels: [String: String], _ values: String) {
         let series = name + "{" + labels.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }
-            .map { "\($0.key)=\(quoted($0.value))" }.joined(separator: ", ") + "}"
+            .map { "\($0.key)=\(QuotedString.quote($0.value))" }.joined(separator: ", ") + "}"
         if seen.insert(series).inserted { inputs.append(Agreement.Input(series: series, values: values)) }
     }
 

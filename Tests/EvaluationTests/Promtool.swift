@@ -54,18 +54,3 @@ struct Promtool {
         return try Self.run(path, ["test", "rules"] + flags + [folder.appending(path: "test.yml").path(percentEncoded: false)])
     }
 }
-
-/// Text in double quotes, as both YAML and JSON read it.
-func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": result += "\\\""
-        case "\\": result += "\\\\"
-        case "\n": result += "\\n"
-        case "\t": result += "\\t"
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result + "\""
-}

@@ -1,25 +1,13 @@
 import PromQL
-
-/// Random numbers that are the same in every run.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
+import TestSupport
 
 /// Makes series, and queries of the right types over them.
 struct QueryMaker {
-    private var random: SplitMix64
+    private var random: SeededGenerator
     private let version: PromQLVersion
 
     init(seed: UInt64, version: PromQLVersion) {
-        random = SplitMix64(state: seed)
+        random = SeededGenerator(seed: seed)
         self.version = version
     }
 

@@ -77,13 +77,13 @@ import Testing
         var rules = "groups:\n- name: g\n  rules:\n"
         var tests = "rule_files: [rules.yml]\nevaluation_interval: 1m\ntests:\n- interval: 1m\n  external_labels: {cluster: eu}\n"
         tests += "  external_url: http://p.example/x\n  input_series:\n"
-        for input in Self.inputs { tests += "  - {series: \(quoted(input.series)), values: \(quoted(input.values))}\n" }
+        for input in Self.inputs { tests += "  - {series: \(QuotedString.quote(input.series)), values: \(QuotedString.quote(input.values))}\n" }
         tests += "  alert_rule_test:\n"
         for (number, answer) in answers.enumerated() {
             let n = number % Self.values.count
-            rules += "  - {alert: A\(number)z, expr: 'sum without () ({__name__=\"x\", n=\"\(n)\"})', annotations: {text: \(quoted(answer.template))}}\n"
+            rules += "  - {alert: A\(number)z, expr: 'sum without () ({__name__=\"x\", n=\"\(n)\"})', annotations: {text: \(QuotedString.quote(answer.template))}}\n"
             tests += "  - eval_time: 1m\n    alertname: A\(number)z\n    exp_alerts:\n    - exp_labels: {n: \"\(n)\", job: api, instance: \"host-1:9100\"}\n"
-            tests += "      exp_annotations: {text: \(quoted((try? answer.text.get()) ?? "never"))}\n"
+            tests += "      exp_annotations: {text: \(QuotedString.quote((try? answer.text.get()) ?? "never"))}\n"
         }
         let output = try promtool.test(["rules.yml": rules, "test.yml": tests])
         var refused: [Int: String] = [:]

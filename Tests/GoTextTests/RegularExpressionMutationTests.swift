@@ -1,5 +1,6 @@
 import Diagnostics
 import GoText
+import TestSupport
 import Testing
 
 @Suite struct RegularExpressionMutationTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import GoText
+import TestSupport
 import Testing
 
 /// Which templates are accepted, and what is said of the others: the marked text, and the message.

@@ -1,5 +1,6 @@
 import Diagnostics
 import PromQL
+import TestSupport
 import Testing
 
 /// Whatever the text: no trap, no endless loop, and every place inside the text.
@@ -31,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: [false, true]) func mutatedQueriesNeverTrap(grafana: Bool) {
-        var random = SplitMix64(state: grafana ? 7 : 42)
+        var random = SeededGenerator(seed: grafana ? 7 : 42)
         let texts =
             (AcceptanceTests.canonical + AcceptanceTests.normalized.map(\.0) + VariableTests.understood)
             .map { Array($0.utf8) }
@@ -60,7 +61,7 @@ import Testing
     }
 
     @Test func splicesAtAnyPlaceNeverTrap() {
-        var random = SplitMix64(state: 3)
+        var random = SeededGenerator(seed: 3)
         let tree = Tree.parse("a + b").tree
         let values: [SplicedValue] = [
             .metric("m"), .number(1), .duration(milliseconds: 1), .label("l"), .string("s"),

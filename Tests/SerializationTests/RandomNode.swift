@@ -1,8 +1,9 @@
 import Serialization
+import TestSupport
 
 /// Strings and trees that are hard to write: pieces that YAML or JSON give a meaning to, in any order.
 struct RandomNode {
-    var random: SplitMix64
+    var random: SeededGenerator
 
     static let pieces = [
         "a", "sum", "rate(x[5m])", " ", "  ", "\n", "\n\n", "\t", "\r", "\r\n", ":", ": ", "#", " #", "-",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Serialization
+import TestSupport
 import Testing
 
 @Suite("YAML as it is read")
@@ -115,8 +116,8 @@ struct YAMLReaderTests {
 
     @Test(arguments: 0..<8 as Range<UInt64>)
     func noBytesTrap(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
-        var trees = RandomNode(random: SplitMix64(seed: seed))
+        var random = SeededGenerator(seed: seed)
+        var trees = RandomNode(random: SeededGenerator(seed: seed))
         for _ in 0..<300 {
             let node = trees.node()
             var yaml = Array(YAML.print(node).utf8), json = Array(JSON.print(node).utf8)

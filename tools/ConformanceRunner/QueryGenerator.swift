@@ -1,8 +1,9 @@
 import PromQL
+import TestSupport
 
 /// Makes queries from the grammar: mostly right ones, some of the wrong type, and some with a token changed.
 struct QueryGenerator {
-    private var random = SplitMix64(state: 20_261_121)
+    private var random = SeededGenerator(seed: 20_261_121)
 
     /// The next query.
     mutating func next() -> String {

@@ -1,4 +1,5 @@
 import Diagnostics
+import GoText
 import PromQL
 
 /// A rule with one mistake in it.
@@ -31,23 +32,9 @@ struct Mutation {
         return mutations
     }
 
-    private static func doubled(_ hold: String) -> String { "\(2 * milliseconds(hold))ms" }
-
-    /// `1h30m` and the like.
-    private static func milliseconds(_ text: String) -> Int {
-        let units = ["ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000]
-        var (sum, number, unit) = (0, 0, "")
-        for character in text + " " {
-            if let digit = character.wholeNumberValue, unit.isEmpty {
-                number = number * 10 + digit
-            } else if character.isLetter {
-                unit.append(character)
-            } else {
-                sum += number * (units[unit] ?? 0)
-                (number, unit) = (character.wholeNumberValue ?? 0, "")
-            }
-        }
-        return sum
+    private static func doubled(_ hold: String) -> String {
+        guard case .success(let milliseconds) = PrometheusDuration.parse(hold) else { return hold }
+        return "\(2 * milliseconds)ms"
     }
 
     /// A change of a text.

@@ -28,7 +28,7 @@ struct RuleFile {
     }
 
     private static func read(_ file: URL) throws -> Node.Map? {
-        guard let root = YAML.read(Array(try Data(contentsOf: file))).root, case .map(let map) = Node(root) else { return nil }
+        guard let root = YAML.read(Array(try Data(contentsOf: file))).root, case .map(let map) = root.node else { return nil }
         return map
     }
 
@@ -82,21 +82,6 @@ struct RuleFile {
         guard case .map(let labels)? = rule["labels"], !labels.isEmpty else { return "" }
         let parts = labels.entries.sorted { $0.key < $1.key }.map { "\($0.key)=\"\($0.value.text ?? "")\"" }
         return "{\(parts.joined(separator: ", "))}"
-    }
-}
-
-extension Node {
-    /// What was read, without its places.
-    init(_ located: LocatedNode) {
-        switch located.value {
-        case .null: self = .null
-        case .bool(let value): self = .bool(value)
-        case .integer(let value): self = .integer(value)
-        case .number(let value): self = .number(value)
-        case .string(let value): self = .string(value)
-        case .list(let items): self = .list(items.map { Node($0) })
-        case .map(let entries): self = .map(Map(entries.map { Map.Entry($0.key, Node($0.value)) }))
-        }
     }
 }
 

@@ -10,8 +10,9 @@ struct LintCommand: StackCommand {
         commandName: "lint", abstract: "Check files that exist already, as stacks are checked.",
         discussion: """
             Reads rule files of Prometheus, by themselves or as `PrometheusRule`s of Kubernetes, configurations of \
-            Alertmanager and dashboards of Grafana, told apart by what stands in them. The files of one run are one world: what a rule of one records is known to the others. Of a \
-            metric that nobody declares nothing is known, and nothing is said. Exits with 1 if there are errors.
+            Alertmanager and dashboards of Grafana, told apart by what stands in them. The files of one run are one world: \
+            what a rule of one records is known to the others. Of a metric that nobody declares nothing is known, and \
+            nothing is said. Exits with 1 if there are errors.
             """)
 
     @OptionGroup var report: ReportOptions

@@ -1,5 +1,6 @@
 import Analysis
 import StackDSL
+import TestSupport
 
 /// Trees of routes, inhibitions and label sets by chance, made of few labels and values, so that they often meet.
 struct GeneratedRouting {

@@ -1,4 +1,5 @@
 import StackDSL
+import TestSupport
 
 /// Steps of relabelling by chance, over few labels and values, so that they often meet.
 struct GeneratedRelabeling {

@@ -1,19 +1,6 @@
-/// SplitMix64: the same sequence in every run, so that what a mutation finds can be found again.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
+import TestSupport
 
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-
+extension SeededGenerator {
     /// Replaces, removes, repeats or inserts a few bytes.
     mutating func mutate(_ bytes: [UInt8], with alphabet: [UInt8]) -> [UInt8] {
         var result = bytes
