@@ -20,11 +20,15 @@ struct Resolver {
     }
 
     mutating func resolve() -> ResolvedStack {
+        // What alerts ask needs no recordings to be read, only to be understood.
+        let reading = startReading(stack.ruleGroups.flatMap(\.alerts))
         resolveRecordings()
         var resolved = ResolvedStack(stack, catalog)
-        resolved.groups = groups(stack.ruleGroups)
+        resolved.groups = groups(stack.ruleGroups, reading.finish().flatMap(\.self)[...])
         resolved.alerts = resolved.groups.flatMap(\.alerts)
-        resolved.grafanaGroups = groups(stack.grafana?.alerting?.groups ?? [])
+        let ofGrafana = stack.grafana?.alerting?.groups ?? []
+        let readingOfGrafana = startReading(ofGrafana.flatMap(\.alerts))
+        resolved.grafanaGroups = groups(ofGrafana, readingOfGrafana.finish().flatMap(\.self)[...])
         resolved.logGroups = logGroups()
         resolved.logAlerts = resolved.logGroups.flatMap(\.alerts)
         resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
@@ -45,20 +49,32 @@ struct Resolver {
         return resolved
     }
 
-    private mutating func groups(_ declared: [RuleGroup]) -> [ResolvedRuleGroup] {
+    /// Lets other cores read the queries of alerts.
+    private func startReading(_ alerts: [Alert]) -> ConcurrentPortions<Alert, [ResolvedQuery]> {
         let reader = self
-        let read = declared.concurrentMap { group in
-            group.alerts.concurrentMap { reader.read($0.query, near: $0.site, for: .rules) }
+        let reading = ConcurrentPortions<Alert, [ResolvedQuery]>(of: alerts.count / 8 + 1) { alerts in
+            alerts.map { reader.read($0.query, near: $0.site, for: .rules) }
         }
-        for query in read.joined() { note(query.interpolatedMetrics) }
+        for alert in alerts { reading.append(alert) }
+        return reading
+    }
+
+    /// - Parameter read: the queries of all alerts, in the order of the groups.
+    private mutating func groups(_ declared: [RuleGroup], _ read: ArraySlice<ResolvedQuery>) -> [ResolvedRuleGroup] {
+        for query in read { note(query.interpolatedMetrics) }
         for recording in declared.flatMap(\.recordings) where recordings[recording] == nil {
             recordings[recording] = query(recording.query, near: recording.site, for: .rules)
         }
+        var rest = read
+        let owners = declared.map { group in
+            defer { rest = rest.dropFirst(group.alerts.count) }
+            return (group: group, queries: rest.prefix(group.alerts.count))
+        }
         let resolver = self
-        return Array(zip(declared, read)).concurrentMap { group, queries in resolver.group(group, queries) }
+        return owners.concurrentMap { resolver.group($0.group, $0.queries) }
     }
 
-    private func group(_ group: RuleGroup, _ queries: [ResolvedQuery]) -> ResolvedRuleGroup {
+    private func group(_ group: RuleGroup, _ queries: ArraySlice<ResolvedQuery>) -> ResolvedRuleGroup {
         ResolvedRuleGroup(
             name: group.name.text, interval: group.interval, queryOffset: group.queryOffset, limit: group.limit,
             recordings: group.recordings.compactMap { recording in
