@@ -83,11 +83,12 @@ package struct UndeclaredLabel: Check {
             message, subject: use.subject, at: use.query.highlight(range, source: source),
             related: use.query.whatTook(label, from: labels),
             notes: known.isEmpty ? ["no label is left at this point"] : labels.isOpen ? [] : ["it has " + listed(known)],
-            help: cure(label, known, metric),
+            help: cure(label, labels, known, metric),
             allowances: use.allowances + (metric?.allowances ?? []))
     }
 
-    private static func cure(_ label: String, _ known: [String], _ metric: Metric?) -> [String] {
+    private static func cure(_ label: String, _ labels: LabelFlow, _ known: [String], _ metric: Metric?) -> [String] {
+        if case .relabeling? = labels[label].cause { return ["let the step keep `\(label)`, or leave it out of the query"] }
         if label == "le", metric?.kind == .nativeHistogram {
             return ["a native histogram keeps its buckets in itself: leave `le` out"]
         }
