@@ -4,14 +4,47 @@ import StackDSL
 
 /// What the jobs of a service take away from samples by the names of labels, before they are stored.
 struct LabelLosses: Sendable {
-    /// A job's `labeldrop`s and `labelkeep`s, each with what later steps may write anew.
+    private enum Fate {
+        case kept, rewritten, lost
+    }
+
     private struct Job: Sendable {
         let site: DeclarationSite
-        let steps: [(isKept: Bool, pattern: RegularExpression, writtenLater: WrittenLabels)]
+        let steps: [Step]
 
-        func loses(_ label: String) -> Bool {
-            steps.contains { step in
-                step.pattern.matchesWhole(label) != step.isKept && !step.writtenLater.mayHave(label)
+        func fate(of label: String) -> Fate {
+            var fate = Fate.kept
+            for step in steps {
+                switch step {
+                case .dropping(let pattern): if pattern.matchesWhole(label) { fate = .lost }
+                case .keeping(let pattern): if !pattern.matchesWhole(label) { fate = .lost }
+                // What it writes may be the empty text, which takes the label away.
+                case .writing(let target): if target == nil || target == label { fate = .rewritten }
+                // What is copied to a name is there; what is not, leaves the name as it is.
+                case .copying: if fate == .lost { fate = .rewritten }
+                }
+            }
+            return fate
+        }
+    }
+
+    private enum Step: Sendable {
+        case dropping(RegularExpression)
+        case keeping(RegularExpression)
+        /// Into a label; nil where its name is made of others.
+        case writing(String?)
+        case copying
+
+        init?(_ step: Relabeling) {
+            switch step.action {
+            case .keep, .drop, .keepequal, .dropequal: return nil
+            case .labelmap: self = .copying
+            case .replace, .hashmod, .lowercase, .uppercase:
+                guard let target = step.target?.name else { return nil }
+                self = .writing(target.contains("$") ? nil : target)
+            case .labeldrop, .labelkeep:
+                guard let pattern = step.expression() else { return nil }
+                self = step.action == .labeldrop ? .dropping(pattern) : .keeping(pattern)
             }
         }
     }
@@ -28,19 +61,9 @@ struct LabelLosses: Sendable {
     static let none = LabelLosses(jobs: [], areAll: false)
 
     init(_ service: Service, in stack: Stack) {
-        let jobs = service.scrapes.map { Job(site: $0.site, steps: Self.steps(of: $0.metricRelabeling)) }
+        let jobs = service.scrapes.map { Job(site: $0.site, steps: $0.metricRelabeling.compactMap(Step.init)) }
         let areKnown = stack.world == .closed && service.scrapes.allSatisfy { $0.raw == nil }
-        self.init(jobs: jobs.contains { !$0.steps.isEmpty } ? jobs : [], areAll: areKnown)
-    }
-
-    private static func steps(
-        of all: [Relabeling]
-    ) -> [(isKept: Bool, pattern: RegularExpression, writtenLater: WrittenLabels)] {
-        all.indices.compactMap { index in
-            let step = all[index]
-            guard step.action == .labeldrop || step.action == .labelkeep, let pattern = step.expression() else { return nil }
-            return (step.action == .labelkeep, pattern, WrittenLabels(all[(index + 1)...]))
-        }
+        self.init(jobs: jobs.allSatisfy(\.steps.isEmpty) ? [] : jobs, areAll: areKnown)
     }
 
     /// The labels of samples as they are stored.
@@ -48,25 +71,13 @@ struct LabelLosses: Sendable {
         if jobs.isEmpty { return labels }
         var labels = labels
         for name in labels.knownNames where labels.canHave(name) {
-            let losing = jobs.filter { $0.loses(name) }
-            guard let first = losing.first else { continue }
+            let fates = jobs.map { $0.fate(of: name) }
+            if fates.allSatisfy({ $0 == .kept }) { continue }
             labels[name] =
-                areAll && losing.count == jobs.count
-                ? LabelFlow.Label(presence: .never, cause: .relabeling(first.site)) : LabelFlow.Label(presence: .possibly)
+                areAll && fates.allSatisfy { $0 == .lost }
+                ? LabelFlow.Label(presence: .never, cause: jobs.first.map { .relabeling($0.site) })
+                : LabelFlow.Label(presence: .possibly)
         }
         return labels
     }
-}
-
-/// The labels that steps may write, by the names in them.
-private struct WrittenLabels: Sendable {
-    private let names: Set<String>
-    private let areAny: Bool
-
-    init(_ steps: ArraySlice<Relabeling>) {
-        names = Set(steps.compactMap(\.target?.name))
-        areAny = steps.contains { $0.action == .labelmap } || names.contains { $0.contains("$") }
-    }
-
-    func mayHave(_ label: String) -> Bool { areAny || names.contains(label) }
 }

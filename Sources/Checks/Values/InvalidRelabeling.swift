@@ -37,8 +37,26 @@ package struct InvalidRelabeling: Check {
             .stack(
                 #"…, relabeling: [.replace("__param_target", from: ["__address__"])]"#, note: "the shop has no `/probe`",
                 probed([.replace("__param_target", from: ["__address__"])])),
+            .stack(
+                #"Scrape(.docker(), relabeling: [.replace("container", from: ["__meta_docker_container_nmae"])])"#,
+                note: "it is `__meta_docker_container_name`",
+                found(by: .docker(), .replace("container", from: ["__meta_docker_container_nmae"]))),
+            .stack(
+                #"Scrape(.kubernetes(.pod), relabeling: [.replace("zone", from: ["__meta_kubernetes_node_label_zone"])])"#,
+                note: "the node's labels come with `attaching: [.node]`",
+                found(by: .kubernetes(.pod), .replace("zone", from: ["__meta_kubernetes_node_label_zone"]))),
+            .stack(
+                #"Scrape(.kubernetes(.pod), relabeling: [.copyLabels(matching: "__meta_kubernetes_pod_labels_(.+)")])"#,
+                note: "each begins with `__meta_kubernetes_pod_label_`",
+                found(by: .kubernetes(.pod), .copyLabels(matching: "__meta_kubernetes_pod_labels_(.+)"))),
         ],
         good: [
+            .stack(
+                #"Scrape(.kubernetes(.pod, attaching: [.node]), relabeling: [.replace("zone", from: ["__meta_kubernetes_node_label_zone"])])"#,
+                found(by: .kubernetes(.pod, attaching: [.node]), .replace("zone", from: ["__meta_kubernetes_node_label_zone"]))),
+            .stack(
+                #"Scrape(.kubernetes(.pod), relabeling: [.copyLabels(matching: "__meta_kubernetes_pod_label_(.+)")])"#,
+                found(by: .kubernetes(.pod), .copyLabels(matching: "__meta_kubernetes_pod_label_(.+)"))),
             .stack(
                 #"Relabeling.replace("host", from: ["__address__"], matching: "(.*):.*", with: "$1")"#,
                 targets(.replace("host", from: ["__address__"], matching: "(.*):.*", with: "$1"))),
@@ -54,6 +72,10 @@ package struct InvalidRelabeling: Check {
             .stack(
                 #"Relabeling.keep(where: ["job"], matches: "api")"#, targets(.keep(where: ["job"], matches: "api"))),
         ])
+
+    private static func found(by discovery: Discovery, _ step: Relabeling) -> Stack {
+        ExampleStack.with(services: [Service("api", scrapes: [Scrape(discovery, relabeling: [step])])])
+    }
 
     private static func probed(_ steps: [Relabeling]) -> Stack {
         ExampleStack.with(services: [
