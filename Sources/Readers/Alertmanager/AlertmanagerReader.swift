@@ -10,7 +10,12 @@ struct AlertmanagerReader: StrictReader {
     private var receivers: [String: Receiver] = [:]
     private var intervals: [String: TimeInterval] = [:]
 
-    init(path: String) { self.path = path }
+    private let templates: [NotificationTemplate]
+
+    init(path: String, templates: [NotificationTemplate]) {
+        self.path = path
+        self.templates = templates
+    }
 
     mutating func report(_ message: String, at place: Place, help: String?, isHarmless: Bool) {
         problems.append(
@@ -53,7 +58,7 @@ struct AlertmanagerReader: StrictReader {
             report("the first route takes every alert, and has no matchers", at: matchers.place, help: "move them to a route below it")
         }
         return Routing(
-            default: receiver, timing: route.timing, routes: route.routes, inhibitions: inhibitions,
+            default: receiver, timing: route.timing, routes: route.routes, inhibitions: inhibitions, templates: templates,
             // How long the program remembers is not in this file: nothing is too long for it.
             server: AlertmanagerServer(retention: .days(36_500)), fileID: path,
             filePath: path, line: node.place.line, column: node.place.column)
