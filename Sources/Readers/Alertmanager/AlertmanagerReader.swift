@@ -9,6 +9,10 @@ struct AlertmanagerReader: StrictReader {
     private(set) var problems: [Reading.Problem] = []
     private var receivers: [String: Receiver] = [:]
     private var intervals: [String: TimeInterval] = [:]
+    /// Where receivers and time intervals are declared, in order.
+    private var declarations: [(what: String, name: RuleText.Scalar)] = []
+    /// What routes name, by what it is.
+    private var used: [String: Set<String>] = [:]
 
     private let templates: [NotificationTemplate]
 
@@ -44,6 +48,14 @@ struct AlertmanagerReader: StrictReader {
         guard let node = root["route"], let route = route(node) else {
             report("the configuration has no `route`", at: root["route"]?.place ?? root.place, help: nil)
             return nil
+        }
+        let declared = Dictionary(grouping: declarations, by: \.what).mapValues { Set($0.map(\.name.text)) }
+        for (what, name) in declarations where used[what]?.contains(name.text) != true {
+            // It may be the one that a misspelt name means.
+            if !(used[what] ?? []).isSubset(of: declared[what] ?? []) { continue }
+            report(
+                "no route names the \(what) `\(name.text)`", at: name.place, help: "let a route name it, or leave it out",
+                isHarmless: true)
         }
         let inhibitions = (root["inhibit_rules"].flatMap { list($0, "`inhibit_rules`") } ?? [])
             .compactMap { inhibition($0) }
@@ -139,6 +151,7 @@ struct AlertmanagerReader: StrictReader {
 
     private mutating func named<Value>(_ node: LocatedNode, in declared: [String: Value], _ what: String) -> Value? {
         guard let name = scalar(node, "the name of a \(what)") else { return nil }
+        used[what, default: []].insert(name.text)
         if let value = declared[name.text] { return value }
         report(
             "there is no \(what) called `\(name.text)`", at: name.place,
@@ -161,6 +174,8 @@ struct AlertmanagerReader: StrictReader {
             for mail in item["email_configs"].flatMap({ list($0, "`email_configs`") }) ?? [] { judge(mail: mail, global) }
             if receivers[name.text] != nil {
                 report("the receiver `\(name.text)` occurs twice", at: name.place, help: "rename one of the two")
+            } else {
+                declarations.append(("receiver", name))
             }
             receivers[name.text] = Receiver(
                 Name(verbatim: name.text), integrations, fileID: site.fileID, filePath: site.filePath, line: site.line,
@@ -218,6 +233,7 @@ struct AlertmanagerReader: StrictReader {
                 for problem in reader.problems { report(problem.message, at: problem.place) }
             }
         }
+        declarations.append(("time interval", name))
         let site = DeclarationSite(node.place, in: path)
         intervals[name.text] = TimeInterval(
             Name(verbatim: name.text), spans, fileID: site.fileID, filePath: site.filePath, line: site.line,

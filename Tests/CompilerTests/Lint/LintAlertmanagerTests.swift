@@ -18,6 +18,10 @@ import Testing
         receivers:
         - name: team
           webhook_configs: [{url: 'http://relay:8080/'}]
+
+        """
+
+    private static let nights = """
         time_intervals:
         - name: nights
           time_intervals:
@@ -31,7 +35,16 @@ import Testing
         """
 
     static let cases: [Case] = [
-        Case(name: "as it should be", yaml: receivers + "route:\n  receiver: team\n  group_by: ['...']\n  routes:\n  - matchers: ['severity=\"page\"', a=~b]\n    mute_time_intervals: [nights]\n", ids: []),
+        Case(name: "as it should be", yaml: receivers + nights + "route:\n  receiver: team\n  group_by: ['...']\n  routes:\n  - matchers: ['severity=\"page\"', a=~b]\n    mute_time_intervals: [nights]\n", ids: []),
+        Case(
+            name: "a receiver that nobody is told by", yaml: "route: {receiver: team}\nreceivers:\n- name: team\n- name: «ops»\n",
+            ids: ["invalid-file"]),
+        Case(
+            name: "a time interval that nothing keeps to",
+            yaml: receivers + nights.replacing("name: nights", with: "name: «nights»") + "route: {receiver: team}\n", ids: ["invalid-file"]),
+        Case(
+            name: "a name with an asterisk", yaml: receivers + "route:\n  receiver: team\n  routes:\n  - «matchers: [alertname=\"Kube*\"]»\n",
+            ids: ["pattern-as-value"]),
         Case(name: "a receiver that is not there", yaml: receivers + "route:\n  receiver: «taem»\n", ids: ["invalid-file"]),
         Case(name: "a time interval that is not there", yaml: receivers + "route:\n  receiver: team\n  routes:\n  - mute_time_intervals: [«night»]\n", ids: ["invalid-file"]),
         Case(name: "a key", yaml: receivers + "route:\n  receiver: team\n  «group_wiat»: 5m\n", ids: ["invalid-file"]),
