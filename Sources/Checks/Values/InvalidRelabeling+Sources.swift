@@ -73,21 +73,21 @@ extension RelabelingUse {
 }
 
 extension DiscoveryLabels {
-    /// The label that was meant; of a family, with the end that was written.
+    /// The label that was meant; of a family, with the end that was written. What all labels begin with says nothing.
     fileprivate func nearest(to label: String) -> String? {
-        if let name = Suggestion.nearest(to: label, among: names) { return name }
-        let meant = families.compactMap { family -> (family: String, end: Substring)? in
-            // The ending that people chose begins where as many words have passed as the family has.
-            let count = family.count { $0 == "_" }
-            var rest = label[...]
-            for _ in 0..<count {
-                guard let place = rest.firstIndex(of: "_") else { return nil }
-                rest = rest[rest.index(after: place)...]
+        guard let prefix, label.hasPrefix(prefix) else { return Suggestion.nearest(to: label, among: names) }
+        let own = label.dropFirst(prefix.count)
+        let ofFamilies = families.compactMap { family -> String? in
+            // The end that people chose begins where as many words have passed as the family has.
+            var end = own
+            for _ in 0..<family.dropFirst(prefix.count).count(where: { $0 == "_" }) {
+                guard let place = end.firstIndex(of: "_") else { return nil }
+                end = end[end.index(after: place)...]
             }
-            let start = String(label[..<rest.startIndex])
-            return Suggestion.nearest(to: start, among: [family]).map { ($0, rest) }
+            return String(family.dropFirst(prefix.count)) + String(end)
         }
-        return meant.first.map { $0.family + $0.end }
+        let known = names.map { String($0.dropFirst(prefix.count)) } + ofFamilies
+        return Suggestion.nearest(to: String(own), among: known).map { prefix + $0 }
     }
 }
 
