@@ -2,7 +2,7 @@ import Diagnostics
 import Serialization
 import SwiftSource
 
-/// A file of YAML or JSON as far as diagnostics point into it: where its nodes start, and its texts.
+/// A file of YAML, JSON or templates as far as diagnostics point into it: where its nodes start, and its texts.
 struct ReadFile: Sendable {
     /// The text, and its lines.
     let lines: LineMap
@@ -44,6 +44,10 @@ struct ReadFile: Sendable {
 
     /// The place of a range of a text: of the one that stands in a declaration, or that an alias in it refers to.
     func range(of range: TextRange?, in text: String, near site: DeclarationSite) -> TextRange? {
+        // A file of templates is one text.
+        if text.utf8.count == lines.bytes.count, text.utf8.elementsEqual(lines.bytes) {
+            return range ?? TextRange(0, text.utf8.count)
+        }
         guard let scalar = scalar(text, near: site) else { return nil }
         guard let decoded = ScalarBytes(text, at: scalar.place, in: lines.bytes) else { return scalar.place }
         return decoded.fileRange(of: range ?? TextRange(0, text.utf8.count))

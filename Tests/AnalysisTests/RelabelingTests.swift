@@ -67,4 +67,28 @@ import Testing
         #expect(Scrape.http(port: 9090).knownTargets(job: "web", host: "h") == [["job": "web", "instance": "h:9090"]])
         #expect(Scrape(.dns(["h"])).knownTargets(job: "web", host: "h") == nil)
     }
+
+    /// What a query can know of the labels of a metric, after steps that rewrite its samples.
+    @Test(arguments: [
+        ([], "job instance path user", ""),
+        ([.dropLabels(matching: "user")], "job instance path", "user"),
+        ([.dropLabels(matching: "us")], "job instance path user", ""),
+        ([.keepLabels(matching: "__name__|job|path")], "job path", "instance user"),
+        ([.dropLabels(matching: "user"), .replace("user", with: "x")], "job instance path", ""),
+        ([.replace("user", with: "x"), .dropLabels(matching: "user")], "job instance path", "user"),
+        ([.dropLabels(matching: "user"), .copyLabels(matching: "u_(.+)")], "job instance path", ""),
+    ] as [([Relabeling], String, String)])
+    func samplesLoseLabels(steps: [Relabeling], surely: String, never: String) throws {
+        let service = Service(
+            "web", scrapes: [.http(port: 9090, metricRelabeling: steps)],
+            metrics: [.counter("requests_total", labels: ["path", "user"])])
+        let stack = Stack("shop", world: .closed, services: [service])
+        let labels = try #require(resolve(stack).catalog.named("requests_total")).meaning.labels
+        let known = ["job", "instance", "path", "user"]
+        #expect(known.filter(labels.surelyHas) == surely.split(separator: " ").map(String.init))
+        #expect(known.filter { !labels.canHave($0) } == never.split(separator: " ").map(String.init))
+        // In an open world somebody else may expose the metric as it is.
+        let open = Stack("shop", services: [service])
+        #expect(known.allSatisfy(try #require(resolve(open).catalog.named("requests_total")).meaning.labels.canHave))
+    }
 }

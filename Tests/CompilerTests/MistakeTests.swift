@@ -1,4 +1,6 @@
+import Analysis
 import ArgumentParser
+import Checks
 import Compiler
 import Diagnostics
 import Reports
@@ -20,8 +22,8 @@ import Foundation
     static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD"] == "1" }
 
     static func located(_ stack: Stack) -> [LocatedDiagnostic] {
-        // What these stacks are about needs no alert that can be shown to fire.
-        let diagnostics = compile(stack).diagnostics.filter { $0.id != CheckID.alertWithoutTest.rawValue }
+        // What these stacks are about needs no alert that can be shown to fire: looking for one takes most of the time.
+        let diagnostics = runChecks(on: resolve(stack)).filter { $0.id != CheckID.alertWithoutTest.rawValue }
         let files = SourceFiles(SourceTexts.read(for: diagnostics), root: root.path)
         return locate(diagnostics, in: files)
     }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import StackDSL
 
 /// Which labels a result has, which texts they can have, and why.
@@ -26,6 +27,8 @@ package struct LabelFlow: Sendable, Hashable {
         case node(Int)
         /// A rule that recorded the series.
         indirect case recording(Recording)
+        /// The scrape whose steps rewrite samples before they are stored.
+        indirect case relabeling(DeclarationSite)
     }
 
     /// What is known of one label.

@@ -47,6 +47,14 @@ package final class LevelComparison: Sendable {
     package var names: [String] { query.tree?.selectors.compactMap(\.name) ?? [] }
     /// The level as it was written.
     package var text: String { threshold?.quantity.text ?? NumberText.shortest(level) }
+    /// Whether a fallback is compared, which an `or` before it was to give to what it adds: `x or vector(0) > 5`.
+    package var isOfFallback: Bool {
+        guard let tree = query.tree, tree.fallback(node) != nil else { return false }
+        return tree.nodes.indices.contains { index in
+            guard case .binary(let operation) = tree.nodes[index].kind, tree.binaries[Int(operation)].op == .or else { return false }
+            return tree.operatorTakingFallback(of: index) != nil && tree.subtree(of: index).contains(node)
+        }
+    }
     /// Whether nobody said which unit the level has.
     package var isBare: Bool { threshold?.quantity.unit == nil }
     /// The level in a unit that measures the same as the value; nil where the value's is not known, or another.

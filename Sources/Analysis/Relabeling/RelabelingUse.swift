@@ -4,9 +4,8 @@ package import StackDSL
 /// Steps of relabelling, one after the other, and what they are applied to.
 package struct RelabelingUse: Sendable {
     package enum Kind: Sendable, Hashable {
-        /// Targets before they are scraped; with the beginnings of the labels that their discovery brings, and labels that were
-        /// declared with them.
-        case targets(meta: [String], labels: Set<String>)
+        /// Targets before they are scraped; with how they were found, and labels that they have however that was.
+        case targets(Discovery, labels: Set<String>)
         /// Samples, with their names as labels.
         case samples
         case alerts
@@ -61,25 +60,15 @@ extension RelabelingUse {
     ) -> RelabelingUse {
         let own = ["__address__", "__scheme__", "__metrics_path__", "__scrape_interval__", "__scrape_timeout__", "job"]
         let declared = discovery.groups.flatMap { $0.labels.pairs.map(\.label.name) }
-        var isOpen = isOpen
-        let meta: [String]
-        switch discovery.kind {
-        case .host, .fixed: meta = []
-        case .list: meta = ["__meta_filepath"]
-        // Whoever writes the list gives targets what labels they like.
-        case .files, .http:
-            meta = []
-            isOpen = true
-        case .dns: meta = ["__meta_dns_"]
-        case .docker: meta = ["__meta_docker_"]
-        case .kubernetes: meta = ["__meta_kubernetes_"]
-        case .ec2: meta = ["__meta_ec2_"]
-        case .ecs: meta = ["__meta_ecs_"]
-        case .consul: meta = ["__meta_consul_"]
-        }
+        // Whoever writes such a list gives targets what labels they like.
+        let isWrittenElsewhere =
+            switch discovery.kind {
+            case .files, .http: true
+            case .host, .fixed, .list, .dns, .docker, .kubernetes, .ec2, .ecs, .consul: false
+            }
         return RelabelingUse(
-            steps: steps, kind: .targets(meta: meta, labels: Set(own + declared + parameters)), isOpen: isOpen, subject: subject,
-            site: site)
+            steps: steps, kind: .targets(discovery, labels: Set(own + declared + parameters)),
+            isOpen: isOpen || isWrittenElsewhere, subject: subject, site: site)
     }
 
     /// Whether a step can find a label: it is there from the start, or a step before wrote it.
@@ -89,8 +78,8 @@ extension RelabelingUse {
             if let target = earlier.target?.name, target == label || target.contains("$") { return true }
         }
         switch kind {
-        case .targets(let meta, let labels):
-            return isOpen || labels.contains(label) || meta.contains(where: label.hasPrefix)
+        case .targets(let discovery, let labels):
+            return isOpen || labels.contains(label) || discovery.labels.contains(label)
         // What begins with two underscores is dropped before samples are stored and alerts are sent.
         case .samples: return label == "__name__" || !label.hasPrefix("__")
         case .alerts: return !label.hasPrefix("__")

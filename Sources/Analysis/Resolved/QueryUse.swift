@@ -13,7 +13,7 @@ package final class QueryUse: Sendable {
     package let query: ResolvedQuery
     package let reader: Reader
     /// How a rule is evaluated; nil of what somebody looks at.
-    package let evaluation: Evaluation?
+    package let evaluation: EvaluationTiming?
     /// `alert "X"`, `panel "Y"`: as diagnostics name it.
     package let subject: String
     package let site: DeclarationSite
@@ -22,7 +22,7 @@ package final class QueryUse: Sendable {
     package let rule: ResolvedAlert?
 
     init(
-        query: ResolvedQuery, reader: Reader, evaluation: Evaluation? = nil, subject: String, site: DeclarationSite,
+        query: ResolvedQuery, reader: Reader, evaluation: EvaluationTiming? = nil, subject: String, site: DeclarationSite,
         allowances: [Allowance], rule: ResolvedAlert? = nil
     ) {
         self.query = query

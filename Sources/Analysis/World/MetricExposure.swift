@@ -35,7 +35,7 @@ struct MetricExposure: Sendable {
                 multiplicity: metric.buckets.isEmpty ? .unknown : .certain)
         }
         if role == .whole, metric.kind == .summary { labels["quantile"] = LabelFlow.Label(presence: .surely) }
-        return labels
+        return source.losses.applied(to: labels)
     }
 }
 

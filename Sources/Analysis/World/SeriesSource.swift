@@ -6,16 +6,20 @@ final class SeriesSource: Sendable {
     let labels: LabelFlow
     /// The jobs that collect them.
     let collections: [Series.Collection]
+    /// What the jobs take away from samples before they are stored.
+    let losses: LabelLosses
 
-    init(labels: LabelFlow, collections: [Series.Collection]) {
+    init(labels: LabelFlow, collections: [Series.Collection], losses: LabelLosses = .none) {
         self.labels = labels
         self.collections = collections
+        self.losses = losses
     }
 
     convenience init(_ service: Service, in stack: Stack) {
         self.init(
             labels: service.targetLabels(isWorldClosed: stack.world == .closed),
-            collections: service.collections(in: stack, areCertain: service.scrapes.count == 1))
+            collections: service.collections(in: stack, areCertain: service.scrapes.count == 1),
+            losses: LabelLosses(service, in: stack))
     }
 
     convenience init(_ probe: Probe, in stack: Stack) {
@@ -68,8 +72,8 @@ extension Service {
         isOpen = isOpen || steps.contains { $0.action == .labelmap || $0.target?.name.contains("$") == true }
         let written = Set(steps.compactMap(\.target?.name)).filter { !$0.contains("$") }
         let all = inAll.union(["job", "instance"])
-        // What takes labels away may take any of these.
-        let isThinned = steps.contains { $0.action == .labeldrop || $0.action == .labelkeep }
+        // What takes labels away may take any of these; what it takes from samples is known by their names.
+        let isThinned = scrape.relabeling.contains { $0.action == .labeldrop || $0.action == .labelkeep }
         let certain = isOpen || isThinned ? [] : all.subtracting(written)
         let flow = LabelFlow(
             isOpen: isOpen, surely: certain,
@@ -85,14 +89,13 @@ extension LabelFlow {
     /// - Parameter areAll: whether nothing else exposes the metrics, so that there are no other values.
     fileprivate init(targets: [[String: String]], areAll: Bool, rewrittenBy steps: [Relabeling]) {
         let written = Set(steps.compactMap(\.target?.name))
-        let isThinned = steps.contains { $0.action == .labeldrop || $0.action == .labelkeep }
         var known = LabelTable()
         for name in Set(targets.flatMap(\.keys)) {
             let values = Set(targets.compactMap { $0[name] })
             let isEverywhere = targets.allSatisfy { $0[name] != nil }
             // The targets of today are no vocabulary: older series have other instances. Jobs are named in the stack.
             known[name] = Label(
-                presence: isEverywhere && !isThinned ? .surely : .possibly,
+                presence: isEverywhere ? .surely : .possibly,
                 values: areAll && name == "job" ? values.sorted() : nil)
         }
         let others = targets.map { target in target.filter { $0.key != "instance" } }

@@ -10,6 +10,7 @@ extension ResolvedQuery {
         case .node(let node): [highlight(node: node, label: words(for: label, at: node))]
         case .recording(let recording):
             [Highlight(recording.site, label: "`\(recording.name.text)` is recorded without `\(label)` here")]
+        case .relabeling(let site): [Highlight(site, label: "`metricRelabeling` takes `\(label)` away here")]
         case nil: []
         }
     }

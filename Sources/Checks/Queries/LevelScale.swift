@@ -56,9 +56,14 @@ package struct LevelScale: Check {
             return Finding(
                 evidence.message, subject: place.subject, at: place.place,
                 related: [Highlight(place.operand, label: place.meaning.unit.map { "this is \($0.name)" } ?? "")],
-                // The cures name units of Swift's.
-                help: [evidence.help], helpForFiles: [], allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
+                help: [evidence.help], helpForFiles: cureForFiles(evidence.help), allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
         }
+    }
+
+    /// Units of Swift's are named last, and left out.
+    private static func cureForFiles(_ help: String) -> [String] {
+        let own = help.split(separator: ", or `.").first.map(String.init) ?? ""
+        return own.contains("`.") ? [] : [own]
     }
 
     /// What says that a level is in another unit; the strongest, where several do. Nil for what no value can reach.
@@ -97,7 +102,7 @@ package struct LevelScale: Check {
         else { return nil }
         return (
             "\(place.text) is \(place.text) bytes here: less than a kibibyte",
-            "say of what: `.mebibytes(\(shown(place.level)))`, or `\(shown(place.level)) * 1024 * 1024` in the query"
+            "say of what: `\(shown(place.level)) * 1024 * 1024` in the query, or `.mebibytes(\(shown(place.level)))` as a threshold"
         )
     }
 

@@ -18,11 +18,29 @@ package struct UndeclaredLabel: Check {
             .alert("sum by («queu») (jobs_queued) > 1"),
             .alert("sum by («path») (sum by (method) (rate(http_requests_total[5m]))) > 1",
                 note: "the inner sum has taken `path` away"),
+            .stack(
+                #"Alert("A", when: "sum by (queue) (jobs_waiting) > 1", …), of a job with `.dropLabels(matching: "queue|user")`"#,
+                relabeled(.dropLabels(matching: "queue|user"))),
         ],
         good: [
+            .stack(
+                #"Alert("A", when: "sum by (queue) (jobs_waiting) > 1", …), of a job with `.dropLabels(matching: "user")`"#,
+                relabeled(.dropLabels(matching: "user"))),
             .alert(#"rate(http_requests_total{status="500"}[5m]) > 1"#),
             .alert("sum by (job, queue) (jobs_queued) > 1"),
         ])
+
+    private static func relabeled(_ step: Relabeling) -> Stack {
+        ExampleStack.with(
+            alerts: [
+                Alert("A", when: "sum by (queue) (jobs_waiting) > 1", for: .minutes(5), severity: .warning, summary: "a")
+            ],
+            services: [
+                Service(
+                    "jobs", scrapes: [.http(port: 9090, metricRelabeling: [step])],
+                    metrics: [.gauge("jobs_waiting", unit: .count, labels: ["queue", "user"])])
+            ])
+    }
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.queryUses.flatMap { use -> [Finding] in
@@ -83,11 +101,12 @@ package struct UndeclaredLabel: Check {
             message, subject: use.subject, at: use.query.highlight(range, source: source),
             related: use.query.whatTook(label, from: labels),
             notes: known.isEmpty ? ["no label is left at this point"] : labels.isOpen ? [] : ["it has " + listed(known)],
-            help: cure(label, known, metric),
+            help: cure(label, labels, known, metric),
             allowances: use.allowances + (metric?.allowances ?? []))
     }
 
-    private static func cure(_ label: String, _ known: [String], _ metric: Metric?) -> [String] {
+    private static func cure(_ label: String, _ labels: LabelFlow, _ known: [String], _ metric: Metric?) -> [String] {
+        if case .relabeling? = labels[label].cause { return ["let the step keep `\(label)`, or leave it out of the query"] }
         if label == "le", metric?.kind == .nativeHistogram {
             return ["a native histogram keeps its buckets in itself: leave `le` out"]
         }

@@ -56,7 +56,7 @@ package struct UnreachableThreshold: Check {
             {
                 return nil
             }
-            if range.isEmpty || range.canSatisfy(place.comparison, place.level) { return nil }
+            if range.isEmpty || range.canSatisfy(place.comparison, place.level) || place.isOfFallback { return nil }
             var operand = place.operand
             operand.label = "this value"
             return Finding(

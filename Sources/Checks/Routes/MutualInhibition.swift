@@ -6,11 +6,11 @@ import StackDSL
 package struct MutualInhibition: Check {
     package static let about = CheckDescription(
         .mutualInhibition,
-        summary: "two alerts hide each other",
+        summary: "alerts hide each other",
         rationale: """
             An alert that is hidden goes on hiding others: Alertmanager asks only whether it fires. Where one inhibition \
             lets the first alert hide the second, and another one the second the first, both are hidden as soon as both \
-            fire, and nobody is told of either.
+            fire, and nobody is told of either. A circle of three and more does the same.
             """,
         references: ["https://prometheus.io/docs/alerting/latest/configuration/#inhibit_rule"],
         bad: [
@@ -24,6 +24,9 @@ package struct MutualInhibition: Check {
                     Inhibition([.label("alertname", is: "Down")], hides: [.severity(.warning)], equal: ["path"]),
                     hides("Slow", "Down"),
                 ])),
+            .stack(
+                #"Inhibition([.alert(down)], hides: [.alert(slow)], …), […(slow)…(queued)…], […(queued)…(down)…]"#,
+                inhibited([hides("Down", "Slow"), hides("Slow", "Queued"), hides("Queued", "Down")])),
         ],
         good: [
             .stack(#"Inhibition([.alert(down)], hides: [.alert(slow)], …)"#, inhibited([hides("Down", "Slow")])),
@@ -58,7 +61,7 @@ package struct MutualInhibition: Check {
                     help: ["leave one of the two out, or name more narrowly what it hides"],
                     allowances: later.allowances + earlier.allowances)
             }
-        }
+        } + circles(inhibitions, in: stack)
     }
 
     private static func pair(_ one: Inhibition, _ other: Inhibition, in stack: ResolvedStack) -> String? {
@@ -84,7 +87,7 @@ package struct MutualInhibition: Check {
         return isReversed && isApart ? "the alerts that two inhibitions name hide each other" : nil
     }
 
-    private static func canAgree(_ left: AlertLabels, _ right: AlertLabels, in label: String) -> Bool {
+    static func canAgree(_ left: AlertLabels, _ right: AlertLabels, in label: String) -> Bool {
         if left.surelyHas(label) && !right.canHave(label) || right.surelyHas(label) && !left.canHave(label) { return false }
         guard let one = left.value(of: label), let other = right.value(of: label) else { return true }
         return one == other
@@ -93,7 +96,7 @@ package struct MutualInhibition: Check {
 
 extension Inhibition {
     /// Whether the exception for alerts that both sides take leaves it standing.
-    fileprivate func canHide(_ target: AlertLabels, while source: AlertLabels) -> Bool {
+    func canHide(_ target: AlertLabels, while source: AlertLabels) -> Bool {
         target.satisfies(self.source) == false || source.satisfies(self.target) == false
     }
 }

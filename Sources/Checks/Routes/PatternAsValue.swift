@@ -37,7 +37,7 @@ package struct PatternAsValue: Check {
         return (routes + inhibitions).flatMap { matchers, subject, site in
             matchers.filter { isPattern($0, in: stack) }.map { matcher in
                 let isNegated = matcher.operation == .notEqual
-                let pattern = matcher.value == "*" ? ".+" : matcher.value
+                let pattern = matcher.value == "*" ? ".+" : matcher.value.asPattern
                 return Finding(
                     "`\(matcher.label.name)` is compared with `\(matcher.value)` as it stands, and not as a pattern",
                     subject: subject, at: Highlight(site),
@@ -55,5 +55,12 @@ package struct PatternAsValue: Check {
         if matcher.value == "*" || matcher.value.contains(".*") || matcher.value.contains(".+") { return true }
         // Names of alerts and severities have no bars and asterisks.
         return ["alertname", "severity"].contains(name) && matcher.value.contains { $0 == "|" || $0 == "*" }
+    }
+}
+
+extension String {
+    /// What was meant: an asterisk alone stands for any text in the names of files.
+    fileprivate var asPattern: String {
+        contains(".*") || contains(".+") ? self : split(separator: "*", omittingEmptySubsequences: false).joined(separator: ".*")
     }
 }

@@ -65,7 +65,8 @@ package struct ShadowedRoute: Check {
                     label: other.matchers.isEmpty
                         ? "takes every alert" : "takes whatever has " + other.matchers.map(\.text).joined(separator: ", "))
             ],
-            help: ["put it before that one, or let that one continue: `continues: true`"])
+            help: ["put it before that one, or let that one continue: `continues: true`"],
+            helpForFiles: ["put it before that one, or let that one continue: `continue: true`"])
     }
 
     private static func idleContinue(_ place: RoutePlace) -> Finding? {
@@ -73,6 +74,7 @@ package struct ShadowedRoute: Check {
         return Finding(
             "this route continues, but no sibling follows it", subject: "route", at: Highlight(place.route.site),
             notes: ["what continues goes on to the following siblings, and to no route above"],
-            help: ["leave `continues` out, or put the route before those that should be asked as well"], level: .warning)
+            help: ["leave `continues` out, or put the route before those that should be asked as well"],
+            helpForFiles: ["leave `continue` out, or put the route before those that should be asked as well"], level: .warning)
     }
 }

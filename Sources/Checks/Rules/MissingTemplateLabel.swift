@@ -83,6 +83,7 @@ package struct MissingTemplateLabel: Check {
         {
             return "fix it in the selector itself, `\(function.name)(metric{\(name)=\"…\"})`, or write the value into the text"
         }
+        if case .relabeling? = labels[name].cause { return "let the step keep `\(name)`, or leave it out of the text" }
         return "keep the label in the query: `by (\(name))`"
     }
 }

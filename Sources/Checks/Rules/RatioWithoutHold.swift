@@ -56,7 +56,8 @@ package struct RatioWithoutHold: Check {
                         rule.query.highlight(node: left, label: "of job `\(job)`"),
                         rule.query.highlight(node: right, label: "of job `\(other)`"),
                     ],
-                    help: ["wait until both are whole: `for: .minutes(5)`"], allowances: rule.alert.allowances)
+                    help: ["wait until both are whole: `for: .minutes(5)`"],
+                    helpForFiles: ["wait until both are whole: `for: 5m`"], allowances: rule.alert.allowances)
             }
         }
     }

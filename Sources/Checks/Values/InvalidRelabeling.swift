@@ -37,8 +37,26 @@ package struct InvalidRelabeling: Check {
             .stack(
                 #"…, relabeling: [.replace("__param_target", from: ["__address__"])]"#, note: "the shop has no `/probe`",
                 probed([.replace("__param_target", from: ["__address__"])])),
+            .stack(
+                #"Scrape(.docker(), relabeling: [.replace("container", from: ["__meta_docker_container_nmae"])])"#,
+                note: "it is `__meta_docker_container_name`",
+                found(by: .docker(), .replace("container", from: ["__meta_docker_container_nmae"]))),
+            .stack(
+                #"Scrape(.kubernetes(.pod), relabeling: [.replace("zone", from: ["__meta_kubernetes_node_label_zone"])])"#,
+                note: "the node's labels come with `attaching: [.node]`",
+                found(by: .kubernetes(.pod), .replace("zone", from: ["__meta_kubernetes_node_label_zone"]))),
+            .stack(
+                #"Scrape(.kubernetes(.pod), relabeling: [.copyLabels(matching: "__meta_kubernetes_pod_labels_(.+)")])"#,
+                note: "each begins with `__meta_kubernetes_pod_label_`",
+                found(by: .kubernetes(.pod), .copyLabels(matching: "__meta_kubernetes_pod_labels_(.+)"))),
         ],
         good: [
+            .stack(
+                #"Scrape(.kubernetes(.pod, attaching: [.node]), relabeling: [.replace("zone", from: ["__meta_kubernetes_node_label_zone"])])"#,
+                found(by: .kubernetes(.pod, attaching: [.node]), .replace("zone", from: ["__meta_kubernetes_node_label_zone"]))),
+            .stack(
+                #"Scrape(.kubernetes(.pod), relabeling: [.copyLabels(matching: "__meta_kubernetes_pod_label_(.+)")])"#,
+                found(by: .kubernetes(.pod), .copyLabels(matching: "__meta_kubernetes_pod_label_(.+)"))),
             .stack(
                 #"Relabeling.replace("host", from: ["__address__"], matching: "(.*):.*", with: "$1")"#,
                 targets(.replace("host", from: ["__address__"], matching: "(.*):.*", with: "$1"))),
@@ -54,6 +72,10 @@ package struct InvalidRelabeling: Check {
             .stack(
                 #"Relabeling.keep(where: ["job"], matches: "api")"#, targets(.keep(where: ["job"], matches: "api"))),
         ])
+
+    private static func found(by discovery: Discovery, _ step: Relabeling) -> Stack {
+        ExampleStack.with(services: [Service("api", scrapes: [Scrape(discovery, relabeling: [step])])])
+    }
 
     private static func probed(_ steps: [Relabeling]) -> Stack {
         ExampleStack.with(services: [
@@ -75,7 +97,7 @@ package struct InvalidRelabeling: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         RelabelingUse.all(in: stack.stack).flatMap { use in
             use.steps.indices.compactMap { index in
-                (missingGroup(use.steps[index]) ?? lostLabel(use, index) ?? missingSource(use, index)).map {
+                (missingGroup(use.steps[index]) ?? lostLabel(use, index) ?? missingSource(use, index) ?? missingMeta(use, index)).map {
                     Finding($0.message, subject: use.subject, at: Highlight(use.site), help: [$0.help])
                 }
             }
@@ -121,37 +143,5 @@ package struct InvalidRelabeling: Check {
         return Problem(
             message: "`\(needed.label)` goes with the other labels: \(needed.loss)",
             help: step.action == .labelkeep ? "keep it too: `\(needed.label)|\(text)`" : "let the pattern not match `\(needed.label)`")
-    }
-
-    /// A condition on labels that are not there: always the same text.
-    private static func missingSource(_ use: RelabelingUse, _ index: Int) -> Problem? {
-        let step = use.steps[index]
-        guard step.action == .keep || step.action == .drop, let text = step.pattern?.text,
-            let first = step.sources.first, !step.sources.contains(where: { use.canHave($0.name, before: index) }),
-            let pattern = RegularExpression.parse(text).0
-        else { return nil }
-        let value = Array(repeating: "", count: step.sources.count).joined(separator: step.separator?.text ?? ";")
-        let what =
-            switch use.kind {
-            case .targets: "target"
-            case .samples: "sample"
-            case .alerts: "alert"
-            }
-        let isKept = pattern.matchesWhole(value) == (step.action == .keep)
-        return Problem(
-            message: "no \(what) has the label `\(first.name)` here: \(isKept ? "every one is kept" : "every one is dropped")",
-            help: help(use, first.name))
-    }
-
-    private static func help(_ use: RelabelingUse, _ label: String) -> String {
-        switch use.kind {
-        case .targets(let meta, _):
-            meta.isEmpty
-                ? "fixed targets have `__address__`, `job` and the labels declared with them"
-                : "the labels of this discovery begin with \(meta.map { "`\($0)`" }.joined(separator: ", "))"
-        case .samples, .alerts:
-            label.hasPrefix("__meta_")
-                ? "copy it in `relabeling:` first, `.replace(\"name\", from: [\"\(label)\"])`" : "name a label that is sent"
-        }
     }
 }

@@ -8,9 +8,13 @@ package import StackDSL
 package enum AlertmanagerFile {
     /// Reads a file; no routing comes back where it has no root with a receiver.
     ///
-    /// - Parameter path: the file's, as it is to be printed.
-    package static func read(_ bytes: [UInt8], path: String) -> (routing: Routing?, problems: [Reading.Problem]) {
-        var reader = AlertmanagerReader(path: path)
+    /// - Parameters:
+    ///   - path: the file's, as it is to be printed.
+    ///   - templates: those that stand in files beside it.
+    package static func read(
+        _ bytes: [UInt8], path: String, templates: [NotificationTemplate] = []
+    ) -> (routing: Routing?, problems: [Reading.Problem]) {
+        var reader = AlertmanagerReader(path: path, templates: templates)
         let (root, errors) = YAML.read(bytes)
         for error in errors {
             reader.report(

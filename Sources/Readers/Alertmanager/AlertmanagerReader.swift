@@ -9,8 +9,17 @@ struct AlertmanagerReader: StrictReader {
     private(set) var problems: [Reading.Problem] = []
     private var receivers: [String: Receiver] = [:]
     private var intervals: [String: TimeInterval] = [:]
+    /// Where receivers and time intervals are declared, in order.
+    private var declarations: [(what: String, name: RuleText.Scalar)] = []
+    /// What routes name, by what it is.
+    private var used: [String: Set<String>] = [:]
 
-    init(path: String) { self.path = path }
+    private let templates: [NotificationTemplate]
+
+    init(path: String, templates: [NotificationTemplate]) {
+        self.path = path
+        self.templates = templates
+    }
 
     mutating func report(_ message: String, at place: Place, help: String?, isHarmless: Bool) {
         problems.append(
@@ -40,6 +49,14 @@ struct AlertmanagerReader: StrictReader {
             report("the configuration has no `route`", at: root["route"]?.place ?? root.place, help: nil)
             return nil
         }
+        let declared = Dictionary(grouping: declarations, by: \.what).mapValues { Set($0.map(\.name.text)) }
+        for (what, name) in declarations where used[what]?.contains(name.text) != true {
+            // It may be the one that a misspelt name means.
+            if !(used[what] ?? []).isSubset(of: declared[what] ?? []) { continue }
+            report(
+                "no route names the \(what) `\(name.text)`", at: name.place, help: "let a route name it, or leave it out",
+                isHarmless: true)
+        }
         let inhibitions = (root["inhibit_rules"].flatMap { list($0, "`inhibit_rules`") } ?? [])
             .compactMap { inhibition($0) }
         guard let receiver = route.receiver else {
@@ -53,7 +70,7 @@ struct AlertmanagerReader: StrictReader {
             report("the first route takes every alert, and has no matchers", at: matchers.place, help: "move them to a route below it")
         }
         return Routing(
-            default: receiver, timing: route.timing, routes: route.routes, inhibitions: inhibitions,
+            default: receiver, timing: route.timing, routes: route.routes, inhibitions: inhibitions, templates: templates,
             // How long the program remembers is not in this file: nothing is too long for it.
             server: AlertmanagerServer(retention: .days(36_500)), fileID: path,
             filePath: path, line: node.place.line, column: node.place.column)
@@ -134,6 +151,7 @@ struct AlertmanagerReader: StrictReader {
 
     private mutating func named<Value>(_ node: LocatedNode, in declared: [String: Value], _ what: String) -> Value? {
         guard let name = scalar(node, "the name of a \(what)") else { return nil }
+        used[what, default: []].insert(name.text)
         if let value = declared[name.text] { return value }
         report(
             "there is no \(what) called `\(name.text)`", at: name.place,
@@ -156,6 +174,8 @@ struct AlertmanagerReader: StrictReader {
             for mail in item["email_configs"].flatMap({ list($0, "`email_configs`") }) ?? [] { judge(mail: mail, global) }
             if receivers[name.text] != nil {
                 report("the receiver `\(name.text)` occurs twice", at: name.place, help: "rename one of the two")
+            } else {
+                declarations.append(("receiver", name))
             }
             receivers[name.text] = Receiver(
                 Name(verbatim: name.text), integrations, fileID: site.fileID, filePath: site.filePath, line: site.line,
@@ -213,6 +233,7 @@ struct AlertmanagerReader: StrictReader {
                 for problem in reader.problems { report(problem.message, at: problem.place) }
             }
         }
+        declarations.append(("time interval", name))
         let site = DeclarationSite(node.place, in: path)
         intervals[name.text] = TimeInterval(
             Name(verbatim: name.text), spans, fileID: site.fileID, filePath: site.filePath, line: site.line,

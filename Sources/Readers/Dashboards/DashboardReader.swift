@@ -7,17 +7,26 @@ struct DashboardReader {
     let path: String
     /// The kinds of data sources that are chosen by a variable, by the variable's name.
     private var chosen: [String: String] = [:]
+    /// Panels of the library that came along, by their identifiers.
+    private var library: [String: LocatedNode] = [:]
+    /// What is not judged, as it is not in the file.
+    private(set) var problems: [Reading.Problem] = []
 
     init(path: String) { self.path = path }
 
-    mutating func dashboard(_ model: LocatedNode) -> Dashboard {
+    /// - Parameter uid: where the model itself does not say it.
+    mutating func dashboard(_ model: LocatedNode, uid: String?) -> Dashboard {
+        if case .map(let elements)? = model["__elements"]?.value {
+            for element in elements { library[element.key] = element.value["model"] }
+        }
+        noteMissing(of: model)
         let declared = model["templating"]?.items("list") ?? []
         for variable in declared where variable.text("type") == "datasource" {
             chosen[variable.text("name") ?? ""] = variable.text("query")
         }
         let site = DeclarationSite(model.place, in: path)
         return Dashboard(
-            DisplayText(verbatim: model.text("title") ?? ""), uid: Name(verbatim: model.text("uid") ?? ""),
+            DisplayText(verbatim: model.text("title") ?? ""), uid: Name(verbatim: model.text("uid") ?? uid ?? ""),
             variables: declared.compactMap(variable), rows: rows(of: model),
             annotations: (model["annotations"]?.items("list") ?? []).compactMap(annotation), fileID: site.fileID,
             filePath: site.filePath, line: site.line, column: site.column)
@@ -49,7 +58,27 @@ struct DashboardReader {
             line: site.line, column: site.column)
     }
 
+    /// A panel of the library that the file does not hold, told of once.
+    private mutating func noteMissing(of model: LocatedNode) {
+        let panels = (model.items("rows") + [model]).flatMap { $0.items("panels") }.flatMap { [$0] + $0.items("panels") }
+        guard let missing = panels.first(where: { $0["libraryPanel"] != nil && shown(by: $0) == nil && $0["targets"] == nil }),
+            let reference = missing["libraryPanel"]
+        else { return }
+        let name = reference.text("name").map { "`\($0)`" } ?? "this"
+        problems.append(
+            Reading.Problem(
+                "\(name) is a panel of the library: what it asks is not in this file, and not judged",
+                help: "export the dashboard with its library panels", isHarmless: true,
+                at: .file(path: path, range: reference.place.range)))
+    }
+
+    /// The panel of the library that stands in a place of the dashboard.
+    private func shown(by panel: LocatedNode) -> LocatedNode? {
+        panel["libraryPanel"]?.text("uid").flatMap { library[$0] }
+    }
+
     private func panel(_ node: LocatedNode) -> Panel {
+        let node = shown(by: node) ?? node
         let site = DeclarationSite(node.place, in: path)
         let queries = node.items("targets").compactMap { query($0, of: node) }
         let parts = ReadPanel(

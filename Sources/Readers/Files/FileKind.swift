@@ -1,19 +1,40 @@
+import Diagnostics
+
 /// What a file is for, as its text shows.
 enum FileKind {
-    case rules, alertmanager, dashboard
+    case rules, alertmanager, dashboard, templates
+    /// Something else that is known: what it is, and what to do about it.
+    case other(what: String, help: String)
 
-    /// Dashboards are JSON with panels; of the others each has keys of its own at the start of its lines.
+    /// Dashboards are JSON, templates begin with one; of the others each has keys of its own at the start of its lines.
     init(_ bytes: [UInt8]) {
-        let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        if first == UInt8(ascii: "{"), !FileKind.contains("\"groups\"", in: bytes) {
+        let start = bytes.firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? 0
+        func starts(_ key: String) -> Bool { FileKind.startsLine(key, in: bytes) }
+        if bytes[start...].starts(with: "{{".utf8) {
+            self = .templates
+        } else if bytes[start...].first == UInt8(ascii: "{"), !FileKind.contains("\"groups\"", in: bytes) {
             self = .dashboard
-        } else if FileKind.startsLine("groups:", in: bytes) {
+        } else if starts("groups:") {
             self = .rules
-        } else if ["route:", "receivers:", "inhibit_rules:"].contains(where: { FileKind.startsLine($0, in: bytes) }) {
+        } else if ["route:", "receivers:", "inhibit_rules:"].contains(where: starts) {
             self = .alertmanager
+        } else if starts("scrape_configs:") || starts("rule_files:") {
+            self = .other(what: "a configuration of Prometheus", help: "give the files that its `rule_files:` names")
+        } else if let kind = FileKind.kind(ofObject: bytes), kind != "List", !FileKind.contains("PrometheusRule", in: bytes) {
+            self = .other(
+                what: "an object of the kind `\(kind)`", help: "of Kubernetes' objects, `PrometheusRule`s are read")
         } else {
             self = .rules
         }
+    }
+
+    /// The kind that an object of Kubernetes says that it is of.
+    private static func kind(ofObject bytes: [UInt8]) -> String? {
+        guard startsLine("apiVersion:", in: bytes) else { return nil }
+        let lines = bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+        guard let line = lines.first(where: { $0.starts(with: "kind:".utf8) }) else { return nil }
+        let name = String(String(decoding: line.dropFirst("kind:".utf8.count), as: UTF8.self)[...].trimmed)
+        return name.isEmpty ? nil : name
     }
 
     static func startsLine(_ key: String, in bytes: [UInt8]) -> Bool {

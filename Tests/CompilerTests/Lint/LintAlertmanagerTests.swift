@@ -18,6 +18,10 @@ import Testing
         receivers:
         - name: team
           webhook_configs: [{url: 'http://relay:8080/'}]
+
+        """
+
+    private static let nights = """
         time_intervals:
         - name: nights
           time_intervals:
@@ -31,7 +35,16 @@ import Testing
         """
 
     static let cases: [Case] = [
-        Case(name: "as it should be", yaml: receivers + "route:\n  receiver: team\n  group_by: ['...']\n  routes:\n  - matchers: ['severity=\"page\"', a=~b]\n    mute_time_intervals: [nights]\n", ids: []),
+        Case(name: "as it should be", yaml: receivers + nights + "route:\n  receiver: team\n  group_by: ['...']\n  routes:\n  - matchers: ['severity=\"page\"', a=~b]\n    mute_time_intervals: [nights]\n", ids: []),
+        Case(
+            name: "a receiver that nobody is told by", yaml: "route: {receiver: team}\nreceivers:\n- name: team\n- name: «ops»\n",
+            ids: ["invalid-file"]),
+        Case(
+            name: "a time interval that nothing keeps to",
+            yaml: receivers + nights.replacing("name: nights", with: "name: «nights»") + "route: {receiver: team}\n", ids: ["invalid-file"]),
+        Case(
+            name: "a name with an asterisk", yaml: receivers + "route:\n  receiver: team\n  routes:\n  - «matchers: [alertname=\"Kube*\"]»\n",
+            ids: ["pattern-as-value"]),
         Case(name: "a receiver that is not there", yaml: receivers + "route:\n  receiver: «taem»\n", ids: ["invalid-file"]),
         Case(name: "a time interval that is not there", yaml: receivers + "route:\n  receiver: team\n  routes:\n  - mute_time_intervals: [«night»]\n", ids: ["invalid-file"]),
         Case(name: "a key", yaml: receivers + "route:\n  receiver: team\n  «group_wiat»: 5m\n", ids: ["invalid-file"]),
@@ -64,5 +77,49 @@ import Testing
         let found = lintLocated([("alertmanager.yml", text)])
         #expect(found.map(\.id) == example.ids, "\(found.map(\.message))")
         #expect(found.compactMap { $0.primary.excerpt?.range.bytes } == marks)
+    }
+
+    private static let other = "route:\n  receiver: team\n  routes:\n  - «matchers: [a=b, a=c]»\nreceivers: [{name: team}]\n"
+
+    @Test func everyConfigurationIsJudged() throws {
+        let (text, marks) = unmarked(Self.other)
+        let found = lintLocated([("a.yml", Self.receivers + "route: {receiver: team}\n"), ("b.yml", text), ("c.yml", text)])
+            .filter { $0.id == "contradictory-matchers" }
+        #expect(found.map(\.primary.path) == ["b.yml", "c.yml"])
+        #expect(found.compactMap { $0.primary.excerpt?.range.bytes } == marks + marks)
+    }
+
+    /// Which of them a rule's alerts go to is not known: what only one would miss is not said.
+    @Test func whatOneOfThemRoutesIsRouted() {
+        let rules = "groups: [{name: g, rules: [{alert: A, expr: up == 0, for: 5m, labels: {severity: page}}]}]\n"
+        func routes(_ severity: String) -> String {
+            "route: {receiver: a, routes: [{receiver: b, matchers: [severity=\(severity)]}]}\nreceivers: [{name: a}, {name: b, webhook_configs: [{url: 'http://b:1/'}]}]\n"
+        }
+        func found(_ files: [(path: String, text: String)]) -> [String] {
+            lintLocated([("r.yml", rules)] + files).filter { $0.primary.path == "r.yml" }.map(\.id)
+        }
+        #expect(found([("a.yml", routes("warn"))]) == ["unrouted-alert"])
+        #expect(found([("a.yml", routes("warn")), ("b.yml", routes("page"))]) == [])
+        #expect(found([("a.yml", routes("page")), ("b.yml", routes("warn"))]) == [])
+    }
+
+    @Test func templatesAreJudgedWithTheirConfiguration() throws {
+        let (text, marks) = unmarked("{{ define \"a\" }}\n\n{{ .Status | «toUper» }}{{ end }}\n")
+        let configuration = Self.receivers + "route: {receiver: team}\ntemplates: ['*.tmpl']\n"
+        let found = lintLocated([("a.yml", configuration), ("t.tmpl", text)])
+        #expect(found.map(\.id) == ["template-syntax"])
+        #expect(found.map(\.primary.path) == ["t.tmpl"])
+        #expect(found.compactMap { $0.primary.excerpt?.range.bytes } == marks)
+        #expect(lintLocated([("t.tmpl", text)]).map(\.id) == ["invalid-file"])
+    }
+
+    /// What is something else, and is told so in one sentence.
+    @Test(arguments: [
+        ("global: {}\nscrape_configs: []\n", "this is a configuration of Prometheus, which is not read"),
+        ("apiVersion: v1\nkind: ConfigMap\ndata: {}\n", "this is an object of the kind `ConfigMap`, which is not read"),
+        ("{\"a\": 1}", "this is no dashboard: it has neither a title nor panels"),
+    ])
+    func whatIsSomethingElseIsSaid(text: String, message: String) {
+        #expect(lintLocated([("f", text)]).map(\.message) == [message])
     }
 }

@@ -29,6 +29,25 @@ import Testing
             name: "a row of old", json: #"{"title": "D", "uid": "d", "rows": [{"panels": [\#(panelText(#""expr": "«nope»(up)""#))]}]}"#,
             ids: ["promql-syntax"]),
         Case(name: "as the API has it", json: #"{"meta": {}, "dashboard": \#(panel(#""expr": "«nope»(up)""#))}"#, ids: ["promql-syntax"]),
+        Case(
+            name: "as a resource of the first version",
+            json: #"{"apiVersion": "dashboard.grafana.app/v1beta1", "kind": "Dashboard", "metadata": {"name": "d"}, "spec": \#(panel(#""expr": "«nope»(up)""#))}"#,
+            ids: ["promql-syntax"]),
+        Case(
+            name: "the second schema",
+            json: #"«{»"apiVersion": "dashboard.grafana.app/v2", "kind": "Dashboard", "metadata": {}, "spec": {"title": "D", "elements": {}}}"#,
+            ids: ["invalid-file"]),
+        Case(
+            name: "a panel of the library", json: #"«{»"uid": "p", "name": "P", "kind": 1, "model": \#(panelText(#""expr": "nope(up)""#))}"#,
+            ids: ["invalid-file"]),
+        Case(
+            name: "a panel of the library that came along",
+            json: #"{"title": "D", "uid": "d", "panels": [{"libraryPanel": {"uid": "p", "name": "P"}}], "#
+                + #""__elements": {"p": {"model": \#(panelText(#""expr": "«nope»(up)""#))}}}"#,
+            ids: ["promql-syntax"]),
+        Case(
+            name: "a panel of the library that did not",
+            json: #"{"title": "D", "uid": "d", "panels": [{"libraryPanel": «{"uid": "p", "name": "P"}»}]}"#, ids: ["invalid-file"]),
         Case(name: "no JSON", json: #"{"panels": [«}»"#, ids: ["invalid-file"]),
         Case(name: "a key that occurs twice", json: #"{"title": "D", "uid": "d", «"uid"»: "e", "panels": []}"#, ids: ["invalid-file"]),
     ]

@@ -46,5 +46,28 @@ extension Mistake {
             $0.alerts.append(Alert("NoBeds", when: "beds_free < 5", for: .minutes(5), severity: .warning,
                 summary: "few beds"))
         }),
+
+        //! error undeclared-label: sum by («ward») (beds_taken)
+        Mistake("label-that-relabelling-drops", in: hms.with {
+            $0.services.append(Service("beds", scrapes: [
+                .http(port: 9100, metricRelabeling: [.dropLabels(matching: "ward|room")])
+            ], metrics: [.gauge("beds_taken", unit: .count, labels: ["ward"])]))
+            $0.alerts.append(Alert("Full", when: "sum by (ward) (beds_taken) > 50", for: .minutes(5), severity: .warning,
+                summary: "full"))
+        }),
+
+        //! error invalid-relabeling: «Scrape(.docker()»
+        Mistake("label-of-discovery-misspelt", in: hms.with {
+            $0.services.append(Service("wards", scrapes: [
+                Scrape(.docker(), relabeling: [.replace("ward", from: ["__meta_docker_container_lable_ward"])])
+            ]))
+        }),
+
+        //! error invalid-relabeling: «Scrape(.kubernetes(.pod)»
+        Mistake("label-of-discovery-that-is-not-attached", in: hms.with {
+            $0.services.append(Service("wards", scrapes: [
+                Scrape(.kubernetes(.pod), relabeling: [.copyLabels(matching: "__meta_kubernetes_node_label_(.+)")])
+            ]))
+        }),
     ]
 }

@@ -78,6 +78,23 @@ import Testing
         }
     }
 
+    /// What is known of the series of a job before it is scraped.
+    private static func catalog(of scrape: Scrape) -> SeriesCatalog {
+        resolve(
+            Stack(
+                "relabelled", world: .closed,
+                services: [
+                    Service(
+                        "all", scrapes: [scrape],
+                        metrics: [
+                            .gauge("go_info", labels: ["version"]),
+                            .summary("go_gc_duration_seconds", unit: .seconds),
+                            .summary("prometheus_engine_query_duration_seconds", unit: .seconds, labels: ["slice"]),
+                        ])
+                ])
+        ).catalog
+    }
+
     private static func compareSeries(
         of jobs: [Scrape], with prometheus: RunningPrometheus, _ suite: String, _ isThird: Bool
     ) throws {
@@ -101,6 +118,13 @@ import Testing
                 Thread.sleep(forTimeInterval: 0.1)
             }
             #expect(Set(found) == Set(expected), "\(suite): \(index): \(scrape.metricRelabeling)")
+            let catalog = catalog(of: scrape)
+            for labels in found {
+                guard let flow = catalog.named(labels["__name__"] ?? "")?.meaning.labels else { continue }
+                let context = "\(suite): \(index): \(scrape.metricRelabeling): \(labels)"
+                #expect(labels.keys.allSatisfy { $0 == "__name__" || flow.canHave($0) }, "\(context)")
+                #expect(flow.names.allSatisfy { !flow.surelyHas($0) || labels[$0] != nil }, "\(context)")
+            }
         }
     }
 }

@@ -119,6 +119,12 @@ extension SilentMistake {
             wrong: Shop.alert("sum(rate(http_requests_total[5m])) or vector(0) < 5"),
             corrected: Shop.alert("(sum(rate(http_requests_total[5m])) or vector(0)) < 5")),
 
+        //! error useless-fallback: (path) (rate(http_requests_total[5m])) «or» vector(0) > 5
+        SilentMistake(
+            38, "the comparison that the fallback alone can never meet",
+            wrong: Shop.alert("sum by (path) (rate(http_requests_total[5m])) or vector(0) > 5"),
+            corrected: Shop.alert("(sum(rate(http_requests_total[5m])) or vector(0)) > 5")),
+
         //! error vector-matching: (jobs_queued) > 10 «and» cache_hit_ratio * on
         SilentMistake(
             38, "`*` takes the right side of `and` alone",

@@ -1,7 +1,7 @@
 import StackDSL
 
 /// When the rules of a group are evaluated.
-package struct Evaluation: Sendable {
+package struct EvaluationTiming: Sendable {
     /// How often.
     package let interval: Duration
     /// How far in the past.
@@ -10,19 +10,19 @@ package struct Evaluation: Sendable {
 
 extension ResolvedStack {
     /// The groups of Prometheus' and Grafana's rules, with what the server says where a group does not.
-    package var evaluations: [(group: ResolvedRuleGroup, evaluation: Evaluation)] {
+    package var evaluations: [(group: ResolvedRuleGroup, evaluation: EvaluationTiming)] {
         let server = stack.prometheus
         let own = groups.map { group in
             (
                 group,
-                Evaluation(
+                EvaluationTiming(
                     interval: group.interval ?? server.evaluationInterval,
                     queryOffset: group.queryOffset ?? server.ruleQueryOffset ?? .zero)
             )
         }
         return own
             + grafanaGroups.map { group in
-                (group, Evaluation(interval: group.interval ?? .minutes(1), queryOffset: .zero))
+                (group, EvaluationTiming(interval: group.interval ?? .minutes(1), queryOffset: .zero))
             }
     }
 }
