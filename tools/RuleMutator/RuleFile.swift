@@ -32,14 +32,27 @@ struct RuleFile {
         return map
     }
 
-    /// One rule with its mistakes.
+    /// A rule with a mistake, or without, and its tests.
     struct Mutant {
         let rule: String
-        let mutation: Mutation
-        /// Which tests know of it, as one word: equal for equal rules of several environments.
-        let identity: String
+        /// Nil for the rule as it is.
+        let mutation: Mutation?
         /// The files to be given to promtool, by path, the tests first.
         let files: [(path: String, contents: String)]
+        private let unchanged: [(path: String, contents: String)]
+
+        init(of rule: String, _ mutation: Mutation?, _ files: [(path: String, contents: String)], unchanged: [(path: String, contents: String)]) {
+            self.rule = rule
+            self.mutation = mutation
+            self.files = files
+            self.unchanged = unchanged
+        }
+
+        /// Which tests know of it, as one word: equal for equal rules of several environments.
+        var identity: String { files.map(\.contents).joined(separator: "\n") }
+
+        /// The same rule without a mistake, beside the same tests.
+        var control: Mutant { Mutant(of: rule, nil, unchanged, unchanged: unchanged) }
     }
 
     func mutants() -> [Mutant] {
@@ -51,6 +64,18 @@ struct RuleFile {
             let prefix = isAlert ? name : "record " + title
             let known = tests.map { file, tests in (file, tests.filter { Self.isOf($0["name"]?.text ?? "", prefix, isAlert) }) }
             let expression = rule["expr"]?.text ?? ""
+            func files(_ rule: Node.Map) -> [(path: String, contents: String)] {
+                var group = group
+                group.set("rules", Node(kin.map { $0 == place ? rule : rules[$0] }))
+                let files = known.filter { !$0.1.isEmpty }.enumerated().map { number, known in
+                    var file = known.0
+                    file.set("rule_files", Node(["rules.yml"]))
+                    file.set("tests", Node(known.1))
+                    return (path: "tests-\(number).yml", contents: YAML.print(.map(file)))
+                }
+                return files + [(path: "rules.yml", contents: YAML.print(.map(["groups": .list([.map(group)])])))]
+            }
+            let unchanged = files(rule)
             return Mutation.all(of: expression, hold: rule["for"]?.text, isAlert: isAlert).map { mutation in
                 var changed = rule
                 changed.set("expr", mutation.expression)
@@ -59,17 +84,7 @@ struct RuleFile {
                 } else {
                     changed = Node.Map(changed.entries.filter { $0.key != "for" })
                 }
-                var group = group
-                group.set("rules", Node(kin.map { $0 == place ? changed : rules[$0] }))
-                var files = known.filter { !$0.1.isEmpty }.enumerated().map { number, known in
-                    var file = known.0
-                    file.set("rule_files", Node(["rules.yml"]))
-                    file.set("tests", Node(known.1))
-                    return (path: "tests-\(number).yml", contents: YAML.print(.map(file)))
-                }
-                files.append((path: "rules.yml", contents: YAML.print(.map(["groups": .list([.map(group)])]))))
-                return Mutant(
-                    rule: title, mutation: mutation, identity: files.map(\.contents).joined(separator: "\n"), files: files)
+                return Mutant(of: title, mutation, files(changed), unchanged: unchanged)
             }
         }
     }
