@@ -180,6 +180,7 @@ let package = Package(
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
                 + stacks.map { .init(stringLiteral: $0) }),
         tests("ConformanceRunnerTests", ["ConformanceRunner"]),
+        tests("RuleMutatorTests", ["TestSupport", "RuleMutator"]),
         tests(
             "DrillTests",
             [
