@@ -12,13 +12,13 @@ import Testing
         let trial = try Trial(of: Self.root.appending(path: "out"))
         #expect(trial.mutants.count > 1_500)
         var generator = SeededGenerator(seed: 6)
-        let places = Array(trial.mutants.indices.shuffled(using: &generator).prefix(64))
+        let places = Array(trial.mutants.indices.shuffled(using: &generator).prefix(40))
         let survivors = try Survivors(file: Self.root.appending(path: "tools/mutation-survivors.tsv").path(percentEncoded: false))
         let result = try trial.run(places, beside: survivors)
         let said = Comment(rawValue: result.lines.joined(separator: "\n"))
         // Whether 95 % of them are noticed is for all of them to show.
-        #expect(result.tried == 64 && result.unknown.isEmpty && result.unfit.isEmpty && result.stale.isEmpty, said)
-        #expect(result.controls > 40, said)
+        #expect(result.tried == 40 && result.unknown.isEmpty && result.unfit.isEmpty && result.stale.isEmpty, said)
+        #expect(result.controls > 30, said)
     }
 
     // MARK: - A tree of one rule

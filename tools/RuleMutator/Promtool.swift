@@ -17,19 +17,20 @@ enum Promtool {
     }
 
     /// What the tests say, for each; several rules are given to one process, two processes run at a time.
-    static func verdicts(on mutants: [RuleFile.Mutant]) throws -> [Verdict] {
+    static func verdicts(on mutants: [Mutant]) throws -> [Verdict] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "mutants-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         for (place, mutant) in mutants.enumerated() {
             let own = folder.appending(path: "\(place)")
             try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
-            for file in mutant.files {
-                try file.contents.write(to: own.appending(path: file.path), atomically: false, encoding: .utf8)
+            let tests = mutant.tests.enumerated().map { ("tests-\($0).yml", $1) }
+            for (name, contents) in tests + [("rules.yml", mutant.rules)] {
+                try contents.write(to: own.appending(path: name), atomically: false, encoding: .utf8)
             }
         }
         let portions = stride(from: 0, to: mutants.count, by: 8).map { Array($0..<min($0 + 8, mutants.count)) }
         return try portions.concurrentMap(isolated: true) { portion in
-            Result { try verdicts(on: portion.map { place in (place, mutants[place].files.map(\.path).filter { $0 != "rules.yml" }) }, in: folder) }
+            Result { try verdicts(on: portion.map { place in (place, mutants[place].tests.indices.map { "tests-\($0).yml" }) }, in: folder) }
         }.flatMap { try $0.get() }
     }
 

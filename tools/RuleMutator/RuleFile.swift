@@ -32,29 +32,6 @@ struct RuleFile {
         return map
     }
 
-    /// A rule with a mistake, or without, and its tests.
-    struct Mutant {
-        let rule: String
-        /// Nil for the rule as it is.
-        let mutation: Mutation?
-        /// The files to be given to promtool, by path, the tests first.
-        let files: [(path: String, contents: String)]
-        private let unchanged: [(path: String, contents: String)]
-
-        init(of rule: String, _ mutation: Mutation?, _ files: [(path: String, contents: String)], unchanged: [(path: String, contents: String)]) {
-            self.rule = rule
-            self.mutation = mutation
-            self.files = files
-            self.unchanged = unchanged
-        }
-
-        /// Which tests know of it, as one word: equal for equal rules of several environments.
-        var identity: String { files.map(\.contents).joined(separator: "\n") }
-
-        /// The same rule without a mistake, beside the same tests.
-        var control: Mutant { Mutant(of: rule, nil, unchanged, unchanged: unchanged) }
-    }
-
     func mutants() -> [Mutant] {
         rules.enumerated().flatMap { place, rule -> [Mutant] in
             let name = rule["alert"]?.text ?? rule["record"]?.text ?? ""
@@ -62,29 +39,19 @@ struct RuleFile {
             let isAlert = rule["alert"] != nil
             let kin = rules.indices.filter { isAlert ? rules[$0]["alert"]?.text == name : $0 == place }
             let prefix = isAlert ? name : "record " + title
-            let known = tests.map { file, tests in (file, tests.filter { Self.isOf($0["name"]?.text ?? "", prefix, isAlert) }) }
-            let expression = rule["expr"]?.text ?? ""
-            func files(_ rule: Node.Map) -> [(path: String, contents: String)] {
-                var group = group
-                group.set("rules", Node(kin.map { $0 == place ? rule : rules[$0] }))
-                let files = known.filter { !$0.1.isEmpty }.enumerated().map { number, known in
-                    var file = known.0
-                    file.set("rule_files", Node(["rules.yml"]))
-                    file.set("tests", Node(known.1))
-                    return (path: "tests-\(number).yml", contents: YAML.print(.map(file)))
-                }
-                return files + [(path: "rules.yml", contents: YAML.print(.map(["groups": .list([.map(group)])])))]
+            let tests = tests.compactMap { file, tests -> String? in
+                let own = tests.filter { Self.isOf($0["name"]?.text ?? "", prefix, isAlert) }
+                if own.isEmpty { return nil }
+                var file = file
+                file.set("rule_files", Node(["rules.yml"]))
+                file.set("tests", Node(own))
+                return YAML.print(.map(file))
             }
-            let unchanged = files(rule)
-            return Mutation.all(of: expression, hold: rule["for"]?.text, isAlert: isAlert).map { mutation in
-                var changed = rule
-                changed.set("expr", mutation.expression)
-                if let hold = mutation.hold {
-                    changed.set("for", hold)
-                } else {
-                    changed = Node.Map(changed.entries.filter { $0.key != "for" })
-                }
-                return Mutant(of: title, mutation, files(changed), unchanged: unchanged)
+            let plain = Mutant(of: title, at: kin.firstIndex(of: place) ?? 0, among: kin.map { rules[$0] }, in: group, tests: tests)
+            return Mutation.all(of: rule["expr"]?.text ?? "", hold: rule["for"]?.text, isAlert: isAlert).map { mutation in
+                var mutant = plain
+                mutant.mutation = mutation
+                return mutant
             }
         }
     }

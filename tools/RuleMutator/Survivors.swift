@@ -30,6 +30,6 @@ struct Survivors {
     }
 }
 
-extension RuleFile.Mutant {
+extension Mutant {
     var key: Survivors.Key { Survivors.Key(rule: rule, mistake: mutation?.name ?? "") }
 }

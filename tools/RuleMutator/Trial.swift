@@ -3,7 +3,7 @@ import Foundation
 /// Mistakes given to the tests of the rules they were made in, and the same rules without any.
 struct Trial {
     /// Every mistake that there is, equal ones of several environments once.
-    let mutants: [RuleFile.Mutant]
+    let mutants: [Mutant]
     /// Whether all rules were looked at, so that an argument about any other has outlived its rule.
     let isWhole: Bool
 
