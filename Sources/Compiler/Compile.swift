@@ -24,24 +24,14 @@ package struct CompiledStack: Sendable {
 /// - Parameter today: the day by which allowances expire; without one, none does. No file depends on it.
 package func compile(_ stack: Stack, today: CalendarDate? = nil) -> CompiledStack {
     var resolved = resolve(stack)
-    var diagnostics = runChecks(on: resolved, today: today)
-    var isValid = !diagnostics.contains { $0.level == .error }
-    if isValid {
+    var run = CheckRun(on: resolved)
+    if !run.hasErrors {
         resolved.proofs = proofs(of: resolved)
-        if resolved.asksForTests {
-            diagnostics = runChecks(on: resolved, today: today)
-            isValid = !diagnostics.contains { $0.level == .error }
-        }
+        run.judgeProofs(of: resolved)
     }
+    let diagnostics = run.diagnostics(today: today)
+    let isValid = !diagnostics.contains { $0.level == .error }
     return CompiledStack(
         name: stack.path, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil,
         rawFields: resolved.rawUses.map(\.raw.site), tests: resolved.testPlaces)
-}
-
-extension ResolvedStack {
-    /// Whether what was found of its alerts is to be judged: only then the checks run once more.
-    fileprivate var asksForTests: Bool {
-        proofs?.contains { !$0.unproved.isEmpty } == true
-            || alerts.contains { rule in rule.alert.allowances.contains { $0.check == .alertWithoutTest } }
-    }
 }
