@@ -14,8 +14,8 @@ package struct CompiledStack: Sendable {
     package let files: [EmittedFile]?
     /// Where keys were passed through that the DSL does not know.
     package let rawFields: [DeclarationSite]
-    /// The rule tests among the files.
-    package let tests: [TestPlace]
+    /// How many rule tests there are among the files.
+    package let tests: Int
 }
 
 /// Compiles a stack: its queries are read and typed, judged, and, if nothing is wrong, written in each tool's form. Reads
@@ -33,5 +33,5 @@ package func compile(_ stack: Stack, today: CalendarDate? = nil) -> CompiledStac
     let isValid = !diagnostics.contains { $0.level == .error }
     return CompiledStack(
         name: stack.path, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil,
-        rawFields: resolved.rawUses.map(\.raw.site), tests: resolved.testPlaces)
+        rawFields: resolved.rawUses.map(\.raw.site), tests: resolved.proofs?.reduce(0) { $0 + $1.tests.count } ?? 0)
 }
