@@ -78,7 +78,7 @@ let package = Package(
         module("Exporters", ["StackDSL", "Diagnostics"]),
 
         // The compiler, in the order of its stages.
-        module("Readers", ["StackDSL", "Serialization", "GoText", "Diagnostics"]),
+        module("Readers", ["Concurrency", "StackDSL", "Serialization", "GoText", "Diagnostics"]),
         module("Analysis", ["StackDSL", "PromQL", "LogQL", "Templates", "GoText", "Concurrency", "Diagnostics"]),
         module(
             "Checks",

@@ -14,7 +14,11 @@ extension Array where Element: Sendable {
         if portions < 2 { return map(transform) }
         let results = Mutex<[[Result]]>(.init(repeating: [], count: portions))
         DispatchQueue.concurrentPerform(iterations: portions) { portion in
-            let result = self[(portion * share)..<Swift.min(count, (portion + 1) * share)].map(transform)
+            let places = (portion * share)..<Swift.min(count, (portion + 1) * share)
+            var result: [Result] = []
+            result.reserveCapacity(places.count)
+            // By index: `map` over a part of an array allocates for each element where it is not specialised.
+            for place in places { result.append(transform(self[place])) }
             results.withLock { $0[portion] = result }
         }
         return results.withLock { $0.flatMap(\.self) }

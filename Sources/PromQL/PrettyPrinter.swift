@@ -81,12 +81,18 @@ private struct PrettyPrinter {
                 [.text(op == .plus ? "+" : "-")]
                     + children.map { .node($0, level: level, isIndented: false) })
         case .binary(let index) where isTooWide && children.count == 2:
-            let clause = printer.clause(tree.binaries[Int(index)], children)
-            push([
-                .node(children[0], level: level + 1, isIndented: isIndented), .text("\n"),
-                .indentation(level), .text(clause + "\n"),
-                .node(children[1], level: level + 1, isIndented: true),
-            ])
+            let operation = tree.binaries[Int(index)]
+            let left: [Step] =
+                if let number = printer.unsigned(children[0], before: operation.op) {
+                    (isIndented ? [.indentation(level + 1)] : []) + [.text(number)]
+                } else {
+                    [.node(children[0], level: level + 1, isIndented: isIndented)]
+                }
+            push(
+                left + [
+                    .text("\n"), .indentation(level), .text(printer.clause(operation, children) + "\n"),
+                    .node(children[1], level: level + 1, isIndented: true),
+                ])
         case .aggregation(let index) where isTooWide:
             list(Printer.text(tree.aggregations[Int(index)]), children, level, isIndented)
         case .call(let function) where isTooWide:

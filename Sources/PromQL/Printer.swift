@@ -80,8 +80,9 @@ struct Printer {
             return [.text(head + "(")] + list(children) + [.text(")")]
         case .binary(let index):
             guard children.count == 2 else { return [] }
-            let clause = clause(tree.binaries[Int(index)], children)
-            return [.node(children[0]), .text(" \(clause) "), .node(children[1])]
+            let operation = tree.binaries[Int(index)]
+            let left = unsigned(children[0], before: operation.op).map(Step.text) ?? .node(children[0])
+            return [left, .text(" \(clause(operation, children)) "), .node(children[1])]
         case .unary(let op): return [.text(op == .plus ? "+" : "-")] + children.map(Step.node)
         case .parentheses: return [.text("(")] + children.map(Step.node) + [.text(")")]
         case .duration(let op): return duration(op, children)
@@ -93,6 +94,13 @@ struct Printer {
         let isBetweenVectors = children.allSatisfy { tree.nodes[$0].type.satisfies(.instantVector) }
         return isBetweenVectors
             ? Self.text(operation) : operation.op.rawValue + (operation.isBool ? " bool" : "")
+    }
+
+    /// What stands before an operator for a left operand that must not have its sign there: `+Inf ^ 2`, as Prometheus has
+    /// it, is read as `+(Inf ^ 2)`.
+    func unsigned(_ operand: Int, before op: BinaryOperator) -> String? {
+        guard op == .power, case .number(let number) = tree.nodes[operand].kind, number.value == .infinity else { return nil }
+        return "Inf"
     }
 
     private func list(_ children: [Int]) -> [Step] {

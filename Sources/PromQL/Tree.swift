@@ -71,6 +71,20 @@ package final class Tree: Sendable {
         return children
     }
 
+    /// The child of a node by its place in the order they were written; nil where there are not so many.
+    package func child(_ place: Int, of node: Int) -> Int? {
+        var count = 0
+        var child = node - 1
+        while child >= nodes[node].first {
+            count += 1
+            child = Int(nodes[child].first) - 1
+        }
+        guard place >= 0, place < count else { return nil }
+        child = node - 1
+        for _ in (place + 1)..<count { child = Int(nodes[child].first) - 1 }
+        return child
+    }
+
     /// The first child of a node: the inner query of a range, a sign or parentheses; nil for leaves.
     package func firstChild(of node: Int) -> Int? { nodes.firstChild(of: node) }
 

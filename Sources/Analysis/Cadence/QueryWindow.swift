@@ -5,7 +5,7 @@ package struct QueryWindow: Sendable {
     /// What lies in a window.
     package enum Source: Sendable {
         /// The samples of series that a job collects or a rule writes.
-        case samples(of: Series, name: String, Series.Collection)
+        indirect case samples(of: Series, name: String, Series.Collection)
         /// The results of a query, one every so often; whether that was written.
         case steps(milliseconds: Int64, isWritten: Bool)
         /// Nobody knows how often there is a sample.

@@ -2,15 +2,13 @@ import GoText
 package import PromQL
 
 extension LabelFlow {
-    /// The series that a selector leaves.
-    func selected(by matchers: [Matcher], at node: Int) -> LabelFlow {
-        var result = self
-        for matcher in matchers where !matcher.isNameVariable && !matcher.hasVariableValue {
-            let label = result[matcher.name]
+    /// Leaves the series that matchers of other labels than the metric's name select.
+    mutating func select(by matchers: [Matcher], at node: Int) {
+        for matcher in matchers where !matcher.isNameVariable && !matcher.hasVariableValue && matcher.name != "__name__" {
+            let label = self[matcher.name]
             let selected = label.selected(by: matcher, at: node)
-            if selected != label { result[matcher.name] = selected }
+            if selected != label { self[matcher.name] = selected }
         }
-        return result
     }
 }
 

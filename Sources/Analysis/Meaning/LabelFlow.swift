@@ -30,11 +30,20 @@ package struct LabelFlow: Sendable, Hashable {
 
     /// What is known of one label.
     package struct Label: Sendable, Hashable {
-        package var presence: Presence
         /// Every text it can have where it is there; nil where it can have any.
         package var values: [String]?
-        package var multiplicity: Multiplicity = .unknown
         package var cause: Cause?
+        package var presence: Presence
+        package var multiplicity: Multiplicity
+
+        package init(
+            presence: Presence, values: [String]? = nil, multiplicity: Multiplicity = .unknown, cause: Cause? = nil
+        ) {
+            self.values = values
+            self.cause = cause
+            self.presence = presence
+            self.multiplicity = multiplicity
+        }
 
         /// Whether nobody declared it, and somebody groups by it: it is there, or the grouping is in vain.
         package var isNamed: Bool { presence == .possibly && cause != nil }
@@ -95,7 +104,7 @@ extension LabelFlow {
     func keeping(_ labels: some Sequence<String>, at node: Int) -> LabelFlow {
         let kept = Array(labels)
         var result = LabelFlow(isOpen: false, closedBy: isOpen ? .node(node) : closedBy)
-        result.known = known.mapLabels { entry in
+        result.known = known.mapLabels(room: kept.count) { entry in
             let isTaken = entry.label.presence != .never && !kept.contains(entry.name)
             return isTaken ? Label(presence: .never, cause: .node(node)) : entry.label
         }
@@ -116,10 +125,16 @@ extension LabelFlow {
     /// With a label that every series has, as by `label_replace` or a recording rule; the empty text takes it away.
     func setting(_ name: String, to value: String? = nil, cause: Cause? = nil) -> LabelFlow {
         var result = self
-        let presence = value?.isEmpty == true ? Presence.never : .surely
-        result.known[name] = Label(presence: presence, values: value.map { [$0] }, cause: cause)
+        result.set(name, to: value, cause: cause)
         return result
     }
+
+    mutating func set(_ name: String, to value: String? = nil, cause: Cause? = nil) {
+        let presence = value?.isEmpty == true ? Presence.never : .surely
+        known[name] = Label(presence: presence, values: value.map { [$0] }, cause: cause)
+    }
+
+    mutating func makeRoom(for count: Int) { known.reserve(count) }
 
     /// With labels that may be there, of any text.
     func adding(_ labels: some Sequence<String>) -> LabelFlow {
@@ -141,6 +156,7 @@ extension LabelFlow {
 
     /// After a filter: it is no longer known whether there is more than one of anything.
     func thinned() -> LabelFlow {
+        if known.entries.allSatisfy({ $0.label.multiplicity == .unknown }) { return self }
         var result = self
         result.known.update { $0.multiplicity = .unknown }
         return result

@@ -37,11 +37,17 @@ struct LabelTable: Sendable, Hashable {
     }
 
     /// The table with other labels under the same names.
-    func mapLabels(_ transform: (Entry) -> LabelFlow.Label) -> LabelTable {
+    ///
+    /// - Parameter room: how many more labels will be put into it at most.
+    func mapLabels(room: Int, _ transform: (Entry) -> LabelFlow.Label) -> LabelTable {
         var result = LabelTable()
-        result.entries = entries.map { Entry(name: $0.name, label: transform($0)) }
+        result.entries.reserveCapacity(entries.count + room)
+        for entry in entries { result.entries.append(Entry(name: entry.name, label: transform(entry))) }
         return result
     }
+
+    /// Makes room for so many more labels.
+    mutating func reserve(_ count: Int) { entries.reserveCapacity(entries.count + count) }
 
     /// In the order of the alphabet.
     var names: [String] { entries.map(\.name) }

@@ -35,7 +35,7 @@ package struct Meaning: Sendable, Hashable {
 
     package var behavior: Behavior = .unknown
     /// None where it is not known.
-    package var unit: MetricUnit?
+    @Indirect package var unit: MetricUnit?
     package var range: ValueRange = .unbounded
     package var labels: LabelFlow = .unknown
     /// Whether the result can be empty because of its values: what an alert needs.

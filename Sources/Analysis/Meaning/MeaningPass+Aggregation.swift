@@ -4,8 +4,7 @@ import StackDSL
 extension MeaningPass {
     /// What an aggregation makes of its operand.
     func aggregation(_ aggregation: Aggregation, at node: Int) -> Meaning {
-        let children = tree.children(of: node)
-        let operand = children.last.map { meanings[$0] } ?? Meaning()
+        let operand = tree.lastChild(of: node).map { meanings[$0] } ?? Meaning()
         var result: Meaning
         switch aggregation.op {
         case .sum: result = summed(operand)
@@ -31,8 +30,9 @@ extension MeaningPass {
             if aggregation.op == .stdvar { result.unit = nil }
         }
         if operand.range.isEmpty { result.range = .empty }
-        result.labels = labels(of: aggregation, at: node)
-        if aggregation.op == .sum, operand.behavior == .counter, addsUp(operand.labels, to: result.labels) {
+        if aggregation.op == .sum, operand.behavior == .counter,
+            addsUp(operand.labels, to: labels(of: aggregation, at: node))
+        {
             result.behavior = .sumOfCounters
         }
         return result

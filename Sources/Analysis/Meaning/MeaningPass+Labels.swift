@@ -27,13 +27,14 @@ extension MeaningPass {
     private func labels(of selector: VectorSelector, at node: Int) -> LabelFlow {
         let name = selector.knownName
         var flow = name.flatMap { catalog.named($0)?.meaning.labels } ?? .unknown
-        if !selector.isNameVariable { flow = flow.setting("__name__", to: name) }
-        return flow.selected(by: selector.matchers.filter { $0.name != "__name__" }, at: node)
+        flow.makeRoom(for: selector.matchers.count + 1)
+        if !selector.isNameVariable { flow.set("__name__", to: name) }
+        flow.select(by: selector.matchers, at: node)
+        return flow
     }
 
     func labels(of aggregation: Aggregation, at node: Int) -> LabelFlow {
-        let children = tree.children(of: node)
-        let operand = children.last.map { meanings[$0].labels } ?? .none
+        let operand = tree.lastChild(of: node).map { meanings[$0].labels } ?? .none
         switch aggregation.op {
         // The series are passed on whole, but not all of them.
         case .topk, .bottomk, .limitk, .limitRatio: return operand.thinned()
@@ -47,7 +48,7 @@ extension MeaningPass {
         } else {
             flow = operand.keeping([], at: node)
         }
-        guard aggregation.op == .countValues, let parameter = children.first else { return flow }
+        guard aggregation.op == .countValues, let parameter = tree.firstChild(of: node) else { return flow }
         return text(at: parameter).map { flow.setting($0, cause: .node(node)) } ?? .unknown
     }
 

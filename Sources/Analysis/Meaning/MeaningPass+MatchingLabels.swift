@@ -4,13 +4,12 @@ import StackDSL
 extension MeaningPass {
     /// The labels of a binary operation's result.
     func labels(of operation: BinaryOperation, at node: Int) -> LabelFlow {
-        let children = tree.children(of: node)
-        guard children.count >= 2 else { return .none }
-        let (left, right) = (meanings[children[0]].labels, meanings[children[1]].labels)
+        guard let first = tree.child(0, of: node), let second = tree.child(1, of: node) else { return .none }
+        let (left, right) = (meanings[first].labels, meanings[second].labels)
         let isFilter = operation.op.isComparison && !operation.isBool
-        if tree.type(of: children[0]) == .scalar || tree.type(of: children[1]) == .scalar {
-            let vector = tree.type(of: children[0]) == .scalar ? right : left
-            if tree.type(of: children[0]) == tree.type(of: children[1]) { return .none }
+        if tree.type(of: first) == .scalar || tree.type(of: second) == .scalar {
+            let vector = tree.type(of: first) == .scalar ? right : left
+            if tree.type(of: first) == tree.type(of: second) { return .none }
             return isFilter ? vector.thinned() : nameless(vector, at: node)
         }
         if operation.op == .or { return left.union(right).thinned() }

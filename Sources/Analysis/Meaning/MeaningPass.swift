@@ -47,8 +47,7 @@ struct MeaningPass {
 
     /// The meaning of a node's child by its place; unknown if there is none.
     func operand(of node: Int, _ place: Int) -> Meaning {
-        let children = tree.children(of: node)
-        return children.indices.contains(place) ? meanings[children[place]] : Meaning()
+        tree.child(place, of: node).map { meanings[$0] } ?? Meaning()
     }
 
     private func selector(_ selector: VectorSelector) -> Meaning {

@@ -6,8 +6,8 @@ extension ValueRange {
         func sum(_ one: End, _ other: End, _ undefined: Double) -> End {
             let value = one.value + other.value
             return End(
-                value: value.isNaN ? undefined : value, isOpen: one.isOpen || other.isOpen,
-                reason: isMoved ? one.reason ?? other.reason : nil)
+                value: value.isNaN ? undefined : value, reason: isMoved ? one.reason ?? other.reason : nil,
+                isOpen: one.isOpen || other.isOpen)
         }
         return ValueRange(
             sum(left.low, right.low, -.infinity), sum(left.high, right.high, .infinity),
@@ -18,7 +18,7 @@ extension ValueRange {
 
     /// The range of the values with the other sign.
     var negated: ValueRange {
-        func turned(_ end: End) -> End { End(value: 0 - end.value, isOpen: end.isOpen, reason: end.reason) }
+        func turned(_ end: End) -> End { End(value: 0 - end.value, reason: end.reason, isOpen: end.isOpen) }
         return ValueRange(turned(high), turned(low), mayBeNaN: mayBeNaN)
     }
 
@@ -89,7 +89,7 @@ extension ValueRange {
     /// One divided by each; all are above zero.
     private var inverted: ValueRange {
         func inverse(_ end: End) -> End {
-            End(value: end.value.isInfinite ? 0 : 1 / end.value, isOpen: end.isOpen, reason: end.reason)
+            End(value: end.value.isInfinite ? 0 : 1 / end.value, reason: end.reason, isOpen: end.isOpen)
         }
         return ValueRange(inverse(high), inverse(low), mayBeNaN: mayBeNaN)
     }
@@ -99,6 +99,6 @@ extension ValueRange {
         let zero = one.value == 0 && !one.isOpen || other.value == 0 && !other.isOpen
         return End(
             value: one.value == 0 || other.value == 0 ? 0 : one.value * other.value,
-            isOpen: !zero && (one.isOpen || other.isOpen), reason: isScaled ? one.reason ?? other.reason : nil)
+            reason: isScaled ? one.reason ?? other.reason : nil, isOpen: !zero && (one.isOpen || other.isOpen))
     }
 }

@@ -5,22 +5,22 @@ package struct ValueRange: Sendable, Hashable {
     /// Where a range ends.
     package struct End: Sendable, Hashable {
         package var value: Double
-        /// Whether the value itself is not among those of the range.
-        package var isOpen = false
         /// Why it is there; nil where there is no end, or where it follows from arithmetic.
         package var reason: Reason?
+        /// Whether the value itself is not among those of the range.
+        package var isOpen = false
 
         static func open(_ value: Double, _ reason: Reason?) -> End {
-            End(value: value, isOpen: true, reason: reason)
+            End(value: value, reason: reason, isOpen: true)
         }
     }
 
-    /// Why no value lies beyond the range.
-    package enum Reason: Sendable, Hashable {
+    /// Why no value lies beyond the range; out of line, since most ranges have none.
+    package indirect enum Reason: Sendable, Hashable {
         /// A quantile never exceeds the last finite bucket.
-        indirect case lastBucket(Metric)
+        case lastBucket(Metric)
         /// The metric was declared so.
-        indirect case declared(Metric)
+        case declared(Metric)
         /// A part of a whole.
         case partOfWhole
         /// The metric says yes or no.
@@ -100,12 +100,12 @@ extension ValueRange {
         result.mayBeNaN = comparison == .notEqual && mayBeNaN
         switch comparison {
         case .above: result.raise(to: .open(other.lower, reason))
-        case .atLeast: result.raise(to: End(value: other.lower, isOpen: other.low.isOpen, reason: reason))
+        case .atLeast: result.raise(to: End(value: other.lower, reason: reason, isOpen: other.low.isOpen))
         case .below: result.cut(to: .open(other.upper, reason))
-        case .atMost: result.cut(to: End(value: other.upper, isOpen: other.high.isOpen, reason: reason))
+        case .atMost: result.cut(to: End(value: other.upper, reason: reason, isOpen: other.high.isOpen))
         case .equal:
-            result.raise(to: End(value: other.lower, isOpen: other.low.isOpen, reason: reason))
-            result.cut(to: End(value: other.upper, isOpen: other.high.isOpen, reason: reason))
+            result.raise(to: End(value: other.lower, reason: reason, isOpen: other.low.isOpen))
+            result.cut(to: End(value: other.upper, reason: reason, isOpen: other.high.isOpen))
         case .notEqual:
             guard let level = other.constant else { break }
             if lower == level { result.low.isOpen = true }

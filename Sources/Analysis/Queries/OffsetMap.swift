@@ -12,15 +12,27 @@ struct OffsetMap: Sendable, Hashable {
         let literalLength: Int
     }
 
+    /// None where everything is the same in both, as in most texts.
     private var pieces: [Piece] = []
     private var parsedLength = 0
     private var literalLength = 0
 
     /// Notes a run that is the same in both.
-    mutating func appendText(_ bytes: Int) { append(parsed: bytes, literal: bytes) }
+    mutating func appendText(_ bytes: Int) {
+        if !pieces.isEmpty { return append(parsed: bytes, literal: bytes) }
+        parsedLength += bytes
+        literalLength += bytes
+    }
 
     /// Notes an interpolation that the parser saw as so many bytes.
-    mutating func appendInterpolation(parsedBytes: Int) { append(parsed: parsedBytes, literal: 1) }
+    mutating func appendInterpolation(parsedBytes: Int) {
+        if pieces.isEmpty {
+            let same = parsedLength
+            (parsedLength, literalLength) = (0, 0)
+            append(parsed: same, literal: same)
+        }
+        append(parsed: parsedBytes, literal: 1)
+    }
 
     private mutating func append(parsed: Int, literal: Int) {
         pieces.append(
@@ -38,6 +50,7 @@ struct OffsetMap: Sendable, Hashable {
     }
 
     private func offset(_ parsed: Int, isEnd: Bool) -> Int {
+        if pieces.isEmpty { return min(max(0, parsed), literalLength) }
         // An end belongs to the piece whose last byte it lies behind.
         let probe = isEnd ? parsed - 1 : parsed
         for piece in pieces where probe < piece.parsed + piece.parsedLength {

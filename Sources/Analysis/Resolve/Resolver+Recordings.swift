@@ -24,31 +24,36 @@ extension Resolver {
             for name in others { readers[name, default: []].append(index) }
         }
         var isNoted = [Bool](repeating: false, count: all.count)
-        var waiting = needs.indices.filter { needs[$0] == 0 }
-        // Those that read each other in a circle are read as they come.
-        var next = 0
-        while next < waiting.count || waiting.count < all.count {
-            if next == waiting.count {
-                waiting += all.indices.filter { !isNoted[$0] }
+        var ready = needs.indices.filter { needs[$0] == 0 }
+        var first = 0
+        while true {
+            // Where some read each other in a circle, one is read without the rest.
+            while ready.isEmpty, first < all.count {
+                if !isNoted[first] { ready = [first] }
+                first += 1
             }
-            let index = waiting[next]
-            next += 1
-            if isNoted[index] { continue }
-            isNoted[index] = true
-            note(all[index].recording, read[index], in: all[index].group)
-            let name = all[index].recording.name.text
-            missing[name, default: 0] -= 1
-            guard missing[name] == 0 else { continue }
-            for reader in readers[name] ?? [] {
-                needs[reader] -= 1
-                if needs[reader] == 0, !isNoted[reader] { waiting.append(reader) }
+            if ready.isEmpty { break }
+            for index in ready { note(read[index].interpolatedMetrics) }
+            var next: [Int] = []
+            for (index, query) in zip(ready, meanings(of: ready.map { read[$0] })) {
+                isNoted[index] = true
+                note(all[index].recording, query, in: all[index].group)
+                let name = all[index].recording.name.text
+                missing[name, default: 0] -= 1
+                guard missing[name] == 0 else { continue }
+                for reader in readers[name] ?? [] {
+                    needs[reader] -= 1
+                    if needs[reader] == 0, !isNoted[reader] { next.append(reader) }
+                }
             }
+            ready = next
         }
     }
 
-    private mutating func note(_ recording: Recording, _ read: ResolvedQuery, in group: RuleGroup) {
-        note(read.interpolatedMetrics)
-        let resolved = meaning(of: read)
+    /// Works out what queries mean that need nothing of each other.
+    private func meanings(of read: [ResolvedQuery]) -> [ResolvedQuery] { read.concurrentMap { meaning(of: $0) } }
+
+    private mutating func note(_ recording: Recording, _ resolved: ResolvedQuery, in group: RuleGroup) {
         recordings[recording] = resolved
         catalog.note(
             recording, resolved.meaning ?? Meaning(), labels: group.labels.below(recording.labels.pairs),

@@ -56,24 +56,32 @@ extension ResolvedStack {
     }
 
     private var ofAlerts: [TemplateUse] {
-        alerts.concurrentMap { rule -> [TemplateUse] in
-            let labels = rule.alert.labels.pairs
-            return (labels + rule.alert.annotations.pairs).enumerated().map { index, pair in
-                use(
-                    pair.value, rule.alert.site, ruleVocabulary, rule.subject, rule.query, rule.alert.allowances,
-                    isLabel: index < labels.count)
-            }
+        let texts = alerts.concurrentMap { RuleText.all($0.alert.labels, $0.alert.annotations) }
+        let readings = RuleText.readings(of: texts, ruleVocabulary)
+        return Array(zip(alerts, texts)).concurrentMap { rule, texts in
+            uses(of: texts, readings, rule.alert.site, rule.subject, rule.query, rule.alert.allowances)
         }.flatMap(\.self)
     }
 
     private var ofLogAlerts: [TemplateUse] {
-        logAlerts.flatMap { rule -> [TemplateUse] in
-            let labels = rule.alert.labels.pairs
-            return (labels + rule.alert.annotations.pairs).enumerated().map { index, pair in
-                use(
-                    pair.value, rule.alert.site, ruleVocabulary, rule.subject, nil, rule.alert.allowances,
-                    isLabel: index < labels.count)
-            }
+        let texts = logAlerts.map { RuleText.all($0.alert.labels, $0.alert.annotations) }
+        let readings = RuleText.readings(of: texts, ruleVocabulary)
+        return zip(logAlerts, texts).flatMap { rule, texts in
+            uses(of: texts, readings, rule.alert.site, rule.subject, nil, rule.alert.allowances)
+        }
+    }
+
+    private func uses(
+        of texts: [RuleText], _ readings: [RuleText.Key: TemplateReading], _ site: DeclarationSite, _ subject: String,
+        _ query: ResolvedQuery?, _ allowances: [Allowance]
+    ) -> [TemplateUse] {
+        let vocabulary = ruleVocabulary
+        return texts.map { text in
+            TemplateUse(
+                reading: readings[text.key] ?? TemplateReading.check(text.key.rendered, vocabulary: vocabulary),
+                place: QueryText(text.text.literal, at: site), subject: subject, text: text.key.rendered, query: query,
+                isLabel: text.isLabel, allowances: allowances, vocabulary: vocabulary, isShared: false,
+                isReadAsYAML: false)
         }
     }
 
@@ -85,7 +93,7 @@ extension ResolvedStack {
                 integration.entry.allFields.flatMap { field in
                     field.texts.map {
                         use(
-                            $0, integration.site, vocabulary, "receiver \"\(receiver.name.text)\"", nil, [],
+                            $0, integration.site, vocabulary, "receiver \"\(receiver.name.text)\"",
                             isReadAsYAML: field.isJSON)
                     }
                 }
@@ -93,27 +101,63 @@ extension ResolvedStack {
         }
         let ofFiles = (stack.routing?.templates ?? []).map { template in
             use(
-                template.text, template.site, vocabulary, "template \"\(template.name.text)\"", nil, [], isShared: true)
+                template.text, template.site, vocabulary, "template \"\(template.name.text)\"", isShared: true)
         }
         return ofReceivers + ofFiles
     }
 
     private func use<Reader>(
         _ text: DeclaredText<Reader>, _ site: DeclarationSite, _ vocabulary: TemplateVocabulary,
-        _ subject: String, _ query: ResolvedQuery?, _ allowances: [Allowance], isShared: Bool = false,
-        isReadAsYAML: Bool = false, isLabel: Bool = false
+        _ subject: String, isShared: Bool = false, isReadAsYAML: Bool = false
     ) -> TemplateUse {
+        TemplateUse(
+            reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
+            place: QueryText(text.literal, at: site), subject: subject, text: text.rendered, query: nil, isLabel: false,
+            allowances: [], vocabulary: vocabulary, isShared: isShared, isReadAsYAML: isReadAsYAML)
+    }
+}
+
+/// A label or an annotation of an alert rule.
+private struct RuleText: Sendable {
+    /// By what two texts are the same, byte by byte: strings are equal that only look alike.
+    struct Key: Sendable, Hashable {
+        let rendered: String
+        let length: Int
+    }
+
+    let text: AlertText
+    let key: Key
+    let isLabel: Bool
+
+    static func all(_ labels: Labels, _ annotations: Annotations) -> [RuleText] {
+        labels.pairs.map { RuleText($0.value, isLabel: true) } + annotations.pairs.map { RuleText($0.value, isLabel: false) }
+    }
+
+    /// Reads each text once, however many alerts share it.
+    static func readings(of texts: [[RuleText]], _ vocabulary: TemplateVocabulary) -> [Key: TemplateReading] {
+        let distinct = Array(Set(texts.lazy.joined().map(\.key)))
+        let read = distinct.concurrentMap { TemplateReading.check($0.rendered, vocabulary: vocabulary) }
+        return Dictionary(uniqueKeysWithValues: zip(distinct, read))
+    }
+
+    private init(_ text: AlertText, isLabel: Bool) {
+        self.text = text
+        let rendered = text.rendered
+        key = Key(rendered: rendered, length: rendered.utf8.count)
+        self.isLabel = isLabel
+    }
+}
+
+extension QueryText {
+    /// A text with what is interpolated in it spelt out.
+    fileprivate init(_ literal: LiteralText, at site: DeclarationSite) {
         var offsets = OffsetMap()
-        for segment in text.literal.segments {
+        for segment in literal.segments {
             switch segment {
             case .text(let text): offsets.appendText(text.utf8.count)
             case .interpolation(let rendered, _): offsets.appendInterpolation(parsedBytes: rendered.utf8.count)
             }
         }
-        return TemplateUse(
-            reading: TemplateReading.check(text.rendered, vocabulary: vocabulary),
-            place: QueryText(literal: text.literal, site: site, offsets: offsets), subject: subject,
-            text: text.rendered, query: query, isLabel: isLabel, allowances: allowances, vocabulary: vocabulary,
-            isShared: isShared, isReadAsYAML: isReadAsYAML)
+        self.init(literal: literal, site: site, offsets: offsets)
     }
 }

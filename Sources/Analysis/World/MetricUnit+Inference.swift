@@ -21,18 +21,20 @@ extension Metric {
 extension MetricUnit {
     /// The unit that the name of a series ends with, by Prometheus' conventions.
     static func inferred(from name: String) -> MetricUnit? {
-        var words = name.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
-        if words.last == "total" || words.last == "sum" { words.removeLast() }
+        var rest = name.utf8[...]
+        var last = rest.takeLastWord()
+        if last == "total" || last == "sum" { last = rest.takeLastWord() }
+        guard let last else { return nil }
+        switch (rest.takeLastWord(), last) {
+        case ("timestamp", "seconds"): return .timestamp
+        case ("timestamp", "milliseconds"), ("timestamp", "ms"): return .timestampMilliseconds
         // `_time_seconds` is a point in time as often as a length of time: it says nothing.
-        if !name.hasSuffix("_total"), ["time", "mtime", "ctime", "atime", "created"].contains(words.dropLast().last), words.last == "seconds" {
-            return nil
+        case (let word?, "seconds") where wordsForTimes.contains(word) && !name.hasSuffix("_total"): return nil
+        default: return unitsByEnding[last]
         }
-        if words.suffix(2) == ["timestamp", "seconds"] { return .timestamp }
-        if words.dropLast().last == "timestamp", words.last == "milliseconds" || words.last == "ms" {
-            return .timestampMilliseconds
-        }
-        return words.last.flatMap { unitsByEnding[$0] }
     }
+
+    private static let wordsForTimes: Set<String> = ["time", "mtime", "ctime", "atime", "created"]
 
     private static let unitsByEnding: [String: MetricUnit] = [
         "seconds": .seconds, "milliseconds": .milliseconds, "microseconds": .microseconds,
@@ -41,4 +43,16 @@ extension MetricUnit {
         "watts": .watts, "volts": .volts, "amperes": .amperes, "grams": .grams, "meters": .meters,
         "hertz": .hertz,
     ]
+}
+
+extension Substring.UTF8View {
+    /// Takes the last of the words that `_` divides; nil where there is none.
+    fileprivate mutating func takeLastWord() -> String? {
+        while last == UInt8(ascii: "_") { removeLast() }
+        guard let end = indices.last else { return nil }
+        let start = self[...end].lastIndex(of: UInt8(ascii: "_")).map(index(after:)) ?? startIndex
+        let word = String(Substring(self[start...]))
+        self = self[..<start]
+        return word
+    }
 }

@@ -1,4 +1,3 @@
-import Concurrency
 import PromQL
 import Readers
 import Templates
@@ -8,31 +7,15 @@ import Templates
 struct RuleFileSyntax {
     private(set) var isValid = true
     private(set) var ruleCount = 0
-    /// The name and labels of each rule that was met.
-    private var identities: Set<String> = []
-    /// Rules that were met and not yet looked at.
-    private var waiting: [RuleText] = []
 
     init(of bytes: [UInt8]) {
-        let errors = RuleFile.read(bytes) { rule in
-            ruleCount += 1
-            if !isValid || !isNew(rule) {
-                isValid = false
-                return
-            }
-            waiting.append(rule)
-            if waiting.count == Self.portion { judgeWaiting() }
+        let (parts, errors) = RuleFile.read(bytes) { rules in
+            (identities: rules.map(Self.identity), areSound: rules.allSatisfy(Self.isSound))
         }
-        judgeWaiting()
-        if !errors.isEmpty { isValid = false }
-    }
-
-    /// How many rules are looked at together: enough for all cores, and few beside the file itself.
-    private static let portion = 2_048
-
-    private mutating func judgeWaiting() {
-        if isValid, waiting.concurrentMap(Self.isSound).contains(false) { isValid = false }
-        waiting.removeAll(keepingCapacity: true)
+        ruleCount = parts.reduce(0) { $0 + $1.identities.count }
+        // Two that are taken for the same only cost a closer look.
+        let areDifferent = Set(parts.lazy.flatMap(\.identities)).count == ruleCount
+        isValid = errors.isEmpty && areDifferent && parts.allSatisfy(\.areSound)
     }
 
     private static func isSound(_ rule: RuleText) -> Bool {
@@ -40,19 +23,16 @@ struct RuleFileSyntax {
         return rule.kind == .record || (rule.labels + rule.annotations).allSatisfy { isSound($0.value.text) }
     }
 
-    /// Of two rules with the same name and labels, one overwrites what the other makes.
-    private mutating func isNew(_ rule: RuleText) -> Bool {
-        // A zero byte, which no real name has, keeps the parts apart.
-        var identity = rule.kind == .alert ? "a\0" : "r\0"
-        identity += rule.name.text
-        let labels = rule.labels.count < 2 ? rule.labels : rule.labels.sorted { $0.name.text < $1.name.text }
-        for label in labels {
-            identity += "\0"
-            identity += label.name.text
-            identity += "\0"
-            identity += label.value.text
+    /// A number for the name and labels of a rule: of two rules that have the same, one overwrites what the other makes.
+    private static func identity(of rule: RuleText) -> Int {
+        var hasher = Hasher()
+        hasher.combine(rule.kind)
+        hasher.combine(rule.name.text)
+        for label in rule.labels.count < 2 ? rule.labels : rule.labels.sorted(by: { $0.name.text < $1.name.text }) {
+            hasher.combine(label.name.text)
+            hasher.combine(label.value.text)
         }
-        return identities.insert(identity).inserted
+        return hasher.finalize()
     }
 
     private static func isSound(_ template: String) -> Bool {

@@ -9,15 +9,16 @@ extension RuleFile {
     package static func read(
         _ bytes: [UInt8], path: String
     ) -> (groups: [RuleGroup], problems: [Reading.Problem]) {
-        var rules: [RuleText] = []
-        let (groups, errors) = readGroups(bytes) { rules.append($0) }
-        var next = 0
+        let (groups, parts, errors) = readGroups(bytes) { rules in
+            rules.compactMap { DeclaredRule($0, in: path) }
+        }
+        var rest = Array(parts.joined())[...]
         let declared = groups.map { group in
             // Groups and rules come in the order of the file.
-            let end = Int(group.place.range.end)
-            let first = next
-            while next < rules.count, Int(rules[next].place.range.start) < end { next += 1 }
-            return group.declaration(with: rules[first..<next], path: path)
+            let end = group.place.range.end
+            let own = rest.prefix { $0.start < end }
+            rest = rest.dropFirst(own.count)
+            return group.declaration(with: own, path: path)
         }
         let problems = errors.map { error in
             Reading.Problem(
@@ -29,17 +30,13 @@ extension RuleFile {
 }
 
 extension RuleGroupText {
-    fileprivate func declaration(with streamed: ArraySlice<RuleText>, path: String) -> RuleGroup {
+    fileprivate func declaration(with streamed: ArraySlice<DeclaredRule>, path: String) -> RuleGroup {
         var recordings: [Recording] = []
         var alerts: [Alert] = []
-        for rules in [streamed, rules[...]] {
-            for rule in rules {
-                // That a rule has no query has been said.
-                guard let query = rule.expression?.text else { continue }
-                switch rule.kind {
-                case .alert: alerts.append(rule.alert(query, path))
-                case .record: recordings.append(rule.recording(query, path))
-                }
+        for rule in streamed + rules.compactMap({ DeclaredRule($0, in: path) }) {
+            switch rule.declaration {
+            case .alert(let alert): alerts.append(alert)
+            case .recording(let recording): recordings.append(recording)
             }
         }
         let site = DeclarationSite(place, in: path)
@@ -48,6 +45,29 @@ extension RuleGroupText {
             queryOffset: queryOffset.map { .milliseconds($0) }, limit: limit, labels: Labels(labels),
             recordings: recordings, alerts: alerts, fileID: site.fileID, filePath: site.filePath, line: site.line,
             column: site.column)
+    }
+}
+
+/// A rule as a stack declares it.
+private struct DeclaredRule: Sendable {
+    enum Declaration: Sendable {
+        case alert(Alert)
+        case recording(Recording)
+    }
+
+    let declaration: Declaration
+    /// Where the rule begins in its file.
+    let start: Int32
+
+    /// None of a rule without a query, which has been said.
+    init?(_ rule: RuleText, in path: String) {
+        guard let query = rule.expression?.text else { return nil }
+        declaration =
+            switch rule.kind {
+            case .alert: .alert(rule.alert(query, path))
+            case .record: .recording(rule.recording(query, path))
+            }
+        start = rule.place.range.start
     }
 }
 

@@ -36,23 +36,23 @@ public struct PromQuery: Sendable, Hashable, ExpressibleByStringInterpolation {
 }
 
 extension PromQuery {
-    /// One piece of a query.
+    /// One piece of a query; most are texts, which the rest must not make larger.
     package enum Segment: Sendable, Hashable {
         case text(String)
         /// A metric's series by name: the metric's own, or that of a histogram's buckets, sum or count.
-        case metric(Metric, suffix: String, DeclarationSite?)
+        indirect case metric(Metric, suffix: String, DeclarationSite?)
         /// A series that a recording rule writes.
-        case recording(Recording, DeclarationSite?)
-        case query(PromQuery, DeclarationSite?)
+        indirect case recording(Recording, DeclarationSite?)
+        indirect case query(PromQuery, DeclarationSite?)
         case number(Double, DeclarationSite?)
         /// A level, converted to the base unit.
-        case quantity(Quantity, DeclarationSite?)
-        case window(Window, DeclarationSite?)
-        case label(Label, DeclarationSite?)
+        indirect case quantity(Quantity, DeclarationSite?)
+        indirect case window(Window, DeclarationSite?)
+        indirect case label(Label, DeclarationSite?)
         /// A whole string literal: `job=\(service)`.
         case string(String, DeclarationSite?)
         /// A variable of the dashboard.
-        case variable(Variable, DeclarationSite?)
+        indirect case variable(Variable, DeclarationSite?)
         /// A text that was computed; it is read as if it had been written.
         case raw(String, DeclarationSite?)
     }

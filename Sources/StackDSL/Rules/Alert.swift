@@ -21,15 +21,20 @@ package import Diagnostics
 /// - Diagnoses: `alert-without-condition`, `unreachable-threshold`, `unrouted-alert`, `duplicate-rule`, `alert-without-test`.
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/
 public struct Alert: Sendable, Hashable, Allowing {
-    package let name: Name
-    package let query: PromQuery
-    package let threshold: Threshold?
-    package let hold: Duration
-    package let keepFiring: Duration
-    package let severity: Severity
+    /// What does not change any more, out of line: alerts are handed on and copied many times.
+    private struct Declared: Sendable, Hashable {
+        let name: Name
+        let query: PromQuery
+        let threshold: Threshold?
+        let hold: Duration
+        let keepFiring: Duration
+        let severity: Severity
+        let annotations: Annotations
+        let site: DeclarationSite
+    }
+
+    private let declared: Shared<Declared>
     package var labels: Labels
-    package let annotations: Annotations
-    package let site: DeclarationSite
     /// It is hidden while the alert of the same name and of this severity fires about the same thing.
     package var yieldsTo: Severity?
     /// What a person shows of it. Written by ``tested(by:)``.
@@ -57,20 +62,16 @@ public struct Alert: Sendable, Hashable, Allowing {
         description: AlertText? = nil, runbook: AlertText? = nil, annotations: Labels = [:],
         fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-        self.name = name
-        self.query = query
-        self.threshold = threshold
-        self.hold = hold
-        keepFiring = keepFiringFor
-        self.severity = severity
+        let texts = Annotations(summary: summary, description: description, runbook: runbook, further: annotations)
+        declared = Shared(
+            Declared(
+                name: name, query: query, threshold: threshold, hold: hold, keepFiring: keepFiringFor,
+                severity: severity, annotations: texts,
+                site: .init(fileID: fileID, filePath: filePath, line: line, column: column)))
         self.labels = labels
-        self.annotations = Annotations(
-            summary: summary, description: description, runbook: runbook, further: annotations)
-        site = .init(fileID: fileID, filePath: filePath, line: line, column: column)
     }
-}
 
-extension Alert {
+
     /// A rule as a file has it, which may lack what a declaration asks for.
     ///
     /// - Parameter severity: empty where the rule has no such label.
@@ -78,17 +79,25 @@ extension Alert {
         _ name: Name, when query: PromQuery, for hold: Duration, keepFiringFor: Duration, severity: Severity,
         labels: Labels, annotations: Labels, site: DeclarationSite
     ) {
-        self.name = name
-        self.query = query
-        threshold = nil
-        self.hold = hold
-        keepFiring = keepFiringFor
-        self.severity = severity
+        let texts = Annotations(summary: nil, description: nil, runbook: nil, further: annotations)
+        declared = Shared(
+            Declared(
+                name: name, query: query, threshold: nil, hold: hold, keepFiring: keepFiringFor, severity: severity,
+                annotations: texts, site: site))
         self.labels = labels
-        self.annotations = Annotations(summary: nil, description: nil, runbook: nil, further: annotations)
-        self.site = site
     }
 
+    package var name: Name { declared.value.name }
+    package var query: PromQuery { declared.value.query }
+    package var threshold: Threshold? { declared.value.threshold }
+    package var hold: Duration { declared.value.hold }
+    package var keepFiring: Duration { declared.value.keepFiring }
+    package var severity: Severity { declared.value.severity }
+    package var annotations: Annotations { declared.value.annotations }
+    package var site: DeclarationSite { declared.value.site }
+}
+
+extension Alert {
     /// The label that says how loud it is, where it has one.
     package var severityLabel: [Labels.Pair] {
         severity.text.isEmpty ? [] : [Labels.Pair(label: .severity, value: AlertText(verbatim: severity.text))]

@@ -27,7 +27,7 @@ package struct NastyShape: Sendable, CustomStringConvertible {
                 if let root, errors.isEmpty { _ = YAML.print(root.node) }
             case .metrics: _ = MetricsText.parse(bytes)
             case .swift: _ = SwiftFile(path: "a.swift", bytes: bytes)
-            case .rules: _ = RuleFile.read(bytes) { _ in }
+            case .rules: _ = RuleFile.read(bytes) { $0.count }
             }
         }
 
