@@ -137,7 +137,7 @@ struct TemplateParser {
             }
         case .break, .continue:
             expectEnd(of: "`\(keyword.rawValue)`")
-            let isInside = blocks.reversed().prefix { !$0.isDefinition }.contains { $0.keyword == .range }
+            let isInside = blocks.reversed().prefix { !$0.isDefinition }.contains { $0.keyword == .range && !$0.hasElse }
             if !isInside { report(.outsideRange(keyword.rawValue), keywordRange) }
             let kind: TemplateTree.Node.Kind = keyword == .break ? .break : .continue
             add(kind, TextRange(start, endOfLastToken), first: tree.nodes.count)

@@ -113,9 +113,15 @@ package struct TemplateSyntaxError: Error, Sendable, Hashable {
         case .secondElse: "write `{{ else if … }}` for the first of them"
         case .nestedDefinition: "move it out of the block"
         case .repeatedDefinition: "rename one of them"
-        case .missingValue, .notExecutable, .fieldOfLiteral, .invalidUTF8, .literal, .number, .character,
-            .unexpected, .depth:
-            nil
+        case .character(let text), .unexpected(let text, _): Self.functions[text]
+        case .missingValue, .notExecutable, .fieldOfLiteral, .invalidUTF8, .literal, .number, .depth: nil
         }
     }
+
+    /// What stands for the operators of other languages.
+    private static let functions = [
+        ">": "compare with a function: `gt a b`, `ge a b`", "<": "compare with a function: `lt a b`, `le a b`",
+        "=": "compare with a function: `eq a b`", "!": "write a function: `not a`, `ne a b`", "&": "write a function: `and a b`",
+        "[": "write `.name`, or a function: `index a \"name\"`",
+    ]
 }

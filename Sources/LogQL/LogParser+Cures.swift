@@ -1,4 +1,5 @@
 import Diagnostics
+import GoText
 import PromQL
 
 /// What to do about words that stand where LogQL does not know them.
@@ -68,12 +69,31 @@ extension LogParser {
                 .unexpectedToken, range, "`\(text(of: range))` is no number, duration or size",
                 help: "durations end in ns, us, ms, s, m or h, sizes in B, KB, MB, GB, KiB, MiB or GiB")
         }
+        if next > 1, tokens[next - 2].kind == .number,
+            let meant = PrometheusDuration.meant(by: text(of: tokens[next - 2].range) + label.name)
+        {
+            return fail(
+                .unexpectedToken, label.range, "`\(label.name)` stands where a comparison was needed",
+                help: "write `\(meant)`, without a space")
+        }
         if let nearest = Suggestion.nearest(to: label.name.lowercased(), among: Self.stages) {
             return fail(
                 .unexpectedToken, label.range, "there is no stage `\(label.name)`", help: "did you mean `\(nearest)`?")
         }
         failUnexpected(
             needed: "a comparison", help: "compare the label: `\(label.name)=\"…\"` or `\(label.name)>0`")
+    }
+
+    /// Whether the token follows a label of `drop a` or another stage that lists them.
+    private var isBehindListedLabel: Bool {
+        guard next > 0, case .identifier = tokens[next - 1].kind else { return false }
+        let stage = tokens[..<(next - 1)].reversed().first {
+            switch $0.kind {
+            case .identifier, .sign(","): false
+            default: true
+            }
+        }
+        return ["drop", "keep", "json", "logfmt"].contains { stage?.kind == .keyword($0) }
     }
 
     /// What to do about a token behind a query that does not go on with it.
@@ -85,12 +105,14 @@ extension LogParser {
         case .bracket: return "a range stands inside of a function: `rate({…}\(text(of: token.range)))`"
         case .keyword("by"), .keyword("without"):
             return "a grouping belongs to an aggregation, such as `sum`, once"
+        case .keyword("offset"): return "it stands behind the range: `[5m] offset 1h`"
         case .keyword("on"), .keyword("ignoring"), .keyword("bool"):
             return "it belongs right behind an operator"
         default: break
         }
         guard let word = word?.lowercased() else { return nil }
         if Self.stages.contains(word) { return "stages begin with `|`: `| \(word)`" }
+        if isBehindListedLabel { return "put a `,` before it, or a `|` if it begins a stage" }
         if let nearest = Suggestion.nearest(to: word, among: ["and", "or", "unless", "by", "without", "offset"]) {
             return "did you mean `\(nearest)`?"
         }

@@ -10,7 +10,9 @@ extension LogParser {
         advance()
         var aggregation = LogAggregation(opRange: opRange)
         if isKeyword("by") || isKeyword("without") { aggregation.grouping = parseGrouping() }
-        expect(sign: "(")
+        if !take(.sign("(")) {
+            failUnexpected(needed: "`(`", help: "put what is aggregated in parentheses: `\(operation.rawValue) (…)`")
+        }
         let isParameter = tokens[min(next + 1, tokens.count - 1)].kind == .sign(",")
         if isParameter { parseParameter(&aggregation, operation) }
         if operation.takesParameter, !isParameter {
@@ -79,7 +81,9 @@ extension LogParser {
         if let grouping = tree.aggregations[index].grouping, !operation.takesGrouping {
             let isAllowed = operation != .approxTopk && grouping.labels.isEmpty
             if !isAllowed {
-                report(.aggregation, grouping.range, "`\(operation.rawValue)` cannot be grouped")
+                report(
+                    .aggregation, grouping.range, "`\(operation.rawValue)` cannot be grouped",
+                    help: "group what is inside: `sum by (…) (…)`")
             }
         }
         operands.removeLast()

@@ -34,7 +34,7 @@ extension LogParser {
 
     private mutating func parseStage(named word: String) -> LogStage? {
         switch word {
-        case "json": return .json(parseExtractions())
+        case "json": return .json(parseExtractions(FieldPath.problem(inJSON:)))
         case "logfmt": return parseLogfmt()
         case "regexp":
             guard let text = parseText(needed: "a regular expression in a string") else { return nil }
@@ -133,20 +133,28 @@ extension LogParser {
             if flag == "--strict" { isStrict = true } else { keepsEmpty = true }
             advance()
         }
-        return .logfmt(isStrict: isStrict, keepsEmpty: keepsEmpty, parseExtractions())
+        return .logfmt(isStrict: isStrict, keepsEmpty: keepsEmpty, parseExtractions(FieldPath.problem(inLogfmt:)))
     }
 
     /// `a, b="path"`, also none.
-    private mutating func parseExtractions() -> [LabelExtraction] {
+    private mutating func parseExtractions(_ problem: (String) -> FieldPath.Problem?) -> [LabelExtraction] {
         var extractions: [LabelExtraction] = []
         guard startsLabel else { return extractions }
         while let label = parseLabel() {
             var path: LogText?
             if take(.sign("=")) { path = parseText(needed: "a path in a string") }
+            if let path, !path.isVariable, let problem = problem(path.value) { report(problem, of: path) }
             extractions.append(LabelExtraction(label: label, path: path))
             if !take(.sign(",")) { break }
         }
         return extractions
+    }
+
+    private mutating func report(_ problem: FieldPath.Problem, of path: LogText) {
+        let range = TextRange(problem.range.lowerBound, problem.range.upperBound)
+        report(
+            .fieldPath, range.isEmpty ? path.range : places(in: path)?.place(of: range) ?? path.range, problem.message,
+            help: problem.help, isLate: true)
     }
 
     private var startsLabel: Bool {

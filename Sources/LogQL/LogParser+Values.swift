@@ -84,6 +84,15 @@ extension LogParser {
         if isNegative || isSign("+") {
             advance()
             guard token.kind == .number else {
+                if next > 1, isNegative, case .identifier = token.kind, tokens[next - 2].range.end + 1 == token.range.start,
+                    tokens[next - 2].kind == .sign("-")
+                {
+                    let range = TextRange(from: tokens[next - 2].range, to: token.range)
+                    fail(
+                        .unexpectedToken, range, "there is no flag `\(text(of: range))`",
+                        help: "`logfmt` takes `--strict` and `--keep-empty`")
+                    return nil
+                }
                 failUnexpected(
                     needed: "a number", help: isNegative ? "write `0 - …` to negate anything else" : nil)
                 return nil

@@ -16,6 +16,8 @@ package struct LogSyntaxError: Error, Sendable, Hashable {
         case pattern
         /// The pattern of `| pattern` or `|>`.
         case linePattern
+        /// The path of `| json a="…"` or `| logfmt a="…"`.
+        case fieldPath
         /// The template of `line_format` or `label_format`.
         case template
         /// `{a="b"} + 1`, `rate(…) or 1`

@@ -122,14 +122,41 @@ extension Lexer {
         let end = wordEnd(from: start)
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         return fail(
-            "`\(text)` is neither a number nor a duration", help: Self.cure(ofDuration: text),
+            "`\(text)` is neither a number nor a duration", help: Self.cure(ofDuration: text, isLength: isInBrackets),
             shown: TextRange(start, end))
     }
 
     /// What to write instead of a duration that is none.
-    static func cure(ofDuration text: String) -> String {
-        PrometheusDuration.meant(by: text).map { "write `\($0)`" }
+    static func cure(ofDuration text: String, isLength: Bool = false) -> String {
+        (isLength ? nil : cure(ofMultiple: text)) ?? PrometheusDuration.meant(by: text).map { "write `\($0)`" }
             ?? "durations look like `5m` or `1h30m`, of the units `y`, `w`, `d`, `h`, `m`, `s`, `ms`"
+    }
+
+    /// What to write instead of `1k` or `10MiB`.
+    private static func cure(ofMultiple text: String) -> String? {
+        let number = text.prefix { $0.isNumber || $0 == "." }
+        var unit = text.dropFirst(number.count)
+        guard Double(number) != nil, !unit.isEmpty else { return nil }
+        if unit == "M" { return "write `\(number)e6` for millions, `\(number)m` for minutes" }
+        if unit.last == "B" { unit.removeLast() }
+        let prefixes = Array("KMGTP")
+        guard let power = unit.first.flatMap({ prefixes.firstIndex(of: $0 == "k" ? "K" : $0) }) else { return nil }
+        switch unit.dropFirst() {
+        case "": return "write `\(number)e\(power * 3 + 3)`"
+        case "i": return "write `\(number) * 1024^\(power + 1)`"
+        default: return nil
+        }
+    }
+
+    /// The cure of a range with spaces in it, as in `[5 m]`, at a letter.
+    func cureOfSpacedDuration() -> String? {
+        var end = start
+        while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        var first = end
+        while first > 0, Self.isDigit(bytes[first - 1]) { first -= 1 }
+        guard end < start, first < end else { return nil }
+        let text = String(decoding: bytes[first..<end] + bytes[start..<wordEnd(from: start)], as: UTF8.self)
+        return PrometheusDuration.meant(by: text).map { "write `\($0)`, without a space" }
     }
 
     /// The offset behind the letters, digits and points from an offset on; never the offset itself.

@@ -258,7 +258,7 @@ struct Lexer {
         }
         if let keyword = durationKeyword() { return keyword }
         position = start
-        return unexpectedCharacter(in: "behind the range", help: "close the range with `]`")
+        return unexpectedCharacter(in: "behind the range", help: cureOfSpacedDuration() ?? "close the range with `]`")
     }
 
     private mutating func splice() -> Token {

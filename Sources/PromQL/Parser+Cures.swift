@@ -1,4 +1,5 @@
 import Diagnostics
+import GoText
 
 /// What to do about a token that cannot stand where it does.
 extension Parser {
@@ -63,7 +64,7 @@ extension Parser {
         if token.kind == .end {
             return Cure(
                 message: "the query ends too early: a value is missing" + (before.map { " behind `\($0)`" } ?? ""),
-                help: before.map { "write a number or a query behind `\($0)`" })
+                help: cureOfPercent ?? before.map { "write a number or a query behind `\($0)`" })
         }
         switch token.kind {
         case .groupLeft, .groupRight:
@@ -83,7 +84,12 @@ extension Parser {
         let message = isAfterOperator && before != "("
             ? "unexpected `\(text)`: a value is missing between `\(before ?? "…")` and `\(text)`"
             : "unexpected `\(text)`: a value is missing before it"
-        return Cure(message: message)
+        return Cure(message: message, help: cureOfPercent)
+    }
+
+    /// `10%` is no share of a hundred.
+    private var cureOfPercent: String? {
+        before == "%" ? "`%` is the remainder of a division: write per cent as a fraction, such as `0.1`" : nil
     }
 
     /// Operators of other languages, and what PromQL has for them.
@@ -114,12 +120,15 @@ extension Parser {
         case .comma:
             return Cure(help: "a `,` separates the arguments of a function; to join two queries write an operator")
         case .leftBrace:
-            return Cure(help: "matchers stand right behind the name of a metric")
+            return Cure(
+                help: before == "}" ? "write all matchers in one pair of braces, with `,` between them"
+                    : "matchers stand right behind the name of a metric")
         case .leftParen:
             return Cure(
                 help: before.map { Keyword.isGrouping($0) } ?? false
                     ? "write the aggregation first: `sum \(before ?? "by") (…) (…)`" : "put an operator before it")
         case .number, .duration:
+            if let duration = duration(endingIn: text) { return Cure(help: duration) }
             if case .vectorSelector? = operands.last.map({ tree.nodes[$0.node].kind }), !isInCall {
                 return Cure(help: "a range stands in brackets, as in `[5m]`; to compare write an operator")
             }
@@ -127,6 +136,12 @@ extension Parser {
         default: break
         }
         return Cure(help: isWord(token) ? cureOfWord(text) : separate)
+    }
+
+    /// The cure of a duration with spaces in it, as in `1 day` or `1h 30m`.
+    private func duration(endingIn text: String) -> String? {
+        guard let before, before.utf8.first.map(Lexer.isDigit) ?? false else { return nil }
+        return PrometheusDuration.meant(by: before + text).map { "write `\($0)`, without a space" }
     }
 
     private var isInCall: Bool { frames.last?.isCall ?? false }
@@ -137,6 +152,12 @@ extension Parser {
 
     /// A word behind an operand may be a misspelt keyword, or what a word before it should have in parentheses.
     private func cureOfWord(_ text: String) -> String {
+        if let duration = duration(endingIn: text) { return duration }
+        switch text {
+        case "for": return "how long this must hold is the alert's `for`, and no part of the query"
+        case "over": return "values over time are read by functions such as `avg_over_time(metric[5m])`"
+        default: break
+        }
         let before = before ?? ""
         let isAggregation = AggregationOperator(rawValue: before.lowercased()) != nil
         var keywords = ["and", "or", "unless", "atan2", "offset"]

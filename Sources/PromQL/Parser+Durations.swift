@@ -49,9 +49,11 @@ extension Parser {
         if !number.isDuration { require(.v2_54, at: node.range, "a duration without a unit") }
         // A range of nothing is refused by every version.
         if isOffset, number.isDuration, number.value == 0 { require(.v3_4, at: node.range, "a duration of 0") }
-        // A tiny positive number rounds to nothing, but is not refused.
         var length = Int64(clamping: (number.value * 1e9).rounded(.toNearestOrAwayFromZero))
-        if length == 0, number.value > 0 { length = 1 }
+        // What Go makes of `offset nan`.
+        if number.value.isNaN { length = .min }
+        // A tiny range rounds to nothing, but is not refused.
+        if length == 0, !isOffset, number.value > 0 { length = 1 }
         return DurationValue(
             value: .nanoseconds(length), range: node.range, source: 0, hasUnit: number.isDuration)
     }
@@ -166,25 +168,20 @@ extension Parser {
     private mutating func pushLiteral(
         _ token: Token, behind frame: DurationFrame?, _ operands: inout [DurationOperand]
     ) {
+        let count = errors.count
         var number = parseNumber(token)
         var range = token.range
-        if isOutOfRange(number.value) {
+        // What 63 bits of nanoseconds do not hold; `nan` is accepted.
+        if number.value.magnitude > 9_223_372_036.854_775_808 {
             // Prometheus marks the sign alone where `offset` is followed by one.
             var marked = token.range
             if case .sign(let sign) = frame { marked = sign.range }
             report(
-                .invalidLiteral, at: marked, shown: token.range,
-                number.value.isNaN ? "`\(text(token))` is no duration" : "the duration is longer than 292 years",
-                help: number.value.isNaN ? "write one, as in `5m`" : "write a shorter one")
+                .invalidLiteral, at: marked, shown: token.range, "the duration is longer than 292 years",
+                help: "write a shorter one", isConsequence: errors.count > count)
             (number, range) = (NumberValue(value: 0, isDuration: false), TextRange(0, 0))
         }
         push(.number(number), range, first: tree.nodes.count, &operands)
-    }
-
-    /// Whether a number of seconds is beyond what 63 bits of nanoseconds hold, or is no number. Prometheus takes `offset nan`,
-    /// and looks at a time before there was any: nobody means that.
-    private func isOutOfRange(_ seconds: Double) -> Bool {
-        seconds.isNaN || seconds.magnitude > 9_223_372_036.854_775_808
     }
 
     @discardableResult

@@ -28,6 +28,7 @@ extension Parser {
         case .failure(.outOfRange):
             report(
                 .invalidLiteral, at: token.range, "the number is too large", help: "use `Inf` for infinity")
+            return NumberValue(value: .infinity, isDuration: false)
         case .failure(.malformed):
             report(.invalidLiteral, at: token.range, "`\(text(token))` is no number")
         }

@@ -103,7 +103,8 @@ extension Parser {
     private mutating func parseAt(_ token: Token) -> Expectation {
         guard let operand = operands.last else { return unexpected(.operand) }
         var time: SelectorModifiers.Time?
-        var outOfRange: Double?
+        var isOutOfRange = false
+        let count = errors.count
         let next = peek()
         switch next.kind {
         case .start, .end_:
@@ -120,14 +121,14 @@ extension Parser {
             let isPossible =
                 seconds.isFinite && seconds < 9_223_372_036_854_775_808
                 && seconds > -9_223_372_036_854_775_808
-            if !isPossible { outOfRange = seconds }
+            isOutOfRange = !isPossible
             time = .milliseconds(Int64(clamping: (seconds * 1000).rounded(.toNearestOrAwayFromZero)))
         default:
             return unexpected(.at)
         }
-        if outOfRange != nil {
+        if isOutOfRange {
             report(.invalidLiteral, at: operand.range, "the time behind `@` is no point in time",
-                help: "write seconds since 1970, `start()` or `end()`")
+                help: "write seconds since 1970, `start()` or `end()`", isConsequence: errors.count > count)
         }
         guard let holder = holder(of: operand.node) else {
             report(

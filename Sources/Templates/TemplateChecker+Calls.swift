@@ -3,11 +3,18 @@ import GoText
 import PromQL
 
 extension TemplateChecker {
+    /// What other template languages call a function.
+    private static let aliases = [
+        "upper": "toUpper", "lower": "toLower", "replace": "reReplaceAll", "regexReplaceAll": "reReplaceAll", "trim": "trimSpace",
+        "round": "printf", "toString": "print", "default": "or",
+    ]
+
     mutating func checkFunction(_ name: String, at range: TextRange) {
         let version = vocabulary.version
         guard let function = functions[name] else {
             let known = functions.values.filter { $0.since.map { $0 <= version } ?? true }.map(\.name)
-            let nearest = dataNamed(name) ?? Suggestion.nearest(to: name, among: known)
+            let alias = Self.aliases[name].flatMap { known.contains($0) ? $0 : nil }
+            let nearest = dataNamed(name) ?? alias ?? Suggestion.nearest(to: name, among: known)
             reading.errors.append(TemplateError(.unknownFunction(name, nearest: nearest), range))
             return
         }

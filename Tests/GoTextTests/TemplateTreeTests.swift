@@ -50,6 +50,8 @@ import Testing
         check("{{ «$vale» }}", "the variable `$vale` is not defined here")
         check("{{ «\"a\"».b }}", "`\"a\"` is a literal and has no fields")
         check("{{ «break» }}", "`break` stands outside of `range`")
+        check("{{ range . }}{{ else }}{{ «continue» }}{{ end }}", "`continue` stands outside of `range`")
+        check("{{ if .a «>» 5 }}{{ end }}", "`>` cannot stand in `if`")
         check("«{{» if .a }}", "`if` has no `{{ end }}`")
         check("a«{{ end }}»", "`end` belongs to no `if`, `with` or `range`")
         check("{{ define \"a\" }}{{ «$value» }}{{ end }}", "the variable `$value` is not defined here")

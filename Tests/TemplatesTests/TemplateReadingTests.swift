@@ -40,6 +40,8 @@ import Testing
 
     @Test func dataWithoutItsSignIsNoFunction() {
         check("{{ labels.job }}", "there is no function `labels`", help: "did you mean `$labels`?")
+        check("{{ upper $labels.job }}", "there is no function `upper`", help: "did you mean `toUpper`?")
+        check("{{ if $value > 5 }}{{ end }}", "`>` cannot stand in `if`", help: "compare with a function: `gt a b`, `ge a b`")
         check("{{ Value }}", "there is no function `Value`", help: "did you mean `.Value`?")
         check("{{ Status }}", "there is no function `Status`", help: "did you mean `.Status`?", .alertmanager(.init(0, 34)))
     }

@@ -23,6 +23,7 @@ extension Resolver {
             missing[recording.name.text, default: 0] += 1
             for name in others { readers[name, default: []].append(index) }
         }
+        recordings.reserveCapacity(all.count)
         var isNoted = [Bool](repeating: false, count: all.count)
         var ready = needs.indices.filter { needs[$0] == 0 }
         var first = 0

@@ -49,8 +49,8 @@ extension Substring.UTF8View {
     /// Takes the last of the words that `_` divides; nil where there is none.
     fileprivate mutating func takeLastWord() -> String? {
         while last == UInt8(ascii: "_") { removeLast() }
-        guard let end = indices.last else { return nil }
-        let start = self[...end].lastIndex(of: UInt8(ascii: "_")).map(index(after:)) ?? startIndex
+        if isEmpty { return nil }
+        let start = lastIndex(of: UInt8(ascii: "_")).map(index(after:)) ?? startIndex
         let word = String(Substring(self[start...]))
         self = self[..<start]
         return word

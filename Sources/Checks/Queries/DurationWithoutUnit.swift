@@ -31,7 +31,8 @@ package struct DurationWithoutUnit: Check {
                 tree.ranges.map { ($0.range, "range") } + tree.ranges.compactMap { clause in clause.step.map { ($0, "step") } }
                 + offsets.compactMap { offset in offset.map { ($0, "offset") } }
             return durations.compactMap { duration, what in
-                guard !duration.hasUnit, let milliseconds = duration.milliseconds, milliseconds != 0 else { return nil }
+                guard !duration.hasUnit, let milliseconds = duration.milliseconds, milliseconds != 0, duration.value != .nanoseconds(.min)
+                else { return nil }
                 let meant = Duration.milliseconds(milliseconds).prometheusText
                 return Finding(
                     "this \(what) has no unit and counts seconds: it is \(meant)", subject: use.subject,

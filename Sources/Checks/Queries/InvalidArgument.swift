@@ -28,6 +28,8 @@ package struct InvalidArgument: Check {
             .alert("round(jobs_queued, «0») > 1", note: "a division by 0"),
             .alert("limit_ratio(«1.5», jobs_queued) > 1", note: "more than all"),
             .alert("avg_over_time(«jobs_queued[5m]» anchored) > 1", note: "only changes between samples are anchored"),
+            .alert("rate(http_requests_total[«5m - 10m»]) > 1", note: "worked out, and below 0"),
+            .alert("jobs_queued offset «nan» > 1", note: "no length of time"),
             .stack(
                 "holt_winters(jobs_queued[10m], 2, 0.1) > 1 for Prometheus 2.45", note: "factors are below 1",
                 ExampleStack.with(
@@ -43,13 +45,14 @@ package struct InvalidArgument: Check {
             .alert("topk(3, jobs_queued) > 1"),
             .alert("clamp(jobs_queued, 1, 5) > 1"),
             .alert("round(jobs_queued, 0.5) > 1"),
+            .alert("rate(http_requests_total[10m - 5m]) > 1"),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         let allowsUTF8 = stack.stack.versions.prometheus >= ToolVersion(3, 0)
         return stack.queryUses.flatMap { use -> [Finding] in
             guard let tree = use.query.tree else { return [] }
-            return tree.nodes.indices.flatMap { node -> [Finding] in
+            return use.problemsOfDurations + tree.nodes.indices.flatMap { node -> [Finding] in
                 let name: String
                 switch tree.nodes[node].kind {
                 case .call(let function): name = function.name

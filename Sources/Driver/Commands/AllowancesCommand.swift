@@ -19,8 +19,8 @@ struct AllowancesCommand: StackCommand {
     @Option(help: "How the list is printed: text or json.")
     var format: Format = .text
 
-    func run(on stacks: [Stack]) throws -> Outcome {
-        let stated = try choice.chosen(from: stacks).flatMap(allowances(of:))
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome {
+        let stated = try choice.chosen(from: stacks()).flatMap(allowances(of:))
         let report = AllowanceReport(stated, today: .today, root: PackageRoot.current.path)
         Terminal.standardOutput.write(format == .json ? report.json() : report.text())
         return .success

@@ -9,7 +9,8 @@ struct BuildCommand: StackCommand {
 
     @OptionGroup var options: CompileOptions
 
-    func run(on stacks: [Stack]) throws -> Outcome {
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome {
+        let stacks = stacks()
         let root = PackageRoot.current
         let compilation = try options.compilation(of: stacks, in: root)
         guard let files = compilation.files else { return .errors }

@@ -46,8 +46,8 @@ struct DiffCommand: StackCommand {
         if states.contains("") { throw ValidationError("a state has no name") }
     }
 
-    func run(on stacks: [Stack]) throws -> Outcome {
-        let chosen = try choice.chosen(from: stacks)
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome {
+        let chosen = try choice.chosen(from: stacks())
         let folder = OutputFolder(named: out, in: .current)
         do throws(OutputError) {
             let now: [String: [UInt8]]

@@ -19,7 +19,7 @@ struct ExplainCommand: StackCommand {
         if page && check != nil { throw ValidationError("the page holds all checks: leave out the id") }
     }
 
-    func run(on stacks: [Stack]) throws -> Outcome {
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome {
         guard let check else {
             Terminal.standardOutput.write(page ? ReferencePage.print() : Explanation.list())
             return .success

@@ -33,7 +33,7 @@ struct ImportMetricsCommand: StackCommand {
         }
     }
 
-    func run(on stacks: [Stack]) throws -> Outcome {
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome {
         let bytes: [UInt8]
         do throws(SystemError) {
             bytes = try SystemCalls.readFile(path: file)

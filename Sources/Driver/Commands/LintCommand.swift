@@ -39,7 +39,7 @@ struct LintCommand: StackCommand {
         if writeBaseline, baseline == nil { throw ValidationError("`--write-baseline` needs `--baseline`") }
     }
 
-    func run(on stacks: [Stack]) throws -> Outcome {
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome {
         guard let read = files.readAll(), let declared = MetricFiles.read(metrics) else { return .errors }
         let result = syntaxOnly ? lintSyntax(read) : lint(read, metrics: declared)
         let output = DiagnosticOutput(report, in: PackageRoot.current)

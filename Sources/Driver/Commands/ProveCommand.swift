@@ -16,7 +16,8 @@ struct ProveCommand: StackCommand {
 
     @OptionGroup var options: CompileOptions
 
-    func run(on stacks: [Stack]) throws -> Outcome {
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome {
+        let stacks = stacks()
         let root = PackageRoot.current
         let chosen = try options.choice.chosen(from: stacks)
         guard let files = try options.compilation(of: stacks, in: root).files else { return .errors }

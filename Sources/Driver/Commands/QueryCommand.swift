@@ -46,7 +46,7 @@ struct QueryCommand: StackCommand {
         _ = try readProfile()
     }
 
-    func run(on stacks: [Stack]) throws -> Outcome {
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome {
         let profile = try readProfile()
         do throws(SystemError) {
             guard jsonl else { return try answer(profile) }

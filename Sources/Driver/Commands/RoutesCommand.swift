@@ -28,8 +28,8 @@ struct RoutesCommand: StackCommand {
     @Option(help: "How the table is printed: text, json, or markdown, as on the operations page.")
     var format: Format = .text
 
-    func run(on stacks: [Stack]) throws -> Outcome {
-        let whole = RouteReport(try choice.chosen(from: stacks).compactMap(routeTable(of:)))
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome {
+        let whole = RouteReport(try choice.chosen(from: stacks()).compactMap(routeTable(of:)))
         let known = whole.alertNames
         for name in alerts where !known.contains(name) { throw unknownName("alert", name, known: known) }
         let report = alerts.isEmpty ? whole : whole.only(alerts)

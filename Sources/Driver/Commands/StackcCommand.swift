@@ -17,7 +17,7 @@ struct StackcCommand: ParsableCommand {
         defaultSubcommand: BuildCommand.self)
 }
 
-/// A command that works on the stacks that `runStackc` was given.
+/// A command that may work on the stacks that `runStackc` was given, which are only made where it does.
 protocol StackCommand: ParsableCommand {
-    func run(on stacks: [Stack]) throws -> Outcome
+    func run(on stacks: @autoclosure () -> [Stack]) throws -> Outcome
 }

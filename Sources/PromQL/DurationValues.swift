@@ -1,11 +1,11 @@
-import PromQL
+import GoText
 
 /// The lengths of time that a query works out, e.g. `[5m * 2]`.
-struct DurationValues {
+package struct DurationValues {
     /// In seconds, by node; nil where one cannot be known before the query runs.
     private var seconds: [Int: Double] = [:]
 
-    init(_ tree: Tree) {
+    package init(_ tree: Tree) {
         for node in tree.nodes.indices {
             switch tree.nodes[node].kind {
             case .number(let number): seconds[node] = number.value
@@ -17,8 +17,11 @@ struct DurationValues {
         }
     }
 
+    /// What a node comes to, in seconds; nil where that cannot be known before the query runs.
+    package func seconds(_ node: Int) -> Double? { seconds[node] }
+
     /// A length in whole milliseconds.
-    func milliseconds(of duration: DurationValue) -> Int64? {
+    package func milliseconds(of duration: DurationValue) -> Int64? {
         switch duration.value {
         case .nanoseconds(let length): length / 1_000_000
         case .node(let node): seconds[Int(node)].flatMap { Int64(exactly: ($0 * 1000).rounded(.towardZero)) }
@@ -32,8 +35,9 @@ struct DurationValues {
         case .add: return known.count == 1 ? first : first + last
         case .subtract: return known.count == 1 ? -first : first - last
         case .multiply: return first * last
-        case .divide: return last == 0 ? nil : first / last
-        case .modulo: return last == 0 ? nil : first.truncatingRemainder(dividingBy: last)
+        // Prometheus fails.
+        case .divide: return last == 0 ? .nan : first / last
+        case .modulo: return first.truncatingRemainder(dividingBy: last)
         case .power: return GoMath.power(first, last)
         case .negate: return -first
         case .parentheses: return first

@@ -14,7 +14,7 @@ extension GoMath {
     }
 
     /// The natural logarithm, by the polynomial that FreeBSD's mathematical library uses.
-    static func logarithm(_ value: Double) -> Double {
+    package static func logarithm(_ value: Double) -> Double {
         if value.isNaN || value == .infinity { return value }
         if value < 0 { return .nan }
         if value == 0 { return -.infinity }
@@ -34,19 +34,19 @@ extension GoMath {
         return power * ln2High - ((half - (s * (half + (odd + even)) + power * ln2Low)) - rest)
     }
 
-    static func binaryLogarithm(_ value: Double) -> Double {
+    package static func binaryLogarithm(_ value: Double) -> Double {
         let (fraction, exponent) = split(value)
         // Powers of two are exact.
         if fraction == 0.5 { return Double(exponent - 1) }
         return logarithm(fraction) * log2OfE + Double(exponent)
     }
 
-    static func decimalLogarithm(_ value: Double) -> Double {
+    package static func decimalLogarithm(_ value: Double) -> Double {
         logarithm(value) * log10OfE
     }
 
     /// A power; nil where Go's last bit depends on the processor: where the exponent is no whole number.
-    static func power(_ base: Double, _ exponent: Double) -> Double? {
+    package static func power(_ base: Double, _ exponent: Double) -> Double? {
         if exponent == 0 || base == 1 { return 1 }
         if exponent == 1 { return base }
         if base.isNaN || exponent.isNaN { return .nan }
