@@ -146,7 +146,7 @@ let package = Package(
         tests("FuzzTests", ["TestSupport", "FuzzProperties"]),
         tests("TidyTests", []),
         tests("ReadersTests", ["Readers", "SwiftSource", "Exporters", "StackDSL", "Diagnostics"]),
-        tests("ExportersTests", ["Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
+        tests("ExportersTests", ["TestSupport", "Exporters", "Compiler", "Emitters", "StackDSL", "Diagnostics"]),
         tests("GoTextTests", ["TestSupport", "GoText", "Diagnostics"]),
         tests("PromQLTests", ["TestSupport", "PromQL", "GoText", "Diagnostics"]),
         tests("TemplatesTests", ["Templates", "PromQL", "GoText", "Diagnostics"]),
@@ -180,6 +180,7 @@ let package = Package(
             ["Compiler", "Emitters", "Checks", "Analysis", "StackDSL", "Diagnostics"]
                 + stacks.map { .init(stringLiteral: $0) }),
         tests("ConformanceRunnerTests", ["ConformanceRunner"]),
+        tests("RuleMutatorTests", ["TestSupport", "RuleMutator"]),
         tests(
             "DrillTests",
             [

@@ -14,8 +14,8 @@ package struct CompiledStack: Sendable {
     package let files: [EmittedFile]?
     /// Where keys were passed through that the DSL does not know.
     package let rawFields: [DeclarationSite]
-    /// The rule tests among the files.
-    package let tests: [TestPlace]
+    /// How many rule tests there are among the files.
+    package let tests: Int
 }
 
 /// Compiles a stack: its queries are read and typed, judged, and, if nothing is wrong, written in each tool's form. Reads
@@ -24,24 +24,14 @@ package struct CompiledStack: Sendable {
 /// - Parameter today: the day by which allowances expire; without one, none does. No file depends on it.
 package func compile(_ stack: Stack, today: CalendarDate? = nil) -> CompiledStack {
     var resolved = resolve(stack)
-    var diagnostics = runChecks(on: resolved, today: today)
-    var isValid = !diagnostics.contains { $0.level == .error }
-    if isValid {
+    var run = CheckRun(on: resolved)
+    if !run.hasErrors {
         resolved.proofs = proofs(of: resolved)
-        if resolved.asksForTests {
-            diagnostics = runChecks(on: resolved, today: today)
-            isValid = !diagnostics.contains { $0.level == .error }
-        }
+        run.judgeProofs(of: resolved)
     }
+    let diagnostics = run.diagnostics(today: today)
+    let isValid = !diagnostics.contains { $0.level == .error }
     return CompiledStack(
         name: stack.path, diagnostics: diagnostics, files: isValid ? emit(resolved) : nil,
-        rawFields: resolved.rawUses.map(\.raw.site), tests: resolved.testPlaces)
-}
-
-extension ResolvedStack {
-    /// Whether what was found of its alerts is to be judged: only then the checks run once more.
-    fileprivate var asksForTests: Bool {
-        proofs?.contains { !$0.unproved.isEmpty } == true
-            || alerts.contains { rule in rule.alert.allowances.contains { $0.check == .alertWithoutTest } }
-    }
+        rawFields: resolved.rawUses.map(\.raw.site), tests: resolved.proofs?.reduce(0) { $0 + $1.tests.count } ?? 0)
 }

@@ -1,25 +1,31 @@
 import Analysis
 package import Diagnostics
 import Emitters
+import Proof
 package import StackDSL
 
-/// A rule test among those of a stack's files, and where what it shows was declared.
-package struct TestPlace: Sendable {
+/// A rule test, in a file of its own.
+package struct TestAlone: Sendable {
     /// As it is named in its file.
     package let name: String
-    /// The alert's name; empty for a recording.
-    package let alert: String
+    /// What it shows, as people call it: an alert or a recording.
+    package let subject: String
+    /// Of the rule, or of the test that a person wrote for it.
     package let site: DeclarationSite
+    package let contents: String
 }
 
-extension ResolvedStack {
-    /// The tests of all groups; an alert's own site comes before those of tests that a person wrote for it.
-    var testPlaces: [TestPlace] {
-        let sites = alerts.flatMap { rule in ([rule.alert.site] + rule.alert.tests.map(\.site)).map { ($0, rule.alert.name.text) } }
-        let names = Dictionary(sites) { first, _ in first }
-        return (proofs ?? []).flatMap(\.tests).map { test in
-            TestPlace(name: test.name, alert: names[test.site] ?? "", site: test.site)
-        }
+/// The rule tests of a stack that compiles, of rules in the files below a folder.
+package func testsAlone(of stack: Stack, in folder: String) -> [TestAlone] {
+    var resolved = resolve(stack)
+    resolved.proofs = proofs(of: resolved)
+    let alerts = resolved.alerts.flatMap { rule in
+        ([rule.alert.site] + rule.alert.tests.map(\.site)).map { ($0, "alert \"\(rule.alert.name.text)\"") }
+    }
+    let recordings = resolved.groups.flatMap(\.recordings).map { ($0.recording.site, "recording \"\($0.recording.name.text)\"") }
+    let subjects = Dictionary(alerts + recordings) { first, _ in first }
+    return ruleTestsAlone(resolved, in: folder).map { test, contents in
+        TestAlone(name: test.name, subject: subjects[test.site] ?? "", site: test.site, contents: contents)
     }
 }
 

@@ -1,4 +1,3 @@
-import Compiler
 import Diagnostics
 import Emitters
 
@@ -8,6 +7,6 @@ struct CompiledFiles {
     let files: [EmittedFile]
     /// Where keys were passed through that the DSL does not know.
     let rawFields: [DeclarationSite]
-    /// The tests among the files.
-    let tests: [TestPlace]
+    /// How many rule tests there are among the files.
+    let tests: Int
 }

@@ -199,8 +199,8 @@ struct AlertProof {
     ) -> Bool {
         guard let length = histories.first?.count, length > 1 else { return false }
         let own = siblings.firstIndex { $0.rule.labels == alert.rule.labels } ?? 0
-        func told(_ step: Int) -> [RuleTest.Firing]? {
-            let told = histories.map { firing($0[step]) }
+        func told(_ step: Int) -> [LabelSet]? {
+            let told = histories.map { $0[step].flatMap { $0.firing.map(\.labels) } }
             guard let first = told.first, told.allSatisfy({ $0 == first }) else { return nil }
             return first
         }
@@ -254,7 +254,7 @@ struct AlertProof {
     }
 
     /// The alerts of the name that fire, as Prometheus notes them, without their texts.
-    private func firingMoment(_ firing: [RuleTest.Firing], at time: Duration) -> RuleTest.QueryMoment {
+    private func firingMoment(_ firing: [LabelSet], at time: Duration) -> RuleTest.QueryMoment {
         let own = [
             MetricName.label: "ALERTS", "alertname": alert.rule.alert.name.text, "alertstate": "firing",
         ]
@@ -264,14 +264,6 @@ struct AlertProof {
                 let labels = Dictionary(firing.labels.map { ($0.name, $0.value) }) { $1 }
                 return (labels: SeriesText.name(labels.merging(own) { $1 }), value: 1.0)
             })
-    }
-
-    /// The alerts of the name that fire, without their texts.
-    private func firing(_ states: [AlertRun.State]) -> [RuleTest.Firing] {
-        states.flatMap(\.firing).map { instance in
-            RuleTest.Firing(
-                labels: instance.labels.labels.map { RenderedLabel(name: $0.name, value: $0.value) }, annotations: [])
-        }
     }
 
     /// The alerts of the name that fire, with their texts; nil where these are not known, or not the same in all versions.

@@ -10,6 +10,8 @@ struct AlertRun {
     private var active: [LabelSet: Active] = [:]
 
     private struct Active {
+        /// With those of the rule.
+        let labels: LabelSet
         let since: Int64
         var value: Double
         var time: Int64
@@ -50,7 +52,7 @@ struct AlertRun {
         for element in elements {
             let key = element.labels.withoutName
             seen.insert(key)
-            var alert = active[key] ?? Active(since: time, value: element.value, time: time)
+            var alert = active[key] ?? Active(labels: labels(besides: key), since: time, value: element.value, time: time)
             alert.value = element.value
             alert.time = time
             alert.keptSince = nil
@@ -70,16 +72,20 @@ struct AlertRun {
 
     private var state: State {
         var state = State()
-        for (labels, alert) in active.sorted(by: { $0.key < $1.key }) {
-            var all = labels
-            for label in rule.rule.labels { all[label.name] = label.value }
+        for (result, alert) in active.sorted(by: { $0.key < $1.key }) {
             if alert.isFiring {
-                state.firing.append(Instance(labels: all, result: labels, value: alert.value, time: alert.time))
+                state.firing.append(Instance(labels: alert.labels, result: result, value: alert.value, time: alert.time))
             } else {
-                state.pending.append(all)
+                state.pending.append(alert.labels)
             }
         }
         return state
+    }
+
+    private func labels(besides result: LabelSet) -> LabelSet {
+        var all = result
+        for label in rule.rule.labels { all[label.name] = label.value }
+        return all
     }
 }
 

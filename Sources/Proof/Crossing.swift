@@ -104,16 +104,18 @@ struct CrossingSearch {
         var found: [Crossing] = []
         for kind in kinds(of: driver) {
             for candidates in candidates(kind) {
-                let verdicts = candidates.map { verdict(driver, .value($0), kind) }
-                if failure != nil { return [] }
-                for place in candidates.indices.dropFirst() where verdicts[place - 1] != verdicts[place] && found.count < most {
-                    var pair = refined(driver, kind, candidates[place - 1], candidates[place], verdicts[place])
-                    setQuietApart(&pair, driver, kind, highHolds: verdicts[place])
+                var last: Bool?
+                for place in candidates.indices where found.count < most {
+                    let holds = verdict(driver, .value(candidates[place]), kind)
+                    if failure != nil { return [] }
+                    defer { last = holds }
+                    guard let last, last != holds else { continue }
+                    var pair = refined(driver, kind, candidates[place - 1], candidates[place], holds)
+                    setQuietApart(&pair, driver, kind, highHolds: holds)
                     let (low, high) = (Subject.Level.value(pair.low), Subject.Level.value(pair.high))
                     found.append(
                         Crossing(
-                            driver: driver, kind: kind, levels: levels, quiet: verdicts[place] ? low : high,
-                            firing: verdicts[place] ? high : low))
+                            driver: driver, kind: kind, levels: levels, quiet: holds ? low : high, firing: holds ? high : low))
                 }
                 if !found.isEmpty { return found }
             }

@@ -14,7 +14,14 @@ struct RecordingProof {
         guard let tree = rule.query.tree, let reach = tree.reach, reach.offset == 0 else { return nil }
         let cast = Cast(of: tree, in: catalog, showing: [])
         guard cast.problem == nil, !cast.subjects.isEmpty else { return nil }
-        let time = Moments(window: reach.window)
+        for time in Moments.all(window: reach.window) {
+            if let test = test(tree, cast, time) { return test }
+        }
+        return nil
+    }
+
+    /// Nothing where not all versions write the same.
+    private func test(_ tree: Tree, _ cast: Cast, _ time: Moments) -> RuleTest? {
         let all = cast.subjects + cast.decoys.map(\.subject)
         let phases = all.enumerated().map { place, subject in self.phases(of: subject, place, time) }
         let results = version.withOther.map { version in
@@ -58,9 +65,23 @@ struct RecordingProof {
         let window: Int
         /// In milliseconds: half of the window lies behind the change.
         let moment: Int64
+        /// There are so many before the change, and after it: promtool reads no more than ten thousand at once.
+        let mostSamples: Int
 
-        init(window: Int64) {
-            interval = window < 6 * 3_600_000 ? 60_000 : 300_000
+        /// Since 3.0 what is just as old as Prometheus looks back is not seen: a subquery of five minutes' steps, of samples
+        /// every five minutes, sees another number of them before a gap. Samples that meet its steps only now and then, and
+        /// not before the gap, are all the same to it.
+        static func all(window: Int64) -> [Moments] {
+            window < longWindow
+                ? [Moments(window, every: 60_000, most: 500)]
+                : [Moments(window, every: 300_000, most: 500), Moments(window, every: 240_000, most: 497)]
+        }
+
+        private static let longWindow: Int64 = 6 * 3_600_000
+
+        private init(_ window: Int64, every interval: Int64, most: Int) {
+            self.interval = interval
+            mostSamples = most
             evaluation = window < 1_800_000 ? 60_000 : window < 86_400_000 ? 3_600_000 : 86_400_000
             self.window = Int(window / interval)
             let needed = window + Story.lookback + 4 * interval
@@ -70,9 +91,6 @@ struct RecordingProof {
         /// How many samples there are up to the moment.
         var count: Int { Int(moment / interval) + 1 }
     }
-
-    /// promtool reads no more than ten thousand samples at once.
-    private static let mostSamples = 500
 
     /// One level, and from the middle of the window on another. At the beginning of the window, which not all versions count
     /// in, there is nothing to be seen.
@@ -87,7 +105,7 @@ struct RecordingProof {
             case .counter, .histogram: (3 * many, place % 2 == 0 ? 9 * many : 4 * many)
             case .falling: (10 * many, 30 * many)
             }
-        let most = Self.mostSamples
+        let most = time.mostSamples
         let (late, early) = (min(time.window / 2, most), min(time.window - time.window / 2, most))
         // What a subquery asks for at its beginning may be as old as Prometheus looks back.
         let hasSteps = rule.query.tree?.nodes.contains { if case .subquery = $0.kind { true } else { false } } ?? false

@@ -2,27 +2,36 @@ import Checks
 import Diagnostics
 import StackDSL
 
-/// The checks as `stackc explain` prints them.
+/// The checks, and what `stackc prove` finds, as `stackc explain` prints them.
 package enum Explanation {
-    /// The ids of all checks, by name.
-    package static let ids = allChecks.map { $0.about.id.rawValue }.sorted()
+    /// All ids, by name.
+    package static let ids = (allChecks.map { $0.about.id.rawValue } + ProofDescription.all.map(\.id)).sorted()
 
-    /// What a check finds, why that is bad, and examples; nil for an id that no check has.
+    /// What is found, why that is bad, and examples of a check; nil for an id that nothing has.
     ///
     /// The examples are shown as people write them; `«` and `»` enclose what is found.
     package static func text(of id: String) -> String? {
         allChecks.first { $0.about.id.rawValue == id }.map { text(of: $0.about) }
+            ?? ProofDescription.all.first { $0.id == id }.map(text)
     }
 
-    /// Every check with its one sentence, by name.
+    /// Everything that is found with its one sentence, by name.
     package static func list() -> String {
-        let checks = allChecks.map { $0.about }.sorted { $0.id.rawValue < $1.id.rawValue }
-        let width = checks.map { $0.id.rawValue.count }.max() ?? 0
-        return checks.map { check in
-            let padding = String(repeating: " ", count: width - check.id.rawValue.count)
-            return "\(check.id.rawValue)\(padding)  \(check.level == .error ? "error  " : "warning")  \(check.summary)\n"
+        let checks = allChecks.map { (id: $0.about.id.rawValue, level: $0.about.level, summary: $0.about.summary) }
+        let all = (checks + ProofDescription.all.map { ($0.id, .error, $0.summary) }).sorted { $0.id < $1.id }
+        let width = all.map(\.id.count).max() ?? 0
+        return all.map { one in
+            let padding = String(repeating: " ", count: width - one.id.count)
+            return "\(one.id)\(padding)  \(one.level == .error ? "error  " : "warning")  \(one.summary)\n"
         }.joined()
     }
+
+    private static func text(of proof: ProofDescription) -> String {
+        let parts = ["\(proof.id) (error): \(proof.summary)", wrapped(proof.rationale), read(proof.references)]
+        return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    private static func read(_ references: [String]) -> String { "Read: " + references.joined(separator: "\n      ") }
 
     static func text(of check: CheckDescription) -> String {
         var parts = ["\(check.id.rawValue) (\(check.level.rawValue)): \(check.summary)", wrapped(check.rationale)]
@@ -33,7 +42,7 @@ package enum Explanation {
             Where it is meant so, say why at the declaration:
                 .allow(.\(caseName(check.id.rawValue)), because: "…")
             """)
-        if !check.references.isEmpty { parts.append("Read: " + check.references.joined(separator: "\n      ")) }
+        if !check.references.isEmpty { parts.append(read(check.references)) }
         return parts.joined(separator: "\n\n") + "\n"
     }
 }

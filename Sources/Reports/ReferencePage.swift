@@ -18,6 +18,11 @@ package enum ReferencePage {
             \(list.joined(separator: "\n"))
 
             \(checks.map(section).joined(separator: "\n"))
+            ## What other programs find
+
+            `stackc prove` asks promtool and amtool; what they find cannot be allowed.
+
+            \(ProofDescription.all.map(section).joined(separator: "\n"))
             """
     }
 
@@ -37,10 +42,25 @@ package enum ReferencePage {
 
         \(block(about.good))
 
-        \(about.references.map { "<\($0)>" }.joined(separator: " · "))
+        \(linked(about.references))
 
         """
     }
+
+    private static func section(_ proof: ProofDescription) -> String {
+        """
+        ### \(proof.id)
+
+        *error*: \(proof.summary).
+
+        \(proof.rationale)
+
+        \(linked(proof.references))
+
+        """
+    }
+
+    private static func linked(_ references: [String]) -> String { references.map { "<\($0)>" }.joined(separator: " · ") }
 
     private static func block(_ examples: [CheckExample]) -> String {
         let lines = examples.map { example in

@@ -28,10 +28,15 @@ package enum SARIFReport {
     private static func rule(_ id: String) -> Node {
         var map = Node.Map()
         map.set("id", id)
+        func describe(_ summary: String, _ rationale: String, _ references: [String]) {
+            map.set("shortDescription", ["text": .string(summary)] as Node.Map)
+            map.set("fullDescription", ["text": .string(rationale)] as Node.Map)
+            map.set("helpUri", references.first)
+        }
         if let about = allChecks.first(where: { $0.about.id.rawValue == id })?.about {
-            map.set("shortDescription", ["text": .string(about.summary)] as Node.Map)
-            map.set("fullDescription", ["text": .string(about.rationale)] as Node.Map)
-            map.set("helpUri", about.references.first)
+            describe(about.summary, about.rationale, about.references)
+        } else if let proof = ProofDescription.all.first(where: { $0.id == id }) {
+            describe(proof.summary, proof.rationale, proof.references)
         }
         return .map(map)
     }

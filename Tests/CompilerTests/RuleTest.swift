@@ -2,6 +2,7 @@ import Analysis
 import Emitters
 import Foundation
 import StackDSL
+import TestSupport
 import Testing
 
 /// promtool's judgement of a stack's rules, by tests written by hand.
@@ -18,23 +19,10 @@ enum RuleTest {
         }
         let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Rules/\(name)")
         try folder.write(name, String(contentsOf: tests, encoding: .utf8))
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let promtool = path.split(separator: ":").map { URL(filePath: String($0)).appending(path: "promtool") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
-        guard let promtool else {
+        guard let promtool = Program("promtool") else {
             Issue.record("promtool is not on the PATH: nothing was proved", sourceLocation: sourceLocation)
             return (-1, "")
         }
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = promtool
-        process.arguments = ["test", "rules", name]
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+        return try promtool.run(["test", "rules", name], in: URL(filePath: folder.path))
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PromQL
+import TestSupport
 
 /// A promtool, and what it says a query's value is.
 struct Promtool {
@@ -23,23 +24,10 @@ struct Promtool {
     }()
 
     private static func version(of path: String) -> PromQLVersion? {
-        guard let text = try? run(path, ["--version"]), let match = text.firstMatch(of: /version (\d+)\.(\d+)/),
+        guard let text = try? Program(at: URL(filePath: path)).run(["--version"]).output, let match = text.firstMatch(of: /version (\d+)\.(\d+)/),
             let major = Int(match.1), let minor = Int(match.2)
         else { return nil }
         return PromQLVersion(major, minor)
-    }
-
-    static func run(_ path: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return text
     }
 
     /// Tests a file of rule tests, which may name others beside it.
@@ -51,6 +39,6 @@ struct Promtool {
             try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
         }
         let flags = version < .v3_0 ? [] : ["--enable-feature=promql-experimental-functions"]
-        return try Self.run(path, ["test", "rules"] + flags + [folder.appending(path: "test.yml").path(percentEncoded: false)])
+        return try Program(at: URL(filePath: path)).run(["test", "rules"] + flags + ["test.yml"], in: folder).output
     }
 }

@@ -29,7 +29,8 @@ struct Mutation {
                 mutations.append(Mutation(name: "with a hold", expression: expression, hold: "5m"))
             }
         }
-        return mutations
+        // What is no query is refused before any test.
+        return mutations.filter { $0.expression == expression || Tree.parse($0.expression).errors.isEmpty }
     }
 
     private static func doubled(_ hold: String) -> String {

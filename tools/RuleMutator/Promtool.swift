@@ -3,30 +3,41 @@ import Foundation
 
 /// What promtool says of rules with mistakes.
 enum Promtool {
-    /// Whether a test fails, for each; several rules are given to one process, two processes run at a time.
-    static func verdicts(on mutants: [RuleFile.Mutant]) throws -> [Bool] {
+    enum Verdict {
+        case passed
+        /// A test fails, or the rule is none.
+        case failed
+        /// There is no test.
+        case untested
+    }
+
+    /// That it says nothing of a file that it was given.
+    struct NoAnswer: Error {
+        let output: String
+    }
+
+    /// What the tests say, for each; several rules are given to one process, two processes run at a time.
+    static func verdicts(on mutants: [Mutant]) throws -> [Verdict] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "mutants-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         for (place, mutant) in mutants.enumerated() {
             let own = folder.appending(path: "\(place)")
             try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
-            for file in mutant.files {
-                try file.contents.write(to: own.appending(path: file.path), atomically: false, encoding: .utf8)
+            let tests = mutant.tests.enumerated().map { ("tests-\($0).yml", $1) }
+            for (name, contents) in tests + [("rules.yml", mutant.rules)] {
+                try contents.write(to: own.appending(path: name), atomically: false, encoding: .utf8)
             }
         }
         let portions = stride(from: 0, to: mutants.count, by: 8).map { Array($0..<min($0 + 8, mutants.count)) }
-        return portions.concurrentMap(isolated: true) { portion in
-            let files = portion.flatMap { place in
-                mutants[place].files.map(\.path).filter { $0 != "rules.yml" }.map { "\(place)/\($0)" }
-            }
-            let failed = failures(of: files, in: folder)
-            return portion.map { place in failed.contains { $0.hasPrefix("\(place)/") } }
-        }.flatMap { $0 }
+        return try portions.concurrentMap(isolated: true) { portion in
+            Result { try verdicts(on: portion.map { place in (place, mutants[place].tests.indices.map { "tests-\($0).yml" }) }, in: folder) }
+        }.flatMap { try $0.get() }
     }
 
-    /// The test files that fail.
-    private static func failures(of files: [String], in folder: URL) -> Set<String> {
-        if files.isEmpty { return [] }
+    /// - Parameter tests: below the folder of each number.
+    private static func verdicts(on tests: [(folder: Int, files: [String])], in folder: URL) throws -> [Verdict] {
+        let files = tests.flatMap { test in test.files.map { "\(test.folder)/\($0)" } }
+        if files.isEmpty { return tests.map { _ in .untested } }
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["promtool", "test", "rules"] + files
@@ -34,15 +45,20 @@ enum Promtool {
         let output = Pipe()
         process.standardOutput = output
         process.standardError = output
-        guard (try? process.run()) != nil else { return [] }
+        try process.run()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        var failed: Set<String> = []
+        var verdicts: [String: Verdict] = [:]
         var current = ""
         for line in text.split(separator: "\n") {
             if line.hasPrefix("Unit Testing:") { current = line.split(separator: " ").last.map(String.init) ?? "" }
-            if line.contains("FAILED") || line.contains("panic") { failed.insert(current) }
+            if line.contains("FAILED") || line.contains("panic") { verdicts[current] = .failed }
+            if line == "  SUCCESS" { verdicts[current] = .passed }
         }
-        return failed
+        return try tests.map { test in
+            let said = test.files.map { verdicts["\(test.folder)/\($0)"] }
+            guard !said.contains(nil) else { throw NoAnswer(output: text) }
+            return said.isEmpty ? .untested : said.contains(.failed) ? .failed : .passed
+        }
     }
 }

@@ -32,16 +32,6 @@ struct RuleFile {
         return map
     }
 
-    /// One rule with its mistakes.
-    struct Mutant {
-        let rule: String
-        let mutation: Mutation
-        /// Which tests know of it, as one word: equal for equal rules of several environments.
-        let identity: String
-        /// The files to be given to promtool, by path, the tests first.
-        let files: [(path: String, contents: String)]
-    }
-
     func mutants() -> [Mutant] {
         rules.enumerated().flatMap { place, rule -> [Mutant] in
             let name = rule["alert"]?.text ?? rule["record"]?.text ?? ""
@@ -49,27 +39,19 @@ struct RuleFile {
             let isAlert = rule["alert"] != nil
             let kin = rules.indices.filter { isAlert ? rules[$0]["alert"]?.text == name : $0 == place }
             let prefix = isAlert ? name : "record " + title
-            let known = tests.map { file, tests in (file, tests.filter { Self.isOf($0["name"]?.text ?? "", prefix, isAlert) }) }
-            let expression = rule["expr"]?.text ?? ""
-            return Mutation.all(of: expression, hold: rule["for"]?.text, isAlert: isAlert).map { mutation in
-                var changed = rule
-                changed.set("expr", mutation.expression)
-                if let hold = mutation.hold {
-                    changed.set("for", hold)
-                } else {
-                    changed = Node.Map(changed.entries.filter { $0.key != "for" })
-                }
-                var group = group
-                group.set("rules", Node(kin.map { $0 == place ? changed : rules[$0] }))
-                var files = known.filter { !$0.1.isEmpty }.enumerated().map { number, known in
-                    var file = known.0
-                    file.set("rule_files", Node(["rules.yml"]))
-                    file.set("tests", Node(known.1))
-                    return (path: "tests-\(number).yml", contents: YAML.print(.map(file)))
-                }
-                files.append((path: "rules.yml", contents: YAML.print(.map(["groups": .list([.map(group)])]))))
-                return Mutant(
-                    rule: title, mutation: mutation, identity: files.map(\.contents).joined(separator: "\n"), files: files)
+            let tests = tests.compactMap { file, tests -> String? in
+                let own = tests.filter { Self.isOf($0["name"]?.text ?? "", prefix, isAlert) }
+                if own.isEmpty { return nil }
+                var file = file
+                file.set("rule_files", Node(["rules.yml"]))
+                file.set("tests", Node(own))
+                return YAML.print(.map(file))
+            }
+            let plain = Mutant(of: title, at: kin.firstIndex(of: place) ?? 0, among: kin.map { rules[$0] }, in: group, tests: tests)
+            return Mutation.all(of: rule["expr"]?.text ?? "", hold: rule["for"]?.text, isAlert: isAlert).map { mutation in
+                var mutant = plain
+                mutant.mutation = mutation
+                return mutant
             }
         }
     }

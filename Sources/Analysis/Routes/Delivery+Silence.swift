@@ -1,4 +1,4 @@
-import StackDSL
+package import StackDSL
 
 /// A time at which nobody is told.
 package struct Silence: Sendable, Hashable {
@@ -48,8 +48,8 @@ extension Delivery {
 }
 
 extension Route {
-    /// The minutes of a day at which nobody is told here.
-    fileprivate func silentMinutes(on date: CalendarDate) -> [Range<Int>] {
+    /// The minutes of a day at which nobody is told here, by the clocks of the place that all its intervals name.
+    package func silentMinutes(on date: CalendarDate) -> [Range<Int>] {
         let mute = muted.flatMap { $0.minutes(on: date) }
         if active.isEmpty { return mute.joined }
         var inactive: [Range<Int>] = []

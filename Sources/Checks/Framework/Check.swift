@@ -8,10 +8,14 @@ package protocol Check: Sendable {
     /// Whether it can judge what was read from files, which say less than a stack in Swift does.
     static var judgesFiles: Bool { get }
 
+    /// Whether it judges ``ResolvedStack/proofs``, which are looked for once nothing else is wrong.
+    static var judgesProofs: Bool { get }
+
     /// Every occurrence of the pattern.
     static func findings(in stack: ResolvedStack) -> [Finding]
 }
 
 extension Check {
     package static var judgesFiles: Bool { true }
+    package static var judgesProofs: Bool { false }
 }

@@ -35,6 +35,7 @@ package struct AlertWithoutTest: Check {
 
     /// Rules that were read from files are shown what they do by tests of their own.
     package static let judgesFiles = false
+    package static let judgesProofs = true
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         (stack.proofs ?? []).flatMap(\.unproved).map { unproved in

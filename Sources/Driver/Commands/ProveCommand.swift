@@ -28,14 +28,14 @@ struct ProveCommand: StackCommand {
                 Terminal.standardError.write("error: \(folder.shown) is not what the stacks say: run `stackc build` first\n")
                 return .drift
             }
-            let failedTests = try files.concurrentMap(isolated: true) { stack in
-                Result { try RuleTestRun(stack, in: folder).diagnostics }
+            let failedTests = try Array(zip(chosen, files)).concurrentMap(isolated: true) { stack, files in
+                Result { try RuleTestRun(stack, files, in: folder).diagnostics }
             }.flatMap { try $0.get() }
             let failedRoutes = try chosen.flatMap { try RouteTestRun($0).diagnostics }
             let diagnostics = (failedTests + failedRoutes).judged(isStrict: options.report.strict)
             let output = DiagnosticOutput(options.report, in: root)
             output.write(output.located(diagnostics), ifRefused: "")
-            let count = files.reduce(0) { $0 + $1.tests.count }
+            let count = files.reduce(0) { $0 + $1.tests }
             options.summaryStream.write("\(count) rule tests, \(diagnostics.isEmpty ? "all as expected" : "\(diagnostics.count) not as expected")\n")
             return diagnostics.isEmpty ? .success : .errors
         } catch let error as OutputError {

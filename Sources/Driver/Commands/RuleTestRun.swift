@@ -1,59 +1,48 @@
 import Compiler
+import Concurrency
 import Diagnostics
 import Emitters
+import Reports
 import StackDSL
 
 /// promtool's judgement of a stack's rule tests.
 struct RuleTestRun {
     let diagnostics: [Diagnostic]
 
-    init(_ stack: CompiledFiles, in folder: OutputFolder) throws {
-        let paths = stack.files.map(\.path).filter { $0.hasPrefix("prometheus/tests/") }
-        guard !paths.isEmpty else {
+    init(_ stack: Stack, _ files: CompiledFiles, in folder: OutputFolder) throws {
+        let own = "\(folder.path)/\(files.name)"
+        let paths = files.files.map(\.path).filter { $0.hasPrefix("prometheus/tests/") }
+        if paths.isEmpty {
             diagnostics = []
             return
         }
-        let (status, output) = try Tool.promtool.run(["test", "rules"] + paths.map { "\(folder.path)/\(stack.name)/\($0)" })
-        let failures = status == 0 ? [] : Self.failures(in: output)
-        if status != 0, failures.isEmpty { throw ToolError(words: "promtool: \(output)") }
-        diagnostics = failures.compactMap { failure in
-            guard let place = Self.place(of: failure, among: stack.tests) else { return nil }
-            return Diagnostic(
-                .error, id: CheckID.alertWithoutTest.rawValue, "promtool finds another state than the test \"\(place.name)\" expects",
-                subject: place.alert.isEmpty ? "" : "alert \"\(place.alert)\"", at: Highlight(place.site), notes: failure,
-                help: ["compare the rule with its test below \(folder.shown)/\(stack.name)/prometheus/tests"])
+        let (status, output) = try Tool.promtool.run(["test", "rules"] + paths.map { "\(own)/\($0)" })
+        if status == 0 {
+            diagnostics = []
+            return
         }
-        if !failures.isEmpty, diagnostics.isEmpty { throw ToolError(words: "promtool: \(output)") }
+        // Which of them failed it says only of some: each is asked for by itself.
+        diagnostics = try testsAlone(of: stack, in: own).concurrentMap(isolated: true) { test in
+            Result { try Self.failure(of: test, shown: "\(folder.shown)/\(files.name)") }
+        }.compactMap { try $0.get() }
+        if diagnostics.isEmpty { throw ToolError(words: "promtool: \(output)") }
     }
 
-    /// The paragraphs that say what failed, each a list of lines.
-    private static func failures(in output: String) -> [[String]] {
-        var failures: [[String]] = []
-        var isInside = false
-        for line in output.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("Unit Testing:") {
-                isInside = false
-            } else if line.hasPrefix("  FAILED:") {
-                isInside = true
-                failures.append([])
-            } else if isInside {
-                let words = line.drop { $0 == " " }
-                if words.isEmpty {
-                    if failures.last?.isEmpty == false { failures.append([]) }
-                } else if !failures.isEmpty {
-                    failures[failures.count - 1].append(String(words))
-                }
-            }
-        }
-        return failures.filter { !$0.isEmpty }
+    private static func failure(of test: TestAlone, shown folder: String) throws -> Diagnostic? {
+        let file = try SystemCalls.makeTemporaryFile(Array(test.contents.utf8))
+        defer { try? SystemCalls.removeFile(path: file) }
+        let (status, output) = try Tool.promtool.run(["test", "rules", file])
+        if status == 0 { return nil }
+        return Diagnostic(
+            .error, id: ProofDescription.failedTest.id, "promtool finds another state than the test \"\(test.name)\" expects",
+            subject: test.subject, at: Highlight(test.site), notes: Self.words(of: output),
+            help: ["compare the rule with its test below \(folder)/prometheus/tests"])
     }
 
-    /// The test that a paragraph is about: by its name, or, where an older promtool does not say it, by its alert's.
-    private static func place(of failure: [String], among tests: [TestPlace]) -> TestPlace? {
-        let text = failure.joined(separator: "\n").replacing("\\\"", with: "\"")
-        return tests.first { text.contains("name: \($0.name),\n") }
-            ?? tests.first { !$0.alert.isEmpty && (text.contains("alertname: \($0.alert),") || text.contains("alertname=\"\($0.alert)\"")) }
-            ?? tests.first
+    /// What it says of the failure, a line each.
+    private static func words(of output: String) -> [String] {
+        output.split(whereSeparator: \.isNewline).map { String($0.drop { $0 == " " }) }
+            .filter { !$0.isEmpty && !$0.hasPrefix("Unit Testing:") && $0 != "FAILED:" && !$0.hasPrefix("name: ") }
     }
 }
 
@@ -62,22 +51,24 @@ struct RouteTestRun {
     let diagnostics: [Diagnostic]
 
     init(_ stack: Stack) throws {
-        guard let (configuration, alerts) = routeExpectations(of: stack) else {
-            diagnostics = []
-            return
-        }
+        let expected = routeExpectations(of: stack)
+        diagnostics = try expected.map { try Self.diagnostics($0.alerts, in: $0.configuration, of: stack.path) } ?? []
+    }
+
+    /// - Parameter stack: its name.
+    static func diagnostics(_ alerts: [RouteExpectation], in configuration: String, of stack: String) throws -> [Diagnostic] {
         let config = try SystemCalls.makeTemporaryFile(Array(configuration.utf8))
         defer { try? SystemCalls.removeFile(path: config) }
         let (readable, problem) = try Tool.amtool.run(["config", "routes", "show", "--config.file=\(config)"])
-        guard readable == 0 else { throw ToolError(words: "amtool cannot read the routes of \(stack.path): \(problem)") }
-        diagnostics = try alerts.compactMap { expected in
+        guard readable == 0 else { throw ToolError(words: "amtool cannot read the routes of \(stack): \(problem)") }
+        return try alerts.compactMap { expected in
             let (status, output) = try Tool.amtool.run(["config", "routes", "test", "--config.file=\(config)"] + expected.labels)
             // What it says of its own settings comes before.
             let last = output.split(whereSeparator: \.isNewline).last ?? ""
             let found = Set(last.split(separator: ",").map(String.init))
             if status == 0, found == expected.receivers { return nil }
             return Diagnostic(
-                .error, id: CheckID.unroutedAlert.rawValue,
+                .error, id: ProofDescription.otherReceivers.id,
                 "amtool finds that this alert reaches \(found.sorted().joined(separator: ", ")), not "
                     + expected.receivers.sorted().joined(separator: ", "),
                 subject: expected.subject, at: Highlight(expected.site), notes: ["labels: " + expected.labels.joined(separator: " ")])

@@ -9,9 +9,9 @@ import StackDSL
 package func prometheusFiles(_ stack: ResolvedStack) -> [EmittedFile] {
     guard stack.hasPrometheus else { return [] }
     let header = fileHeader(of: stack.stack)
-    let rules = zip(distinctFileNames(stack.groups.map(\.name)), stack.groups).map { name, group in
+    let rules = zip(ruleFiles(of: stack), stack.groups).map { path, group in
         EmittedFile(
-            path: "prometheus/rules/\(name).yml",
+            path: path,
             contents: YAML.print(.map(["groups": .list([.map(prometheusRules(group))])]), header: header))
     }
     let targets = TargetFiles(stack.stack)

@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 import Serialization
 import StackDSL
 
@@ -15,11 +15,36 @@ func ruleTestFiles(_ stack: ResolvedStack, ruleFiles: [String], header: String) 
         }
     }
     return zip(distinctFileNames(parts.map(\.name)), parts).map { name, part in
-        var keys: Node.Map = ["rule_files": Node(part.rules.map { "../" + $0.dropFirst("prometheus/".count) })]
-        keys.set("evaluation_interval", part.tests.first?.evaluationInterval.prometheusText)
-        keys.set("tests", Node(part.tests.map(testKeys)))
-        return EmittedFile(path: "prometheus/tests/\(name).yml", contents: YAML.print(.map(keys), header: header))
+        let file = testFile(part.tests, rules: part.rules.map { "../" + $0.dropFirst("prometheus/".count) }, header: header)
+        return EmittedFile(path: "prometheus/tests/\(name).yml", contents: file)
     }
+}
+
+/// The rule tests of a stack, each in a file of its own, which promtool can be given alone: it does not say of each failure
+/// which test it is of.
+///
+/// - Parameter folder: of the stack's files, which hold the rules.
+package func ruleTestsAlone(_ stack: ResolvedStack, in folder: String) -> [(test: RuleTest, contents: String)] {
+    let ruleFiles = ruleFiles(of: stack)
+    return (stack.proofs ?? []).flatMap { proof in
+        let rules = stack.groupsRead(by: proof.group).map { "\(folder)/\(ruleFiles[$0])" }
+        return proof.tests.map { ($0, testFile([$0], rules: rules, header: fileHeader(of: stack.stack))) }
+    }
+}
+
+/// Of each group, its file.
+func ruleFiles(of stack: ResolvedStack) -> [String] {
+    distinctFileNames(stack.groups.map(\.name)).map { "prometheus/rules/\($0).yml" }
+}
+
+/// - Parameters:
+///   - tests: all with the same interval between evaluations.
+///   - rules: paths.
+private func testFile(_ tests: [RuleTest], rules: [String], header: String) -> String {
+    var keys: Node.Map = ["rule_files": Node(rules)]
+    keys.set("evaluation_interval", tests.first?.evaluationInterval.prometheusText)
+    keys.set("tests", Node(tests.map(testKeys)))
+    return YAML.print(.map(keys), header: header)
 }
 
 private func testKeys(_ test: RuleTest) -> Node.Map {

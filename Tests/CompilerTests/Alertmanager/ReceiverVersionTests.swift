@@ -4,6 +4,7 @@ import Diagnostics
 import Emitters
 import Foundation
 import StackDSL
+import TestSupport
 import Testing
 
 /// Every integration against the Alertmanagers at hand: what the compiler accepts for a version, its amtool accepts, and
@@ -57,57 +58,39 @@ struct Amtool {
 
     private static func find() throws -> [Amtool] {
         let environment = ProcessInfo.processInfo.environment
-        let folders = (environment["PATH"] ?? "").split(separator: ":").map { URL(filePath: String($0)) }
-        let onPath = folders.map { $0.appending(path: "amtool") }.first(where: isExecutable)
+        let onPath = Program("amtool")?.path
         if onPath == nil { Issue.record("amtool is not on the PATH: nothing was proved") }
         let tools = MistakeTests.root.appending(path: ".build/tools")
         let unpacked = try ["trixie", "sid"].compactMap { suite -> URL? in
             if environment["REQUIRE_TOOLS"] == "1" {
                 let script = MistakeTests.root.appending(path: "tools/debian-tools")
-                let result = try run(script, [suite])
+                let result = try Program(at: script).run([suite])
                 if result.status != 0 { Issue.record("tools/debian-tools \(suite): \(result.output)") }
             }
-            return [tools.appending(path: "\(suite)/usr/bin/amtool")].first(where: isExecutable)
+            return [tools.appending(path: "\(suite)/usr/bin/amtool")].first(where: Program.isThere)
         }
         return try ([onPath].compactMap { $0 } + unpacked).map { path in
-            let output = try run(path, ["--version"]).output
+            let output = try Program(at: path).run(["--version"]).output
             let match = try #require(output.firstMatch(of: /version (\d+)\.(\d+)/))
             return Amtool(path: path, version: ToolVersion(try #require(Int(match.1)), try #require(Int(match.2))))
         }
-    }
-
-    private static func isExecutable(_ file: URL) -> Bool {
-        FileManager.default.isExecutableFile(atPath: file.path(percentEncoded: false))
     }
 
     /// What amtool says of a configuration that it does not accept.
     func refusal(of config: String) throws -> String? {
         let folder = try TemporaryFolder()
         try folder.write("alertmanager.yml", config)
-        let result = try Self.run(path, ["check-config", "\(folder.path)/alertmanager.yml"])
+        let result = try Program(at: path).run(["check-config", "\(folder.path)/alertmanager.yml"])
         return result.status == 0 ? nil : result.output
     }
 
     /// Whom a configuration tells of an alert with these labels, in the order of its routes.
     func receivers(of labels: [String: String], in config: String) throws -> [String] {
         let words = labels.sorted { $0.key < $1.key }.map { "\($0.key)=\"\($0.value.escaped)\"" }
-        let result = try Self.run(path, ["config", "routes", "test", "--config.file=\(config)"] + words)
+        let result = try Program(at: path).run(["config", "routes", "test", "--config.file=\(config)"] + words)
         // What it says besides goes before it.
         let line = result.output.split(separator: "\n").last ?? ""
         return result.status == 0 ? line.split(separator: ",").map(String.init) : [result.output]
-    }
-
-    private static func run(_ path: URL, _ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = path
-        process.arguments = arguments
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
     }
 }
 

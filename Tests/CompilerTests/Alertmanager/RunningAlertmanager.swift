@@ -80,6 +80,30 @@ final class RunningAlertmanager {
         let status: Status
     }
 
+    /// The receivers that are not told of what is grouped for them, since a time interval is against it: since 0.28.
+    func mutedReceivers() throws -> Set<String> {
+        let groups = try JSONDecoder().decode([Group].self, from: server.address.ask("/api/v2/alerts/groups").body)
+        return Set(groups.filter { $0.alerts.contains { !($0.status.mutedBy ?? []).isEmpty } }.map(\.receiver.name))
+    }
+
+    private struct Group: Decodable {
+        struct Receiver: Decodable {
+            let name: String
+        }
+
+        struct Alert: Decodable {
+            struct Status: Decodable {
+                /// Names of intervals.
+                let mutedBy: [String]?
+            }
+
+            let status: Status
+        }
+
+        let alerts: [Alert]
+        let receiver: Receiver
+    }
+
     private static let format = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 
     /// Who was told of an alert, when: `/boss firing`.

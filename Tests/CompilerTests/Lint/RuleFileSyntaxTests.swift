@@ -2,6 +2,7 @@ import Compiler
 import Diagnostics
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 /// Rule files as Prometheus would load them, and what is said of those it would not.
@@ -78,20 +79,11 @@ import Testing
 
     @Test func promtoolAcceptsAndRefusesTheSame() throws {
         let folder = try TemporaryFolder()
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let promtool = try #require(
-            path.split(separator: ":").map { URL(filePath: String($0)).appending(path: "promtool") }
-                .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) })
+        let promtool = try #require(Program("promtool"))
         for (index, example) in Self.cases.enumerated() where example.isForPromtool {
             try folder.write("\(index).yml", example.yaml)
-            let process = Process()
-            process.executableURL = promtool
-            process.arguments = ["check", "rules", "\(folder.path)/\(index).yml"]
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            process.waitUntilExit()
-            #expect((process.terminationStatus == 0) == example.findings.isEmpty, "\(example.yaml)")
+            let status = try promtool.run(["check", "rules", "\(folder.path)/\(index).yml"]).status
+            #expect((status == 0) == example.findings.isEmpty, "\(example.yaml)")
         }
     }
 }
