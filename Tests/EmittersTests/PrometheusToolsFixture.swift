@@ -66,7 +66,7 @@ enum ToolsFixture {
         .replace("a", from: ["b", "c"], separator: "", matching: "x-(.+)", with: "${1}"),
         .replace("gone", with: ""),
         .keep(where: ["a"], matches: "a: b"), .hash("__tmp", of: ["__address__"], modulus: 4),
-        .copyLabels(matching: "__meta_(.+)"), .dropLabels(matching: "tmp_.*"), .keepLabels(matching: ".*"),
+        .copyLabels(matching: "__param_(.+)"), .dropLabels(matching: "tmp_.*"), .keepLabels(matching: ".*"),
         .lowercase("a", from: ["a"]), .uppercase("a", from: ["a"]), .keepEqual("a", to: ["a"]),
         .dropEqual("a", to: ["__tmp"]),
     ]

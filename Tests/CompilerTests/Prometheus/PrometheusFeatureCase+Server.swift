@@ -21,7 +21,7 @@ extension PrometheusFeatureCase {
                         .replace("a", from: ["b", "c"], separator: "", matching: "x-(.+)", with: "${1}"),
                         .replace("gone", with: ""), .keep(where: ["a"], matches: "(a: b)?", separator: "@"),
                         .hash("__tmp", of: ["__address__"], modulus: 4, separator: "-"),
-                        .copyLabels(matching: "__meta_(.+)"), .dropLabels(matching: "tmp_.*"),
+                        .copyLabels(matching: "__param_(.+)"), .dropLabels(matching: "tmp_.*"),
                         .keepLabels(matching: ".*"), .lowercase("a", from: ["a"]), .uppercase("a", from: ["a"]),
                         .keepEqual("a", to: ["a"]), .dropEqual("a", to: ["__tmp"]),
                     ], metricRelabeling: [.drop(where: ["__name__"], matches: "go_.*")]))
