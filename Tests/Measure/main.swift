@@ -24,8 +24,11 @@ if arguments.count == 3, arguments[0] == "--inputs", let target = FuzzTarget(raw
 }
 if arguments.count == 2, arguments[0] == "--analyse" {
     let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[1])))
-    let uses = readStacks(of: [(path: arguments[1], bytes: bytes)], metrics: []).map(resolve).flatMap(\.queryUses)
-    exit(uses.isEmpty || uses.contains { $0.query.meanings.isEmpty } ? 1 : 0)
+    // What is known is not taken apart: a process that ends leaves that to the system.
+    withExtendedLifetime(readStacks(of: [(path: arguments[1], bytes: bytes)], metrics: []).map(resolve)) { stacks in
+        let uses = stacks.flatMap(\.queryUses)
+        exit(uses.isEmpty || uses.contains { $0.query.meanings.isEmpty } ? 1 : 0)
+    }
 }
 if arguments.first == "--run" {
     try measureRun(of: Array(arguments.dropFirst()))

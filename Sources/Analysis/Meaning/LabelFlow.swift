@@ -187,7 +187,7 @@ extension LabelFlow {
     /// What is left of a result whose series have partners in another with the same texts in some labels.
     func matched(with other: LabelFlow, _ key: MatchKey, at node: Int) -> LabelFlow {
         var result = self
-        for name in key.names(known.names, other.known.names) {
+        for name in key.labels(self, other) {
             let (own, partner) = (self[name], other[name])
             if partner.presence == .never {
                 if own.presence != .never { result.known[name] = Label(presence: .never, cause: .node(node)) }

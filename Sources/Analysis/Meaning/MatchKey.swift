@@ -29,12 +29,22 @@ package enum MatchKey: Sendable, Hashable {
         }
     }
 
-    /// The labels of the key of which something is known on either side.
-    package func labels(_ left: LabelFlow, _ right: LabelFlow) -> Set<String> { names(left.knownNames, right.knownNames) }
+    /// The labels of the key of which something is known on either side, by name.
+    package func labels(_ left: LabelFlow, _ right: LabelFlow) -> [String] {
+        if case .only(let names) = self { return names.count < 2 ? names : Set(names).sorted() }
+        return merged(left.knownNames, right.knownNames).filter(contains)
+    }
 
-    /// Those of the labels of two operands that are of the key.
-    func names(_ left: some Sequence<String>, _ right: some Sequence<String>) -> Set<String> {
-        if case .only(let names) = self { return Set(names) }
-        return Set(left).union(right).filter(contains)
+    /// Two lists in the order of the alphabet as one.
+    private func merged(_ left: [String], _ right: [String]) -> [String] {
+        var result: [String] = []
+        result.reserveCapacity(left.count + right.count)
+        var rest = right[...]
+        for name in left {
+            while let next = rest.first, next < name { result.append(rest.removeFirst()) }
+            if rest.first == name { rest.removeFirst() }
+            result.append(name)
+        }
+        return result + rest
     }
 }

@@ -68,7 +68,7 @@ extension VectorOperation.Obstacle {
     fileprivate init?(between left: LabelFlow, _ right: LabelFlow, _ key: MatchKey) {
         var onLeft: [String] = []
         var onRight: [String] = []
-        for name in key.labels(left, right).sorted() {
+        for name in key.labels(left, right) {
             let (own, other) = (left[name], right[name])
             switch (own.presence, other.presence) {
             case (.surely, .never): self = .oneSided(name, isLeft: true)

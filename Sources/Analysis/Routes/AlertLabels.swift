@@ -14,11 +14,13 @@ package struct AlertLabels: Sendable {
 
     /// An alert of Prometheus: its name, its own labels, its query's result and the server's external labels.
     package init(of alert: ResolvedAlert, in stack: Stack) {
-        let server = stack.prometheus
         self.init(
-            name: alert.alert.name, labels: alert.labels, external: server.externalLabels,
+            name: alert.alert.name, labels: alert.labels, external: stack.prometheus.externalLabels,
             flow: alert.query.meaning?.labels ?? .unknown)
-        for step in server.alertRelabeling + server.alertmanagers.flatMap(\.settings.alertRelabeling) { relabel(step) }
+        for step in stack.prometheus.alertRelabeling { relabel(step) }
+        for server in stack.prometheus.alertmanagers {
+            for step in server.settings.alertRelabeling { relabel(step) }
+        }
     }
 
     /// An alert of Loki: what its query returns is not known.

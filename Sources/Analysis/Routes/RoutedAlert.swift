@@ -39,6 +39,7 @@ package final class RoutedAlert: Sendable {
 extension ResolvedStack {
     /// The alerts of Prometheus, then those of Loki.
     func allRoutedAlerts() -> [RoutedAlert] {
+        let (stack, routing) = (stack, routing)
         let alerts = alerts.concurrentMap { rule in
             let labels = AlertLabels(of: rule, in: stack)
             return RoutedAlert(

@@ -83,7 +83,7 @@ package struct UselessFallback: Check {
         let (own, other) = (use.query.meanings[fallback].labels, use.query.meanings[place.other].labels)
         if other.isImpossible { return nil }
         // Where the other series have no partner either, that is another mistake.
-        return key.labels(own, other).sorted().first { own.canHave($0) && other.surelyHas($0) }
+        return key.labels(own, other).first { own.canHave($0) && other.surelyHas($0) }
     }
 }
 

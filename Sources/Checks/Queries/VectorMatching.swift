@@ -81,7 +81,7 @@ package struct VectorMatching: Check {
         if case .disjoint(let name) = obstacle {
             return ["leave `\(name)` out: \(instead(of: [name], place))"]
         }
-        let names = place.key.labels(place.left, place.right)
+        let names = Set(place.key.labels(place.left, place.right))
         let shared = names.filter { place.left.canHave($0) && place.right.canHave($0) }
         let extra = names.subtracting(shared).filter { place.left.canHave($0) || place.right.canHave($0) }
         if case .groupedOnce = obstacle, shared.isEmpty, !place.operation.op.isSet {
