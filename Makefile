@@ -45,9 +45,10 @@ golden: ## Record the tests' expected files anew; fails, so that no recording pa
 	@tools/install test
 	@REQUIRE_TOOLS=1 RECORD=1 swift test
 
-verify: out ## Give out/ to the programs that read it, run them, drill all alerts, kill builds, work in a clone, build a dependent package
+verify: out ## Give out/ to the programs that read it, prove it, run them, drill all alerts, kill builds, work in a clone, build a dependent package
 	@tools/install test
 	@tools/verify
+	@$(stackc) prove --out $(OUT)
 	@tools/mutate-rules
 	@tools/run-servers
 	@STACK= OUT=$(OUT) tools/drill
