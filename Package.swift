@@ -61,8 +61,9 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CHeap"),
         module("Diagnostics"),
-        module("Concurrency"),
+        module("Concurrency", ["CHeap"]),
         module("GoText", ["Diagnostics"]),
         module("SwiftSource", ["StackDSL", "Diagnostics"]),
         module("Serialization", ["CYAML", "Diagnostics"]),
@@ -197,7 +198,8 @@ if Context.environment["MEASURE"] == "1" {
     package.targets.append(
         .executableTarget(
             name: "measure",
-            dependencies: ["FuzzProperties", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Serialization"], path: "Tests/Measure",
+            dependencies: ["FuzzProperties", "Analysis", "Readers", "StackDSL", "PromQL", "LogQL", "Serialization", "Concurrency"],
+            path: "Tests/Measure",
             swiftSettings: settings))
 }
 if let way = Context.environment["FUZZ"] {

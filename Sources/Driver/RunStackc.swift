@@ -1,4 +1,5 @@
 import ArgumentParser
+import Concurrency
 public import StackDSL
 
 /// Runs the compiler's command line over an organisation's stacks, and ends the process.
@@ -11,6 +12,7 @@ public import StackDSL
 /// - Exits: 0 when all is well, 1 with errors, 2 when `check` finds that files are not what the stacks say, 3 when `diff`
 ///   finds only what is read alike, 4 when it finds more, 64 when the command line is not understood.
 public func runStackc(_ stacks: @autoclosure () -> [Stack]) -> Never {
+    growHeapInLargeSteps()
     do {
         var parsed = try StackcCommand.parseAsRoot()
         guard let command = parsed as? any StackCommand else {

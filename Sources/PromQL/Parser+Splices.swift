@@ -15,7 +15,8 @@ extension Parser {
             return .nothing
         }
         let node = tree.append(contentsOf: other, at: token.start)
-        operands.append(Operand(node: node, range: token.range, isSpliced: true))
+        operands.append(
+            Operand(node: node, range: token.range, isSpliced: true, endsOpen: other.openOffset(endOf: other.root) != nil))
         return .continuation
     }
 
@@ -29,7 +30,7 @@ extension Parser {
     mutating func parenthesizeSpliced() {
         guard let operand = operands.last, operand.isSpliced else { return }
         operands[operands.count - 1].isSpliced = false
-        guard tree.nodes[operand.node].kind.isOperation else { return }
+        guard operand.endsOpen || tree.nodes[operand.node].kind.isOperation else { return }
         let node = tree.nodes[operand.node]
         operands[operands.count - 1].node = append(
             .parentheses, node.type, operand.range, first: Int(node.first))

@@ -35,6 +35,8 @@ struct Parser {
         var range: TextRange
         /// Whether it is an interpolated value as a whole, so far without the parentheses it may need.
         var isSpliced = false
+        /// Whether it is such a value and ends with a length that an operator behind it would become a part of.
+        var endsOpen = false
     }
 
     /// What the parser looks for next.

@@ -21,7 +21,7 @@ private struct PrettyPrinter {
     private static let deepestLevel = 50
 
     private let tree: Tree
-    private let printer: Printer
+    private var printer: Printer
     /// The width of each node on one line.
     private let widths: [Int]
     private let width: Int
@@ -81,6 +81,7 @@ private struct PrettyPrinter {
                 [.text(op == .plus ? "+" : "-")]
                     + children.map { .node($0, level: level, isIndented: false) })
         case .binary(let index) where isTooWide && children.count == 2:
+            printer.noteOffset(before: node)
             let operation = tree.binaries[Int(index)]
             let left: [Step] =
                 if let number = printer.unsigned(children[0], before: operation.op) {

@@ -20,8 +20,9 @@ extension Printer {
         if !matchers.isEmpty {
             matchers.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             text += "{\(matchers.joined(separator: ","))}"
-        } else if text.isEmpty {
-            text = selector.hasBraces ? "{}" : ""
+        } else if selector.hasBraces, text.isEmpty || selector.isNameVariable {
+            // Without them, a variable is any value.
+            text += "{}"
         }
         let modifiers = selector.modifiers
         return [.text(text + at(modifiers) + selection(modifiers))] + offset(modifiers)
@@ -71,7 +72,9 @@ extension Printer {
     private func offset(_ modifiers: SelectorModifiers) -> [Step] {
         guard let offset = modifiers.offset, offset.value != .nanoseconds(0) else { return [] }
         var signs = ""
-        if case .node(let node) = offset.value { signs = signsKeeping(offset: Int(node)) }
+        if case .node(let node) = offset.value {
+            signs = unendedOffsets.contains(Int(node)) ? "+" : signsKeeping(offset: Int(node))
+        }
         return [.text(" offset " + signs), duration(offset)]
     }
 

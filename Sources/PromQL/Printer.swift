@@ -33,6 +33,8 @@ struct Printer {
     }
 
     let tree: Tree
+    /// The lengths behind `offset` that go on, as they are written, with the operator behind them.
+    private(set) var unendedOffsets: Set<Int> = []
     private(set) var output: [UInt8] = []
     private var steps: [Step] = []
 
@@ -45,9 +47,19 @@ struct Printer {
         while let step = steps.popLast() {
             switch step {
             case .text(let text): output.append(contentsOf: text.utf8)
-            case .node(let node): steps.append(contentsOf: parts(of: node).reversed())
+            case .node(let node):
+                noteOffset(before: node)
+                steps.append(contentsOf: parts(of: node).reversed())
             }
         }
+    }
+
+    /// Notes of an operation, before its left operand is printed, how that must end.
+    mutating func noteOffset(before node: Int) {
+        guard case .binary(let index) = tree.nodes[node].kind, tree.binaries[Int(index)].op.isArithmetic,
+            let left = tree.firstChild(of: node), let offset = tree.openOffset(endOf: left)
+        else { return }
+        unendedOffsets.insert(offset)
     }
 
     /// What a node consists of: texts, and children between them.

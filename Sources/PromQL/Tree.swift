@@ -65,9 +65,15 @@ package final class Tree: Sendable {
             count += 1
             child = Int(nodes[child].first) - 1
         }
-        if count == 0 { return [] }
-        var children = [Int](repeating: node - 1, count: count)
-        for place in stride(from: count - 2, through: 0, by: -1) { children[place] = Int(nodes[children[place + 1]].first) - 1 }
+        var children: [Int] = []
+        if count == 0 { return children }
+        children.reserveCapacity(count)
+        child = node - 1
+        for _ in 0..<count {
+            children.append(child)
+            child = Int(nodes[child].first) - 1
+        }
+        children.reverse()
         return children
     }
 

@@ -150,7 +150,7 @@ struct CharacterOffsets {
 
     init(_ bytes: [UInt8]) {
         count = bytes.count
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return }
+        if bytes.isASCII { return }
         var character = -1
         var extra: Int32 = 0
         for byte in bytes {

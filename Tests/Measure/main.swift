@@ -1,4 +1,5 @@
 import Analysis
+import Concurrency
 import Foundation
 import FuzzProperties
 import LogQL
@@ -23,9 +24,12 @@ if arguments.count == 3, arguments[0] == "--inputs", let target = FuzzTarget(raw
     exit(0)
 }
 if arguments.count == 2, arguments[0] == "--analyse" {
-    let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: arguments[1])))
+    growHeapInLargeSteps()
+    let bytes = try readFile(arguments[1])
     // What is known is not taken apart: a process that ends leaves that to the system.
-    withExtendedLifetime(readStacks(of: [(path: arguments[1], bytes: bytes)], metrics: []).map(resolve)) { stacks in
+    let early = EarlyReading()
+    let read = readStacks(of: [(path: arguments[1], bytes: bytes)], metrics: [], meanwhile: early.read)
+    withExtendedLifetime(read.map { resolve($0, early) }) { stacks in
         let uses = stacks.flatMap(\.queryUses)
         exit(uses.isEmpty || uses.contains { $0.query.meanings.isEmpty } ? 1 : 0)
     }
@@ -45,3 +49,12 @@ Measurement(of: "LogQL", corpus.logQL) { text in
     guard case .some = tree else { return false }
     return errors.isEmpty
 }.print()
+
+/// Reads a file once, as `stackc` does.
+func readFile(_ path: String) throws -> [UInt8] {
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    let size = try Int(file.seekToEnd())
+    return unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        count = unsafe max(0, pread(file.fileDescriptor, buffer.baseAddress, size, 0))
+    }
+}

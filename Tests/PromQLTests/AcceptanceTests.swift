@@ -15,7 +15,8 @@ import Testing
         "up[5m] anchored", "rate(up[5m] smoothed)", "up[5m * 2]", "up[(1m + 2m) * 3:step()]",
         "up offset (5m ^ 2)", "up offset -min_of(5m, step())", "up offset -(5m)", "hist </ 5", "hist >/ -1",
         "a atan2 b", "a % -b", "sum", "offset offset 5m", "and and and", "by + without", "start{a=\"b\"}",
-        "histogram_quantiles(up, \"q\", 0.5, 0.9)", "limitk(2, up)", "a unless b or c",
+        "histogram_quantiles(up, \"q\", 0.5, 0.9)", "limitk(2, up)", "a unless b or c", "up offset +(5m) + a",
+        "-up offset +(5m) * 2 ^ a", "a + up offset (5m)", "up offset (5m) > 1",
     ]
 
     @Test(arguments: canonical) func canonicalTextPrintsAsItself(text: String) { check(text) }
@@ -28,7 +29,8 @@ import Testing
         ("a + ignoring () b", "a + b"), ("1 + ignoring () 2", "1 + 2"), ("up[60]", "up[1m]"),
         ("up[90s]", "up[1m30s]"),
         ("up[5m:60]", "up[5m:1m]"), ("up offset -2^2", "up offset -2s ^ 2"),
-        ("up offset ((5m))", "up offset (5m)"),
+        ("up offset ((5m))", "up offset (5m)"), ("up offset +(5m)", "up offset (5m)"),
+        ("(up offset +(5m)) * 2", "(up offset (5m)) * 2"),
         ("up anchored[5m]", "up[5m] anchored"), ("x @ -1.5", "x @ -1.500"), ("up @ 1h", "up @ 3600.000"),
         ("up[0.0005]", "up[0.0005]"), ("a<b>=c", "a < b >= c"), ("sum(a)by(b,)", "sum by (b) (a)"),
         ("-a*b^-c", "-a * b ^ -c"), ("a^b^c", "a ^ b ^ c"), ("a-b-c", "a - b - c"), ("up offset 0s", "up"),

@@ -54,6 +54,8 @@ import Testing
             prints: "rate(x[5m] offset 1h)")
         check(Self.source("% ^ 2", .number(-1)), prints: "(-1) ^ 2")
         check(Self.source("%/%", sum, sum), prints: "(a + b) / (a + b)")
+        // An operator behind it would be one between lengths.
+        check(Self.source("% + 1", .expression(Self.query("x offset (5m)"))), prints: "(x offset (5m)) + 1")
     }
 
     @Test func aSplicedQueryBringsItsSources() throws {

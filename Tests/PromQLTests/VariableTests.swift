@@ -14,7 +14,7 @@ import Testing
         "rate($metric[5m])",
         "${agg}_over_time(x[5m])", "$a + $b", "quantile($q, x) > bool $limit", "x{$label=\"a\"}",
         "[[metric]]:rate5m",
-        "x{a=~\"(${broken\"}", "x @ $time", "histogram_quantile($q, x)", "$a or x",
+        "x{a=~\"(${broken\"}", "x @ $time", "histogram_quantile($q, x)", "$a or x", "$metric{}",
     ]
 
     @Test(arguments: understood) func aVariableStandsForWhatIsWantedThere(text: String) {

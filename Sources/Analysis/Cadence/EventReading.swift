@@ -31,7 +31,7 @@ extension ResolvedAlert {
         }
         for node in tree.conditionNodes {
             guard case .binary(let index) = tree.nodes[node].kind,
-                let comparison = Comparison(rawValue: tree.binaries[Int(index)].op.rawValue),
+                let comparison = Comparison(tree.binaries[Int(index)].op),
                 !tree.binaries[Int(index)].isBool
             else { continue }
             let (left, right) = tree.operands(of: node)

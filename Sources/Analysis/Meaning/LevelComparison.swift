@@ -73,7 +73,7 @@ extension ResolvedStack {
                 LevelComparison.of($0, alert.query, alert.subject, alert.alert.allowances, alert)
             }
         }
-        return thresholds + queryUses.concurrentMap(LevelComparison.inside).joined() + dashboards.flatMap(LevelComparison.drawn)
+        return thresholds + queryUses.concurrentFlatMap(LevelComparison.inside) + dashboards.flatMap(LevelComparison.drawn)
     }
 }
 
@@ -104,11 +104,9 @@ extension LevelComparison {
         guard let tree = use.query.tree else { return [] }
         return tree.nodes.indices.compactMap { node in
             guard case .binary(let index) = tree.nodes[node].kind,
-                let comparison = Comparison(rawValue: tree.binaries[Int(index)].op.rawValue)
+                let comparison = Comparison(tree.binaries[Int(index)].op)
             else { return nil }
-            let children = tree.children(of: node)
-            guard children.count >= 2 else { return nil }
-            let (left, right) = (children[0], children[1])
+            let (left, right) = tree.operands(of: node)
             let isTurned = tree.type(of: left) == .scalar
             let (value, number) = isTurned ? (right, left) : (left, right)
             guard tree.type(of: number) == .scalar, tree.type(of: value) != .scalar,

@@ -52,7 +52,7 @@ extension MeaningPass {
         _ operation: BinaryOperation, _ left: Meaning, _ right: Meaning, _ children: [Int]
     ) -> Meaning {
         let isTurned = isScalar(children[0])
-        guard let written = Comparison(rawValue: operation.op.rawValue) else { return Meaning() }
+        guard let written = Comparison(operation.op) else { return Meaning() }
         let (passed, other) = isTurned ? (right, left) : (left, right)
         let comparison = isTurned ? written.turned : written
         if operation.isBool {

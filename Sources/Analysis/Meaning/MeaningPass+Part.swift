@@ -102,17 +102,23 @@ extension MeaningPass {
 
     /// Says whether one grouping keeps apart at least what another does.
     private func isFiner(_ part: Aggregation.Grouping?, _ whole: Aggregation.Grouping?) -> Bool {
-        let (fine, coarse) = (Set(part?.labels.map(\.name) ?? []), Set(whole?.labels.map(\.name) ?? []))
         guard part?.isWithout ?? false == (whole?.isWithout ?? false) else { return false }
-        return part?.isWithout == true ? fine.isSubset(of: coarse) : fine.isSuperset(of: coarse)
+        let (fine, coarse) = (part?.labels.map(\.name) ?? [], whole?.labels.map(\.name) ?? [])
+        return part?.isWithout == true ? fine.areAll(in: coarse) : coarse.areAll(in: fine)
     }
 
     private func isPart(_ part: VectorSelector, of whole: VectorSelector) -> Bool {
         guard let name = part.name, name == whole.name, part.modifiers.isEmpty, whole.modifiers.isEmpty else {
             return false
         }
-        let partMatchers = Set(part.matchers.map(MatcherValue.init))
-        return partMatchers.isSuperset(of: whole.matchers.map(MatcherValue.init))
+        return whole.matchers.map(MatcherValue.init).areAll(in: part.matchers.map(MatcherValue.init))
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Says whether another list has all of these: without a set where it is short, as most are.
+    fileprivate func areAll(in other: [Element]) -> Bool {
+        other.count < 8 ? allSatisfy(other.contains) : Set(self).isSubset(of: other)
     }
 }
 

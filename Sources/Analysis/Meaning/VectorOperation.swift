@@ -46,21 +46,20 @@ extension ResolvedStack {
     /// Every such operation of the stack, but for those of which nothing can be said: a side that selects nothing is
     /// another mistake, and where missing partners are filled in, none is needed.
     func allVectorOperations() -> [VectorOperation] {
-        queryUses.concurrentMap { use -> [VectorOperation] in
+        queryUses.concurrentFlatMap { use -> [VectorOperation] in
             guard let tree = use.query.tree else { return [] }
             return tree.nodes.indices.compactMap { node in
                 guard case .binary(let index) = tree.nodes[node].kind else { return nil }
                 let operation = tree.binaries[Int(index)]
-                let sides = tree.children(of: node)
-                guard let key = MatchKey(operation), sides.count == 2, operation.op != .or,
-                    operation.fillLeft == nil, operation.fillRight == nil,
-                    sides.allSatisfy({ tree.type(of: $0) == .instantVector })
+                let (left, right) = tree.operands(of: node)
+                guard tree.type(of: left) == .instantVector, tree.type(of: right) == .instantVector, operation.op != .or,
+                    operation.fillLeft == nil, operation.fillRight == nil, let key = MatchKey(operation)
                 else { return nil }
                 let found = VectorOperation(
-                    use: use, tree: tree, node: node, operation: operation, key: key, sides: sides)
+                    use: use, tree: tree, node: node, operation: operation, key: key, sides: [left, right])
                 return found.left.isImpossible || found.right.isImpossible ? nil : found
             }
-        }.flatMap(\.self)
+        }
     }
 }
 

@@ -41,7 +41,7 @@ package struct AlertCondition: Sendable {
                 let (left, right) = tree.operands(of: node)
                 if operation.op == .and {
                     parts.append("and \(operation.matching?.labels.map(\.name) ?? [])")
-                } else if let comparison = Comparison(rawValue: operation.op.rawValue), !operation.isBool,
+                } else if let comparison = Comparison(operation.op), !operation.isBool,
                     tree.type(of: right) == .scalar, let value = query.meanings[right].range.constant
                 {
                     parts.append(tree.printed(left))

@@ -80,6 +80,7 @@ extension Tree {
     /// Says whether the whole query binds tighter than any operator.
     fileprivate var isOperandByItself: Bool {
         guard let kind = nodes.last?.kind else { return true }
+        if openOffset(endOf: root) != nil { return false }
         return switch kind {
         case .number(let literal): literal.value.sign == .plus
         case .string, .vectorSelector, .matrixSelector, .subquery, .call, .aggregation, .parentheses,

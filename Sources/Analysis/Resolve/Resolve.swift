@@ -1,10 +1,13 @@
 import Concurrency
 import Diagnostics
+import PromQL
 package import StackDSL
 
 /// Reads and types every query of a stack and follows every reference. Judges nothing.
-package func resolve(_ stack: Stack) -> ResolvedStack {
-    var resolver = Resolver(stack)
+///
+/// - Parameter early: queries that were read already.
+package func resolve(_ stack: Stack, _ early: EarlyReading = EarlyReading()) -> ResolvedStack {
+    var resolver = Resolver(stack, early)
     return resolver.resolve()
 }
 
@@ -13,22 +16,25 @@ struct Resolver {
     let stack: Stack
     var catalog: SeriesCatalog
     var recordings: [Recording: ResolvedQuery] = [:]
+    /// What was read already of the rules' queries.
+    let early: [SharedIdentity: ParseResult]
 
-    init(_ stack: Stack) {
+    init(_ stack: Stack, _ early: EarlyReading) {
         self.stack = stack
+        self.early = early.results(with: ParseOptions(of: stack, grafanaVariables: false))
         catalog = SeriesCatalog(stack)
     }
 
     mutating func resolve() -> ResolvedStack {
-        // What alerts ask needs no recordings to be read, only to be understood.
-        let reading = startReading(stack.ruleGroups.flatMap(\.alerts))
         resolveRecordings()
         var resolved = ResolvedStack(stack, catalog)
-        resolved.groups = groups(stack.ruleGroups, reading.finish().flatMap(\.self)[...])
+        resolved.groups = groups(stack.ruleGroups)
         resolved.alerts = resolved.groups.flatMap(\.alerts)
         let ofGrafana = stack.grafana?.alerting?.groups ?? []
-        let readingOfGrafana = startReading(ofGrafana.flatMap(\.alerts))
-        resolved.grafanaGroups = groups(ofGrafana, readingOfGrafana.finish().flatMap(\.self)[...])
+        for recording in ofGrafana.flatMap(\.recordings) where recordings[recording] == nil {
+            recordings[recording] = query(recording.query, near: recording.site, for: .rules)
+        }
+        resolved.grafanaGroups = groups(ofGrafana)
         resolved.logGroups = logGroups()
         resolved.logAlerts = resolved.logGroups.flatMap(\.alerts)
         resolved.dataSources = stack.grafana?.dataSources ?? DataSource.standard(for: stack)
@@ -49,28 +55,23 @@ struct Resolver {
         return resolved
     }
 
-    /// Lets other cores read the queries of alerts.
-    private func startReading(_ alerts: [Alert]) -> ConcurrentPortions<Alert, [ResolvedQuery]> {
+    private mutating func groups(_ declared: [RuleGroup]) -> [ResolvedRuleGroup] {
+        let alerts = declared.flatMap(\.alerts)
         let reader = self
-        let reading = ConcurrentPortions<Alert, [ResolvedQuery]>(of: alerts.count / 8 + 1) { alerts in
-            alerts.map { reader.read($0.query, near: $0.site, for: .rules) }
+        // What is interpolated anywhere is known to all: such queries are read before any is understood.
+        let read = alerts.concurrentMap { alert in
+            alert.query.plainText == nil ? reader.read(alert.query, of: alert.identity, near: alert.site) : nil
         }
-        for alert in alerts { reading.append(alert) }
-        return reading
-    }
-
-    /// - Parameter read: the queries of all alerts, in the order of the groups.
-    private mutating func groups(_ declared: [RuleGroup], _ read: ArraySlice<ResolvedQuery>) -> [ResolvedRuleGroup] {
-        for query in read { note(query.interpolatedMetrics) }
-        for recording in declared.flatMap(\.recordings) where recordings[recording] == nil {
-            recordings[recording] = query(recording.query, near: recording.site, for: .rules)
+        for case let query? in read { note(query.interpolatedMetrics) }
+        let resolver = self
+        let understood = Array(zip(alerts, read)).concurrentMap { alert, read in
+            read.map(resolver.meaning) ?? resolver.read(alert.query, of: alert.identity, near: alert.site, isUnderstood: true)
         }
-        var rest = read
+        var rest = understood[...]
         let owners = declared.map { group in
             defer { rest = rest.dropFirst(group.alerts.count) }
             return (group: group, queries: rest.prefix(group.alerts.count))
         }
-        let resolver = self
         return owners.concurrentMap { resolver.group($0.group, $0.queries) }
     }
 
@@ -84,8 +85,7 @@ struct Resolver {
                         labels: RenderedLabel.sorted(group.labels.below(recording.labels.pairs)))
                 }
             },
-            alerts: Array(zip(group.alerts, queries)).concurrentMap { alert($0, meaning(of: $1), in: group) },
-            site: group.site)
+            alerts: zip(group.alerts, queries).map { alert($0, $1, in: group) }, site: group.site)
     }
 
     private func alert(_ alert: Alert, _ query: ResolvedQuery, in group: RuleGroup) -> ResolvedAlert {
@@ -100,6 +100,7 @@ struct Resolver {
 extension Labels {
     /// These labels of a group with those of one of its rules, which count where both have a name.
     func below(_ own: [Pair]) -> [Pair] {
+        if pairs.isEmpty { return own }
         let names = Set(own.map(\.label))
         return pairs.filter { !names.contains($0.label) } + own
     }

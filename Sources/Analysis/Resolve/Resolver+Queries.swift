@@ -18,10 +18,15 @@ extension Resolver {
 
     /// Reads a query, without regard for what it means.
     func read(_ query: PromQuery, near site: DeclarationSite, for reader: Reader) -> ResolvedQuery {
-        let options = ParseOptions(
-            version: PromQLVersion(stack.versions.prometheus.major, stack.versions.prometheus.minor),
-            features: stack.prometheus.queryFeatures, grafanaVariables: reader == .panels)
+        let options = ParseOptions(of: stack, grafanaVariables: reader == .panels)
         return Resolver.read(query, near: site, options: options)
+    }
+
+    /// Reads the query of a rule, or takes what was read of it already.
+    func read(_ query: PromQuery, of rule: SharedIdentity, near site: DeclarationSite, isUnderstood: Bool = false) -> ResolvedQuery {
+        Resolver.read(
+            query, near: site, options: ParseOptions(of: stack, grafanaVariables: false), early[rule],
+            understand: isUnderstood ? meaning : { _ in (meanings: [], cadence: .none) })
     }
 
     /// What a query names is known to all that are read after it.
@@ -32,23 +37,30 @@ extension Resolver {
     /// Works out what the nodes of a query mean.
     func meaning(of read: ResolvedQuery) -> ResolvedQuery {
         guard let tree = read.tree else { return read }
-        return read.with(
+        let (meanings, cadence) = meaning(of: tree)
+        return read.with(meanings, cadence)
+    }
+
+    private func meaning(of tree: Tree) -> (meanings: [Meaning], cadence: Cadence) {
+        (
             MeaningPass.meanings(of: tree, in: catalog),
-            Cadence(of: tree, in: catalog, defaultStep: stack.prometheus.evaluationInterval))
+            Cadence(of: tree, in: catalog, defaultStep: stack.prometheus.evaluationInterval)
+        )
     }
 
     /// How deep queries may be interpolated into each other.
     private static let maximumDepth = 100
 
     private static func read(
-        _ query: PromQuery, near site: DeclarationSite, options: ParseOptions, depth: Int = 0
+        _ query: PromQuery, near site: DeclarationSite, options: ParseOptions, _ early: ParseResult? = nil, depth: Int = 0,
+        understand: (Tree) -> (meanings: [Meaning], cadence: Cadence) = { _ in ([], .none) }
     ) -> ResolvedQuery {
         let site = query.site ?? site
         guard depth < maximumDepth else { return tooDeep(near: site) }
         let assembled = AssembledQuery(query) {
             Resolver.read($0, near: site, options: options, depth: depth + 1)
         }
-        let result = Tree.parse(assembled.source, options: options)
+        let result = early ?? Tree.parse(assembled.source, options: options)
         var texts = [QueryText(literal: assembled.literal, site: site, offsets: assembled.offsets)]
         var errors: [SyntaxError] = []
         for nested in assembled.nested {
@@ -68,9 +80,11 @@ extension Resolver {
         let isSound = errors.allSatisfy { error in
             if case .unsupported = error.kind { true } else { false }
         }
+        let tree = isSound ? result.tree : nil
+        let (meanings, cadence) = tree.map(understand) ?? ([], .none)
         return ResolvedQuery(
-            text: EmittedPiece.joined(assembled.pieces).trimmedOfBlank, tree: isSound ? result.tree : nil,
-            errors: errors, texts: texts, meanings: [], cadence: .none, interpolatedMetrics: assembled.metrics)
+            text: EmittedPiece.joined(assembled.pieces).trimmedOfBlank, tree: tree, errors: errors, texts: texts,
+            meanings: meanings, cadence: cadence, interpolatedMetrics: assembled.metrics)
     }
 }
 

@@ -1,3 +1,4 @@
+import Concurrency
 package import Diagnostics
 package import StackDSL
 
@@ -38,18 +39,18 @@ package final class QueryUse: Sendable {
 extension ResolvedStack {
     /// Every PromQL query of the stack, in the order of declaration.
     func allQueryUses() -> [QueryUse] {
-        var uses: [QueryUse] = []
-        for (group, evaluation) in evaluations {
-            uses += group.recordings.map { rule in
+        var uses = evaluations.concurrentFlatMap { group, evaluation in
+            let recordings = group.recordings.map { rule in
                 QueryUse(
                     query: rule.query, reader: .recording, evaluation: evaluation, subject: rule.subject, site: rule.recording.site,
                     allowances: rule.recording.allowances)
             }
-            uses += group.alerts.map { rule in
-                QueryUse(
-                    query: rule.query, reader: .alert, evaluation: evaluation, subject: rule.subject, site: rule.alert.site,
-                    allowances: rule.alert.allowances, rule: rule)
-            }
+            return recordings
+                + group.alerts.map { rule in
+                    QueryUse(
+                        query: rule.query, reader: .alert, evaluation: evaluation, subject: rule.subject, site: rule.alert.site,
+                        allowances: rule.alert.allowances, rule: rule)
+                }
         }
         for dashboard in dashboards {
             for panel in dashboard.rows.flatMap(\.panels) {

@@ -1,6 +1,7 @@
 import Concurrency
 import Diagnostics
 package import StackDSL
+import Synchronization
 package import Templates
 
 /// A place of a stack where a template is written, and what it says.
@@ -56,33 +57,49 @@ extension ResolvedStack {
     }
 
     private var ofAlerts: [TemplateUse] {
-        let texts = alerts.concurrentMap { RuleText.all($0.alert.labels, $0.alert.annotations) }
-        let readings = RuleText.readings(of: texts, ruleVocabulary)
-        return Array(zip(alerts, texts)).concurrentMap { rule, texts in
-            uses(of: texts, readings, rule.alert.site, rule.subject, rule.query, rule.alert.allowances)
-        }.flatMap(\.self)
+        let (alerts, readings) = (alerts, TemplateReadings(ruleVocabulary))
+        return alerts.concurrentPortions(atLeast: 16) { places in
+            var known: [ExactText: TemplateReading] = [:]
+            var uses: [TemplateUse] = []
+            for rule in alerts[places] {
+                uses += self.uses(
+                    of: rule.alert.labels, rule.alert.annotations, readings, &known, rule.alert.site, rule.subject, rule.query,
+                    rule.alert.allowances)
+            }
+            return uses
+        }
     }
 
     private var ofLogAlerts: [TemplateUse] {
-        let texts = logAlerts.map { RuleText.all($0.alert.labels, $0.alert.annotations) }
-        let readings = RuleText.readings(of: texts, ruleVocabulary)
-        return zip(logAlerts, texts).flatMap { rule, texts in
-            uses(of: texts, readings, rule.alert.site, rule.subject, nil, rule.alert.allowances)
+        let readings = TemplateReadings(ruleVocabulary)
+        var known: [ExactText: TemplateReading] = [:]
+        return logAlerts.flatMap { rule in
+            uses(
+                of: rule.alert.labels, rule.alert.annotations, readings, &known, rule.alert.site, rule.subject, nil,
+                rule.alert.allowances)
         }
     }
 
+    /// - Parameter known: what texts say that were asked for here before.
     private func uses(
-        of texts: [RuleText], _ readings: [RuleText.Key: TemplateReading], _ site: DeclarationSite, _ subject: String,
-        _ query: ResolvedQuery?, _ allowances: [Allowance]
+        of labels: Labels, _ annotations: Annotations, _ readings: TemplateReadings,
+        _ known: inout [ExactText: TemplateReading], _ site: DeclarationSite, _ subject: String, _ query: ResolvedQuery?,
+        _ allowances: [Allowance]
     ) -> [TemplateUse] {
-        let vocabulary = ruleVocabulary
-        return texts.map { text in
-            TemplateUse(
-                reading: readings[text.key] ?? TemplateReading.check(text.key.rendered, vocabulary: vocabulary),
-                place: QueryText(text.text.literal, at: site), subject: subject, text: text.key.rendered, query: query,
-                isLabel: text.isLabel, allowances: allowances, vocabulary: vocabulary, isShared: false,
-                isReadAsYAML: false)
+        func use(_ text: AlertText, isLabel: Bool) -> TemplateUse {
+            let rendered = ExactText(text.rendered)
+            let reading: TemplateReading
+            if let read = known[rendered] {
+                reading = read
+            } else {
+                reading = readings.reading(of: rendered)
+                known[rendered] = reading
+            }
+            return TemplateUse(
+                reading: reading, place: QueryText(text.literal, at: site), subject: subject, text: rendered.text, query: query,
+                isLabel: isLabel, allowances: allowances, vocabulary: readings.vocabulary, isShared: false, isReadAsYAML: false)
         }
+        return labels.pairs.map { use($0.value, isLabel: true) } + annotations.pairs.map { use($0.value, isLabel: false) }
     }
 
     private var ofNotifications: [TemplateUse] {
@@ -117,34 +134,22 @@ extension ResolvedStack {
     }
 }
 
-/// A label or an annotation of an alert rule.
-private struct RuleText: Sendable {
-    /// By what two texts are the same, byte by byte: strings are equal that only look alike.
-    struct Key: Sendable, Hashable {
-        let rendered: String
-        let length: Int
-    }
+/// What texts of rules say, each read once however many rules share it.
+private final class TemplateReadings: Sendable {
+    let vocabulary: TemplateVocabulary
+    private let known = Mutex<[ExactText: TemplateReading]>([:])
 
-    let text: AlertText
-    let key: Key
-    let isLabel: Bool
+    init(_ vocabulary: TemplateVocabulary) { self.vocabulary = vocabulary }
 
-    static func all(_ labels: Labels, _ annotations: Annotations) -> [RuleText] {
-        labels.pairs.map { RuleText($0.value, isLabel: true) } + annotations.pairs.map { RuleText($0.value, isLabel: false) }
-    }
-
-    /// Reads each text once, however many alerts share it.
-    static func readings(of texts: [[RuleText]], _ vocabulary: TemplateVocabulary) -> [Key: TemplateReading] {
-        let distinct = Array(Set(texts.lazy.joined().map(\.key)))
-        let read = distinct.concurrentMap { TemplateReading.check($0.rendered, vocabulary: vocabulary) }
-        return Dictionary(uniqueKeysWithValues: zip(distinct, read))
-    }
-
-    private init(_ text: AlertText, isLabel: Bool) {
-        self.text = text
-        let rendered = text.rendered
-        key = Key(rendered: rendered, length: rendered.utf8.count)
-        self.isLabel = isLabel
+    func reading(of text: ExactText) -> TemplateReading {
+        if let known = known.withLock({ $0[text] }) { return known }
+        let reading = TemplateReading.check(text.text, vocabulary: vocabulary)
+        return known.withLock { known in
+            // Another core may have been as fast.
+            if let first = known[text] { return first }
+            known[text] = reading
+            return reading
+        }
     }
 }
 

@@ -55,25 +55,21 @@ package struct SeriesCatalog: Sendable {
         }
     }
 
+    mutating func makeRoom(for count: Int) { series.reserveCapacity(series.count + count) }
+
     /// Notes what a recording rule writes; several rules may write one name.
-    mutating func note(_ recording: Recording, _ meaning: Meaning, labels: [Labels.Pair], interval: Duration) {
-        var written = meaning
-        var collections = [Series.Collection(job: nil, interval: interval)]
-        written.labels = meaning.labels.recorded(by: recording)
-        for pair in labels {
-            written.labels = written.labels.setting(pair.label.name, to: pair.value.rendered, cause: .recording(recording))
+    mutating func note(_ written: Series, named name: String) {
+        guard let known = series[name], known.role == .derived else {
+            series[name] = written
+            return
         }
-        written.metric = nil
-        if let unit = recording.unit { written.unit = unit }
-        if let known = series[recording.name.text], known.role == .derived {
-            written.labels = written.labels.union(known.meaning.labels)
-            written.range = written.range.union(known.meaning.range)
-            if known.meaning.unit != written.unit { written.unit = nil }
-            if known.meaning.behavior != written.behavior { written.behavior = .unknown }
-            collections += known.collections
-        }
-        series[recording.name.text] = Series(
-            role: .derived, metric: nil, meaning: written, collections: collections, isExposed: true)
+        var meaning = written.meaning
+        meaning.labels = meaning.labels.union(known.meaning.labels)
+        meaning.range = meaning.range.union(known.meaning.range)
+        if known.meaning.unit != meaning.unit { meaning.unit = nil }
+        if known.meaning.behavior != meaning.behavior { meaning.behavior = .unknown }
+        series[name] = Series(
+            role: .derived, metric: nil, meaning: meaning, collections: written.collections + known.collections, isExposed: true)
     }
 
     private mutating func expose(_ metric: Metric, by source: SeriesSource) {
@@ -146,5 +142,21 @@ package struct SeriesCatalog: Sendable {
             return
         }
         if known.role != .derived { series[name] = known.agreement(with: new) }
+    }
+}
+
+extension Series {
+    /// What a recording rule writes.
+    init(writtenBy recording: Recording, _ meaning: Meaning, labels: [Labels.Pair], interval: Duration) {
+        var written = meaning
+        written.labels = meaning.labels.recorded(by: recording)
+        for pair in labels {
+            written.labels = written.labels.setting(pair.label.name, to: pair.value.rendered, cause: .recording(recording))
+        }
+        written.metric = nil
+        if let unit = recording.unit { written.unit = unit }
+        self.init(
+            role: .derived, metric: nil, meaning: written, collections: [Series.Collection(job: nil, interval: interval)],
+            isExposed: true)
     }
 }

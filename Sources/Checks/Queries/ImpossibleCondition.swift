@@ -44,7 +44,7 @@ package struct ImpossibleCondition: Check {
             operation.op == .and
                 ? "no value is both \(words(meanings[left].range)) and \(words(meanings[right].range))"
                 : "what is \(words(meanings[left].range)) is never "
-                    + "\(Comparison(rawValue: operation.op.rawValue)?.words ?? "") what is \(words(meanings[right].range))",
+                    + "\(Comparison(operation.op)?.words ?? "") what is \(words(meanings[right].range))",
             subject: use.subject, at: use.query.highlight(operation.opRange, source: operation.source),
             related: [
                 use.query.highlight(node: left, label: words(meanings[left].range)),

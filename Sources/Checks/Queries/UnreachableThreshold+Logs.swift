@@ -15,7 +15,7 @@ extension UnreachableThreshold {
             }
             let operands = tree.children(of: tree.root)
             guard case .binary(let index) = tree.nodes[tree.root].kind, !tree.binaries[Int(index)].isBool,
-                let comparison = Comparison(rawValue: tree.binaries[Int(index)].op.rawValue), operands.count == 2,
+                let comparison = Comparison(tree.binaries[Int(index)].op), operands.count == 2,
                 case .number(let level) = tree.nodes[operands[1]].kind, isNever(comparison, level.value),
                 isCount(operands[0], tree)
             else { return nil }

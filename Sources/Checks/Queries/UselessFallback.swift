@@ -98,7 +98,7 @@ extension Tree {
             case .parentheses, .unary: break
             case .binary(let index):
                 let operation = binaries[Int(index)]
-                guard operation.op.isComparison, !operation.isBool, let comparison = Comparison(rawValue: operation.op.rawValue),
+                guard operation.op.isComparison, !operation.isBool, let comparison = Comparison(operation.op),
                     let last = children(of: parent).last, last != node,
                     case .number(let number) = nodes[unwrapped(last)].kind
                 else { return true }

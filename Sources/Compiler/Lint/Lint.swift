@@ -27,10 +27,11 @@ package struct LintResult: Sendable {
 ///
 /// - Parameter metrics: what services expose, as far as it is known.
 package func lint(_ files: [LintedFile], metrics: [Metric] = []) -> LintResult {
-    let stacks = readStacks(of: files.map { ($0.path, $0.bytes) }, metrics: metrics)
+    let early = EarlyReading()
+    let stacks = readStacks(of: files.map { ($0.path, $0.bytes) }, metrics: metrics, meanwhile: early.read)
     let paths = Set(files.map(\.path))
     // What files of metrics say is known, and not judged.
-    let found = stacks.map { stack in runChecks(on: resolve(stack)).filter { paths.contains($0.primary.path) } }
+    let found = stacks.map { stack in runChecks(on: resolve(stack, early)).filter { paths.contains($0.primary.path) } }
     return LintResult(
         diagnostics: common(zip(stacks, found).map { ($0.routing?.root.site.filePath, $1) }),
         ruleCount: stacks.first?.groups.reduce(0) { $0 + $1.recordings.count + $1.alerts.count } ?? 0)

@@ -186,8 +186,11 @@ enum SystemCalls {
     }
 
     /// Reads an open file to its end.
-    static func allBytes(from number: Int32) throws(SystemError) -> [UInt8] {
+    ///
+    /// - Parameter size: how much there is, as far as it is known.
+    static func allBytes(from number: Int32, expecting size: Int = 0) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(size)
         while true {
             let chunk = try readSome(from: number)
             if chunk.isEmpty { return bytes }
@@ -265,7 +268,9 @@ enum SystemCalls {
     }
 
     private static func contents(of file: consuming Descriptor) throws(SystemError) -> [UInt8] {
-        let bytes = try allBytes(from: file.number)
+        var status = stat()
+        let size = unsafe fstat(file.number, &status) == 0 ? Int(status.st_size) : 0
+        let bytes = try allBytes(from: file.number, expecting: max(0, size))
         _ = consume file
         return bytes
     }

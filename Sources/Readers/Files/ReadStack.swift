@@ -7,13 +7,19 @@ package import StackDSL
 /// - Parameters:
 ///   - files: paths, as they are to be printed, and what stands there.
 ///   - metrics: what services expose, as far as it is known.
-package func readStacks(of files: [(path: String, bytes: [UInt8])], metrics: [Metric]) -> [Stack] {
+///   - meanwhile: what else can be done with queries of rules on other cores, with the stack that they will be part of, as
+///     far as it is there.
+package func readStacks(
+    of files: [(path: String, bytes: [UInt8])], metrics: [Metric],
+    meanwhile: @escaping @Sendable ([(identity: SharedIdentity, query: PromQuery)], Stack) -> Void = { _, _ in }
+) -> [Stack] {
     // How often rules are evaluated and targets scraped, and for how long samples are kept, is not known: nothing is too
     // short for the shortest time, and nothing too long for the longest.
     let server = PrometheusServer(
         scrapeInterval: .milliseconds(1), evaluationInterval: .milliseconds(1),
         storage: PrometheusStorage(retention: .days(36_500)))
-    var stack = Stack("files", prometheus: server, fileID: "", filePath: "", line: 1, column: 1)
+    let bare = Stack("files", prometheus: server, fileID: "", filePath: "", line: 1, column: 1)
+    var stack = bare
     var reading = Reading(problems: [])
     if !metrics.isEmpty {
         stack.services = [Service("metrics", metrics: metrics, fileID: "", filePath: "", line: 1, column: 1)]
@@ -35,7 +41,7 @@ package func readStacks(of files: [(path: String, bytes: [UInt8])], metrics: [Me
         }
         switch kind {
         case .rules:
-            let (groups, problems) = RuleFile.read(file.bytes, path: file.path)
+            let (groups, problems) = RuleFile.read(file.bytes, path: file.path) { meanwhile($0, bare) }
             stack.groups += groups
             reading.problems += problems
         case .alertmanager:

@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Serialization
 package import StackDSL
@@ -5,21 +6,27 @@ package import StackDSL
 extension RuleFile {
     /// Reads a file as groups of a stack, whose declarations stand in the file.
     ///
-    /// - Parameter path: the file's, as it is to be printed.
+    /// - Parameters:
+    ///   - path: the file's, as it is to be printed.
+    ///   - meanwhile: what else can be done with the rules' queries, on other cores.
     package static func read(
-        _ bytes: [UInt8], path: String
+        _ bytes: [UInt8], path: String,
+        meanwhile: @escaping @Sendable ([(identity: SharedIdentity, query: PromQuery)]) -> Void = { _ in }
     ) -> (groups: [RuleGroup], problems: [Reading.Problem]) {
         let (groups, parts, errors) = readGroups(bytes) { rules in
-            rules.compactMap { DeclaredRule($0, in: path) }
+            let declared = rules.compactMap { DeclaredRule($0, in: path) }
+            meanwhile(declared.map(\.query))
+            return declared
         }
-        var rest = Array(parts.joined())[...]
-        let declared = groups.map { group in
+        let rules = Array(parts.joined())
+        var next = 0
+        let owners = groups.map { group in
             // Groups and rules come in the order of the file.
-            let end = group.place.range.end
-            let own = rest.prefix { $0.start < end }
-            rest = rest.dropFirst(own.count)
-            return group.declaration(with: own, path: path)
+            let first = next
+            while next < rules.count, rules[next].start < group.place.range.end { next += 1 }
+            return (group: group, own: first..<next)
         }
+        let declared = owners.concurrentMap { $0.group.declaration(with: rules[$0.own], path: path) }
         let problems = errors.map { error in
             Reading.Problem(
                 error.message, help: error.help, isHarmless: error.isHarmless,
@@ -58,6 +65,13 @@ private struct DeclaredRule: Sendable {
     let declaration: Declaration
     /// Where the rule begins in its file.
     let start: Int32
+
+    var query: (identity: SharedIdentity, query: PromQuery) {
+        switch declaration {
+        case .alert(let alert): (alert.identity, alert.query)
+        case .recording(let recording): (recording.identity, recording.query)
+        }
+    }
 
     /// None of a rule without a query, which has been said.
     init?(_ rule: RuleText, in path: String) {

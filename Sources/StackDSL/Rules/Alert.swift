@@ -21,7 +21,7 @@ package import Diagnostics
 /// - Diagnoses: `alert-without-condition`, `unreachable-threshold`, `unrouted-alert`, `duplicate-rule`, `alert-without-test`.
 /// - Source: https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/
 public struct Alert: Sendable, Hashable, Allowing {
-    /// What does not change any more, out of line: alerts are handed on and copied many times.
+    /// Out of line: alerts are handed on and copied many times.
     private struct Declared: Sendable, Hashable {
         let name: Name
         let query: PromQuery
@@ -31,16 +31,13 @@ public struct Alert: Sendable, Hashable, Allowing {
         let severity: Severity
         let annotations: Annotations
         let site: DeclarationSite
+        var labels: Labels
+        var yieldsTo: Severity?
+        var tests: [AlertTest] = []
+        var allowances: [Allowance] = []
     }
 
-    private let declared: Shared<Declared>
-    package var labels: Labels
-    /// It is hidden while the alert of the same name and of this severity fires about the same thing.
-    package var yieldsTo: Severity?
-    /// What a person shows of it. Written by ``tested(by:)``.
-    package var tests: [AlertTest] = []
-    /// Silenced checks, each with its reason. Written by `allow`.
-    public var allowances: [Allowance] = []
+    private var declared: Shared<Declared>
 
     /// - Parameters:
     ///   - name: letters, digits and `_`; by custom in CamelCase. May repeat with other labels.
@@ -67,10 +64,8 @@ public struct Alert: Sendable, Hashable, Allowing {
             Declared(
                 name: name, query: query, threshold: threshold, hold: hold, keepFiring: keepFiringFor,
                 severity: severity, annotations: texts,
-                site: .init(fileID: fileID, filePath: filePath, line: line, column: column)))
-        self.labels = labels
+                site: .init(fileID: fileID, filePath: filePath, line: line, column: column), labels: labels))
     }
-
 
     /// A rule as a file has it, which may lack what a declaration asks for.
     ///
@@ -83,10 +78,11 @@ public struct Alert: Sendable, Hashable, Allowing {
         declared = Shared(
             Declared(
                 name: name, query: query, threshold: nil, hold: hold, keepFiring: keepFiringFor, severity: severity,
-                annotations: texts, site: site))
-        self.labels = labels
+                annotations: texts, site: site, labels: labels))
     }
 
+    /// Which declaration it is, until it is changed.
+    package var identity: SharedIdentity { declared.identity }
     package var name: Name { declared.value.name }
     package var query: PromQuery { declared.value.query }
     package var threshold: Threshold? { declared.value.threshold }
@@ -95,6 +91,25 @@ public struct Alert: Sendable, Hashable, Allowing {
     package var severity: Severity { declared.value.severity }
     package var annotations: Annotations { declared.value.annotations }
     package var site: DeclarationSite { declared.value.site }
+    package var labels: Labels {
+        get { declared.value.labels }
+        set { declared.value.labels = newValue }
+    }
+    /// It is hidden while the alert of the same name and of this severity fires about the same thing.
+    package var yieldsTo: Severity? {
+        get { declared.value.yieldsTo }
+        set { declared.value.yieldsTo = newValue }
+    }
+    /// What a person shows of it. Written by ``tested(by:)``.
+    package var tests: [AlertTest] {
+        get { declared.value.tests }
+        set { declared.value.tests = newValue }
+    }
+    /// Silenced checks, each with its reason. Written by `allow`.
+    public var allowances: [Allowance] {
+        get { declared.value.allowances }
+        set { declared.value.allowances = newValue }
+    }
 }
 
 extension Alert {
