@@ -158,7 +158,7 @@ let package = Package(
         tests(
             "ReportsTests",
             [
-                "Reports", "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "SwiftSource", "Serialization",
+                "Reports", "TestSupport", "Checks", "Analysis", "StackDSL", "PromQL", "LogQL", "Templates", "SwiftSource", "Serialization",
                 "Diagnostics",
             ],
             exclude: ["Golden", "sarif-2.1.0.schema.json"]),

@@ -1,36 +1,15 @@
-import Reports
-import Testing
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#endif
 import Foundation
+import Reports
+import TestSupport
+import Testing
 
 @Suite("SARIF against its schema") struct SARIFSchemaTests {
     private static let schema = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "sarif-2.1.0.schema.json")
 
     /// A Python that has jsonschema, which `make test` installs.
-    private static let python = ["/usr/bin/env", "/usr/bin/python3"].first { python in
-        (try? run(python, "import jsonschema", on: "").status) == 0
-    }
-
-    private static func run(_ python: String, _ program: String, on input: String) throws -> (status: Int32, text: String) {
-        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).sarif")
-        try input.write(to: file, atomically: true, encoding: .utf8)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: python)
-        process.arguments =
-            (python.hasSuffix("env") ? ["python3"] : []) + ["-c", program, schema.path(), file.path()]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, text)
-    }
+    private static let python = [Program("python3"), Program(at: URL(filePath: "/usr/bin/python3"))].lazy.compactMap(\.self)
+        .first { python in (try? python.run(["-c", "import jsonschema"]).status) == 0 }
 
     private static let validation = """
         import json, sys, jsonschema
@@ -43,8 +22,11 @@ import Foundation
 
     private func problems(in log: String) throws -> String? {
         let python = try #require(Self.python, "Python with jsonschema is missing: tools/install test")
-        let result = try Self.run(python, Self.validation, on: log)
-        return result.status == 0 ? nil : result.text
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).sarif")
+        try log.write(to: file, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let result = try python.run(["-c", Self.validation, Self.schema.path(), file.path()])
+        return result.status == 0 ? nil : result.output
     }
 
     @Test func everyLogIsValid() throws {

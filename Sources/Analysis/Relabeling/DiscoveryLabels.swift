@@ -10,11 +10,18 @@ package struct DiscoveryLabels: Sendable, Hashable {
     /// Beginnings of names that end in what people chose, such as the name of a container's label.
     package let families: [String]
 
-    fileprivate init(_ prefix: String? = nil, _ names: String = "", families: String = "") {
-        func full(_ names: String) -> [String] { names.split(separator: " ").map { (prefix ?? "") + $0 } }
+    fileprivate init() { (prefix, names, families) = (nil, [], []) }
+
+    fileprivate init(_ prefix: String, names: [String], families: [String]) {
         self.prefix = prefix
-        self.names = full(names)
-        self.families = full(families)
+        self.names = names.map { prefix + $0 }
+        self.families = families.map { prefix + $0 }
+    }
+
+    /// With names and families as words of a text.
+    fileprivate init(_ prefix: String, _ names: String, families: String = "") {
+        func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+        self.init(prefix, names: words(names), families: words(families))
     }
 
     package func contains(_ label: String) -> Bool {
@@ -105,8 +112,7 @@ extension Discovery.Kubernetes {
             }
             names += [.deployment, .job, .cronjob].filter(attaching.contains).map { "pod_\($0.rawValue)_name" }
         }
-        return DiscoveryLabels(
-            "__meta_kubernetes_", names.joined(separator: " "), families: families.joined(separator: " "))
+        return DiscoveryLabels("__meta_kubernetes_", names: names, families: families)
     }
 
     /// Targets that are pods, or may be.

@@ -21,4 +21,18 @@ extension Inhibition {
         }
         return answers.contains(nil) ? nil : true
     }
+
+    /// Whether the exception for alerts that both sides take leaves it standing.
+    package func canHide(_ target: AlertLabels, while source: AlertLabels) -> Bool {
+        target.satisfies(self.source) == false || source.satisfies(self.target) == false
+    }
+}
+
+extension AlertLabels {
+    /// Says whether two alerts can have the same value of a label, or both none.
+    package func canAgree(with other: AlertLabels, in label: String) -> Bool {
+        if surelyHas(label) && !other.canHave(label) || other.surelyHas(label) && !canHave(label) { return false }
+        guard let own = value(of: label), let others = other.value(of: label) else { return true }
+        return own == others
+    }
 }

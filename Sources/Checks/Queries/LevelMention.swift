@@ -11,17 +11,16 @@ struct LevelMention {
     let before: Substring
 
     /// The text of an alert that names its level in a unit that the query does not have.
-    static func contradicting(_ place: LevelComparison, _ unit: MetricUnit) -> (message: String, help: String)? {
+    static func contradicting(_ place: LevelComparison, _ unit: MetricUnit) -> LevelEvidence? {
         guard let rule = place.rule else { return nil }
         for text in rule.annotations {
             for mention in all(in: text.value) where mention.contradicts(place, unit, rule.alert) {
                 let said = "\(NumberText.shortest(mention.number)) \(mention.word)"
                 let meant = mention.units[0]
                 let right = Quantity(mention.number, meant).value(in: unit.matching(meant))
-                return (
+                return LevelEvidence(
                     "the text says \(said), but the query gives \(unit.name), and \(place.text) of these are compared",
-                    "\(said) are `\(NumberText.shortest(right))` here"
-                )
+                    help: "\(said) are `\(NumberText.shortest(right))` here")
             }
         }
         return nil

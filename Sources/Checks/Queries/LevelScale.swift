@@ -56,18 +56,13 @@ package struct LevelScale: Check {
             return Finding(
                 evidence.message, subject: place.subject, at: place.place,
                 related: [Highlight(place.operand, label: place.meaning.unit.map { "this is \($0.name)" } ?? "")],
-                help: [evidence.help], helpForFiles: cureForFiles(evidence.help), allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
+                help: [evidence.help], helpForFiles: [evidence.helpForFiles],
+                allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
         }
     }
 
-    /// Units of Swift's are named last, and left out.
-    private static func cureForFiles(_ help: String) -> [String] {
-        let own = help.split(separator: ", or `.").first.map(String.init) ?? ""
-        return own.contains("`.") ? [] : [own]
-    }
-
     /// What says that a level is in another unit; the strongest, where several do. Nil for what no value can reach.
-    static func evidence(for place: LevelComparison) -> (message: String, help: String)? {
+    static func evidence(for place: LevelComparison) -> LevelEvidence? {
         guard place.isBare, place.level > 0, let unit = place.meaning.unit,
             place.meaning.range.canSatisfy(place.comparison, place.level)
         else { return nil }
@@ -76,7 +71,7 @@ package struct LevelScale: Check {
     }
 
     /// Beyond all buckets, but among them when multiplied or divided by 1000.
-    private static func ofBuckets(_ place: LevelComparison) -> (String, help: String)? {
+    private static func ofBuckets(_ place: LevelComparison) -> LevelEvidence? {
         guard let observed = place.meaning.observations, observed.part == .mean || observed.part == .quantile,
             let unit = observed.metric.inferredUnit, unit.dimension == MetricUnit.seconds.dimension,
             let level = place.level(in: unit), let first = observed.metric.buckets.filter({ $0 > 0 }).min(),
@@ -86,24 +81,28 @@ package struct LevelScale: Check {
         let measured = "`\(observed.metric.name.text)` has buckets of \(Quantity(first, unit).text) to \(Quantity(last, unit).text)"
         if level > last, (first...last).contains(level / 1_000) {
             let meant = Quantity(level / 1_000, unit).text
-            return ("\(place.text) is \(text) here, but \(measured)", "if it is a thousandth, \(meant), write `\(shown(place.level / 1_000))`")
+            return LevelEvidence(
+                "\(place.text) is \(text) here, but \(measured)",
+                help: "if it is a thousandth, \(meant), write `\(shown(place.level / 1_000))`")
         }
         if level * 10 <= first, (first...last).contains(level * 1_000) {
             let meant = Quantity(level * 1_000, unit).text
-            return ("\(place.text) is \(text) here, but \(measured)", "if it is a thousand times that, \(meant), write `\(shown(place.level * 1_000))`")
+            return LevelEvidence(
+                "\(place.text) is \(text) here, but \(measured)",
+                help: "if it is a thousand times that, \(meant), write `\(shown(place.level * 1_000))`")
         }
         return nil
     }
 
     /// Nobody cares for memory, disks or files by the byte.
-    private static func ofSize(_ place: LevelComparison, _ unit: MetricUnit) -> (String, help: String)? {
+    private static func ofSize(_ place: LevelComparison, _ unit: MetricUnit) -> LevelEvidence? {
         guard unit == .bytes, place.level >= 2, place.level < 1_024, place.comparison != .equal, place.comparison != .notEqual,
             place.meaning.observations == nil, place.meaning.behavior == .gauge ? place.meaning.metric != nil : isStore(place)
         else { return nil }
-        return (
+        return LevelEvidence(
             "\(place.text) is \(place.text) bytes here: less than a kibibyte",
-            "say of what: `\(shown(place.level)) * 1024 * 1024` in the query, or `.mebibytes(\(shown(place.level)))` as a threshold"
-        )
+            help: "say of what: `\(shown(place.level)) * 1024 * 1024` in the query",
+            orInSwift: "`.mebibytes(\(shown(place.level)))` as a threshold")
     }
 
     /// What nobody declared is known by its name.
@@ -114,15 +113,14 @@ package struct LevelScale: Check {
     }
 
     /// Seconds each second are a number of CPUs, 1 at most for each.
-    private static func ofShare(_ place: LevelComparison, _ unit: MetricUnit) -> (String, help: String)? {
+    private static func ofShare(_ place: LevelComparison, _ unit: MetricUnit) -> LevelEvidence? {
         guard unit == .ratio, (20...100).contains(place.level), let metric = place.meaning.metric, metric.kind == .counter,
             metric.inferredUnit == .seconds, let tree = place.query.tree, place.meaning.behavior == .gauge,
             !tree.subtree(of: place.node).contains(where: { isSum($0, tree) })
         else { return nil }
-        return (
+        return LevelEvidence(
             "\(place.text) is \(place.text) seconds each second here, as many whole CPUs: not percent",
-            "\(place.text) % of one are \(shown(place.level / 100)): write that, or multiply the query by 100"
-        )
+            help: "\(place.text) % of one are \(shown(place.level / 100)): write that, or multiply the query by 100")
     }
 
     private static func isSum(_ node: Int, _ tree: Tree) -> Bool {
@@ -131,13 +129,12 @@ package struct LevelScale: Check {
     }
 
     /// Below 0.9 % of what is given in percent.
-    private static func ofPercent(_ place: LevelComparison, _ unit: MetricUnit) -> (String, help: String)? {
+    private static func ofPercent(_ place: LevelComparison, _ unit: MetricUnit) -> LevelEvidence? {
         guard unit == .percent, (0.5..<1).contains(place.level), place.comparison == .below || place.comparison == .atMost
         else { return nil }
-        return (
-            "\(place.text) is \(place.text) % here, for the query gives percent",
-            "write `\(shown(place.level * 100))`, or `.percent(\(shown(place.level * 100)))` as a threshold"
-        )
+        return LevelEvidence(
+            "\(place.text) is \(place.text) % here, for the query gives percent", help: "write `\(shown(place.level * 100))`",
+            orInSwift: "`.percent(\(shown(place.level * 100)))` as a threshold")
     }
 
     private static func shown(_ number: Double) -> String {

@@ -85,7 +85,7 @@ private struct AlertCircles {
             // All must agree at one time.
             let canAgree = circle.allSatisfy { one in
                 circle.allSatisfy { other in
-                    equal.allSatisfy { MutualInhibition.canAgree(alerts[one].labels, alerts[other].labels, in: $0.name) }
+                    equal.allSatisfy { alerts[one].labels.canAgree(with: alerts[other].labels, in: $0.name) }
                 }
             }
             guard canAgree else { return nil }

@@ -73,7 +73,7 @@ package struct MutualInhibition: Check {
         }
         for source in first {
             for target in second where source.name != target.name {
-                let isSame = (one.equal + other.equal).allSatisfy { canAgree(source.labels, target.labels, in: $0.name) }
+                let isSame = (one.equal + other.equal).allSatisfy { source.labels.canAgree(with: target.labels, in: $0.name) }
                 guard isSame, one.canHide(target.labels, while: source.labels),
                     other.canHide(source.labels, while: target.labels)
                 else { continue }
@@ -85,18 +85,5 @@ package struct MutualInhibition: Check {
             && other.target.allSatisfy { $0.follows(from: one.source) } && Set(other.equal) == Set(one.equal)
         let isApart = one.source.contains { own in one.target.contains(where: own.contradicts) }
         return isReversed && isApart ? "the alerts that two inhibitions name hide each other" : nil
-    }
-
-    static func canAgree(_ left: AlertLabels, _ right: AlertLabels, in label: String) -> Bool {
-        if left.surelyHas(label) && !right.canHave(label) || right.surelyHas(label) && !left.canHave(label) { return false }
-        guard let one = left.value(of: label), let other = right.value(of: label) else { return true }
-        return one == other
-    }
-}
-
-extension Inhibition {
-    /// Whether the exception for alerts that both sides take leaves it standing.
-    func canHide(_ target: AlertLabels, while source: AlertLabels) -> Bool {
-        target.satisfies(self.source) == false || source.satisfies(self.target) == false
     }
 }
