@@ -54,16 +54,20 @@ extension MeaningPass {
         } else if op == .multiply, let factor = left.range.constant, factor != 0 {
             result.unit = right.unit?.rescaled(by: factor)
             result.keepNature(of: right, times: factor)
-        } else if let leftUnit = left.unit, let rightUnit = right.unit {
-            result.unit = op == .multiply ? leftUnit.times(rightUnit) : leftUnit.divided(by: rightUnit)
+        } else if op == .multiply, let leftUnit = left.unit, let rightUnit = right.unit {
+            result.unit = leftUnit.times(rightUnit)
         }
-        if op == .divide { quotient(operation, left, right, children, &result) }
+        if op == .divide, right.range.constant == nil { quotient(operation, children, &result) }
         return result
     }
 
-    private func quotient(
-        _ operation: BinaryOperation, _ left: Meaning, _ right: Meaning, _ children: [Int], _ result: inout Meaning
-    ) {
+    /// A number on one side that converts nothing by itself may convert the quotient: `100 * a / b` is in percent.
+    private func quotient(_ operation: BinaryOperation, _ children: [Int], _ result: inout Meaning) {
+        let (above, below) = (amount(children[0]), amount(children[1]))
+        let (left, right, factor) = (meanings[above.node], meanings[below.node], above.factor / below.factor)
+        if let leftUnit = left.unit, let rightUnit = right.unit {
+            result.unit = leftUnit.divided(by: rightUnit).times(factor)
+        }
         if let sum = left.observations, let count = right.observations, sum.metric == count.metric, sum.part == .sum,
             count.part == .count
         {
@@ -71,13 +75,34 @@ extension MeaningPass {
             result.metric = sum.metric
         }
         guard operation.group?.isLeft != false else { return }
-        if isPart(children[0], of: children[1]) {
-            result.range = ValueRange(0, 1, .partOfWhole, mayBeNaN: true)
-            result.unit = .ratio
-        } else if isMean(children[0], over: children[1]) {
-            result.range = meanRange(children[0])
-            result.unit = left.unit
+        if isPart(above.node, of: below.node) {
+            result.range = ValueRange(0, 1, .partOfWhole, mayBeNaN: true).times(factor)
+            result.unit = MetricUnit.ratio.times(factor)
+        } else if isMean(above.node, over: below.node) {
+            result.range = meanRange(above.node).times(factor)
+            result.unit = left.unit?.times(factor)
         }
+    }
+
+    /// A value without the numbers that it is multiplied by and that leave its unit as it is.
+    private func amount(_ node: Int) -> (node: Int, factor: Double) {
+        var found = (node: tree.unwrapped(node), factor: 1.0)
+        while case .binary(let index) = tree.nodes[found.node].kind {
+            let op = tree.binaries[Int(index)].op
+            let (left, right) = tree.operands(of: found.node)
+            let (value, number) = op == .multiply && isScalar(left) ? (right, left) : (left, right)
+            guard op == .multiply || op == .divide, isScalar(number), !isScalar(value),
+                let written = meanings[number].range.constant, written > 0, written.isFinite
+            else { break }
+            let factor = op == .multiply ? written : 1 / written
+            let unit = meanings[value].unit
+            guard let rescaled = unit?.rescaled(by: factor), rescaled != unit else {
+                found = (tree.unwrapped(value), found.factor * factor)
+                continue
+            }
+            break
+        }
+        return found
     }
 
     private func power(_ base: Meaning, _ exponent: Meaning) -> Meaning {
@@ -92,6 +117,14 @@ extension MeaningPass {
         if exponent == 1 { result.unit = base.unit }
         return result
     }
+}
+
+extension MetricUnit {
+    fileprivate func times(_ factor: Double) -> MetricUnit? { factor == 1 ? self : rescaled(by: factor) }
+}
+
+extension ValueRange {
+    fileprivate func times(_ factor: Double) -> ValueRange { factor == 1 ? self : self * ValueRange(factor, factor, nil) }
 }
 
 extension Meaning {

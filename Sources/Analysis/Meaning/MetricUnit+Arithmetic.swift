@@ -27,11 +27,15 @@ extension MetricUnit {
     /// The unit after a multiplication by a number that was written.
     ///
     /// A factor that converts (1000, 1024, 60, 3600, 86400, 8, or 100 on a ratio, and their inverses) changes the unit:
-    /// seconds times 1000 are milliseconds. Any other changes the amount, and the unit stays.
+    /// seconds times 1000 are milliseconds. Any other changes the amount, and the unit stays. Nil where it may have been
+    /// meant either way.
     func rescaled(by factor: Double) -> MetricUnit? {
         // What is per second, times a number, may be an amount: a number of seconds has no unit either.
         if dimension.exponents[.second] ?? 0 < 0, !isDataConversion(factor) { return nil }
-        guard isConversion(factor) else { return self }
+        guard isConversion(factor) else {
+            // On its way to percent, or to the seconds of each minute.
+            return !dimension.isRatio && factor == 100 || dimension.isRatio && MetricUnit.times.contains(factor) ? nil : self
+        }
         return factor >= 1
             ? MetricUnit(dimension, numerator, per: denominator * factor, symbol: "")
             : MetricUnit(dimension, numerator * (1 / factor).rounded(), per: denominator, symbol: "")
@@ -49,7 +53,7 @@ extension MetricUnit {
         let size = MetricUnit.size(of: factor)
         if dimension.isRatio {
             // Milliseconds each second are brought to seconds each second like milliseconds to seconds.
-            return size == 100 || !isBase && (MetricUnit.thousands.contains(size) || MetricUnit.times.contains(size))
+            return size == 100 || MetricUnit.thousands.contains(size) || !isBase && MetricUnit.times.contains(size)
         }
         if isDataConversion(factor) { return true }
         if dimension.exponents[.second] != nil, MetricUnit.times.contains(size) { return true }
@@ -86,6 +90,7 @@ extension MetricUnit {
         let scale = numerator / denominator
         if scale == 1 { return dimension.name }
         if dimension.isRatio, scale == 0.01 { return "percent" }
+        if dimension.isRatio, scale == 0.001 { return "thousandths (or milliseconds per second)" }
         for (word, scaled) in MetricUnit.scaledWords where dimension.name.hasPrefix(word) {
             if let name = scaled[scale] { return name + dimension.name.dropFirst(word.count) }
         }

@@ -22,9 +22,9 @@ extension ResolvedQuery {
             }
         }
         if isExcluded { return nil }
-        return tree.nodes.indices.first { node in
-            !meanings[node].labels.canHave(label)
-                && tree.children(of: node).contains { meanings[$0].labels.names.contains(label) }
-        }
+        guard case .node(let node) = labels[label].cause,
+            tree.children(of: node).contains(where: { meanings[$0].labels.names.contains(label) })
+        else { return nil }
+        return node
     }
 }

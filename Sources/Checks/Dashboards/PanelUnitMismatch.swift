@@ -57,12 +57,9 @@ package struct PanelUnitMismatch: Check {
         ExampleStack.with(panels: [.stat("Panel", queries: [.init(query)], unit: unit)])
     }
 
-    /// Of a file, what overrides a panel's unit is not read.
-    package static let judgesFiles = false
-
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.dashboards.flatMap { dashboard in
-            dashboard.rows.flatMap(\.panels).filter { $0.keepsValues && !$0.hasRawKeys }.flatMap { panel in
+            dashboard.rows.flatMap(\.panels).filter { $0.keepsValues && !$0.hasRawKeys && !$0.panel.settings.isPartlyRead }.flatMap { panel in
                 let allowances = panel.panel.allowances + dashboard.dashboard.allowances
                 return ofQueries(panel, allowances) + ofEnds(panel, allowances)
             }
@@ -85,7 +82,7 @@ package struct PanelUnitMismatch: Check {
                     + example(own, shown),
                 subject: panel.subject, at: Highlight(panel.panel.site),
                 related: [read.highlight(node: tree.root, label: "this is \(own.name)")],
-                help: [isOwn ? separate(index) : cure(own, shown)],
+                help: [isOwn ? separate(index) : cure(own, shown)], helpForFiles: [inFiles(own, shown)],
                 allowances: allowances + (read.meaning?.metric?.allowances ?? []))
         }
     }
@@ -110,10 +107,19 @@ package struct PanelUnitMismatch: Check {
         guard own.isAlike(shown) else {
             return (declared ?? "leave `unit:` out") + ", or declare the metric's own unit if it is misjudged"
         }
-        let factor = own.factor(to: shown)
-        let converted = "convert in the query: "
-            + (factor >= 1 ? "`* \(NumberText.shortest(factor))`" : "`/ \(NumberText.shortest((1 / factor).rounded()))`")
+        let converted = conversion(own, shown)
         return declared.map { "\($0), or \(converted)" } ?? converted
+    }
+
+    /// What is written there is Grafana's own.
+    private static func inFiles(_ own: MetricUnit, _ shown: MetricUnit) -> String {
+        own.isAlike(shown) ? "show it as \(own.name), or \(conversion(own, shown))" : "show it as \(own.name)"
+    }
+
+    private static func conversion(_ own: MetricUnit, _ shown: MetricUnit) -> String {
+        let factor = own.factor(to: shown)
+        return "convert in the query: "
+            + (factor >= 1 ? "`* \(NumberText.shortest(factor))`" : "`/ \(NumberText.shortest((1 / factor).rounded()))`")
     }
 
     /// What a panel's unit is called like the metric's.

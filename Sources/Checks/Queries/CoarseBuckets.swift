@@ -54,7 +54,7 @@ package struct CoarseBuckets: Check {
                 message, subject: place.subject, at: place.place,
                 related: [
                     Highlight(metric.site, label: "its buckets")
-                ], help: [help], allowances: place.allowances + metric.allowances)
+                ], help: [help] + inSeconds(place, metric, level), allowances: place.allowances + metric.allowances)
         }
     }
 
@@ -62,6 +62,15 @@ package struct CoarseBuckets: Check {
     private static func isOfItsUnit(_ place: LevelComparison) -> Bool {
         guard let unit = place.threshold?.quantity.unit, let own = place.meaning.unit else { return true }
         return unit.isComparable(with: own)
+    }
+
+    /// Below the first of milliseconds, seconds may have been meant.
+    private static func inSeconds(_ place: LevelComparison, _ metric: Metric, _ level: Double) -> [String] {
+        guard place.isBare, let unit = metric.inferredUnit, unit.dimension == MetricUnit.seconds.dimension, unit != .seconds,
+            let first = metric.buckets.min(), let last = metric.buckets.max(), level < first,
+            (first...last).contains(level * 1_000)
+        else { return [] }
+        return ["if \(Quantity(level * 1_000, unit).text) is meant, write `\(NumberText.shortest(place.level * 1_000))`"]
     }
 
     private static func words(_ place: LevelComparison, _ metric: Metric, _ level: Double) -> (String, help: String)? {

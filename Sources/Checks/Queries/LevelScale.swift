@@ -11,8 +11,8 @@ package struct LevelScale: Check {
         rationale: """
             A number in a query has no unit. Where a query gives milliseconds and the level is meant as seconds, the alert \
             fires always; the other way round, never. It shows where the text of the alert names a unit, where the level \
-            lies beyond all buckets of a histogram but among them as milliseconds or seconds, where an amount of memory is \
-            compared with a few bytes, and where a share of the time of a CPU is compared with percent.
+            lies beyond all buckets of a histogram but among them as milliseconds or seconds, where an operation would take \
+            minutes, where an amount of memory is compared with a few bytes, and where a share is compared with percent.
             """,
         references: [
             "https://prometheus.io/docs/practices/naming/#base-units",
@@ -21,6 +21,12 @@ package struct LevelScale: Check {
         bad: [
             .alert(mean + " > «500»", note: "the last bucket is 5 s; 500 ms are meant"),
             .alert("process_resident_memory_bytes > «10»", note: "10 of what?"),
+            .stack(
+                "rate(read_seconds_total[5m]) / rate(reads_total[5m]) > 100", note: "100 s for each read",
+                disk("rate(read_seconds_total[5m]) / rate(reads_total[5m]) > 100")),
+            .stack(
+                "1 - disk_free_bytes / disk_size_bytes > 90", note: "90 times the disk",
+                disk("1 - disk_free_bytes / disk_size_bytes > 90")),
             .stack(
                 #"rate(process_cpu_seconds_total[5m]) > 80"#, note: "80 CPUs",
                 cpu("rate(process_cpu_seconds_total[5m]) > 80", "busy")),
@@ -32,6 +38,12 @@ package struct LevelScale: Check {
             .alert(mean + " > 0.5"),
             .alert("process_resident_memory_bytes", is: .above(.mebibytes(10))),
             .alert("process_resident_memory_bytes > 10 * 1024 * 1024"),
+            .stack(
+                "rate(read_seconds_total[5m]) / rate(reads_total[5m]) > 0.1",
+                disk("rate(read_seconds_total[5m]) / rate(reads_total[5m]) > 0.1")),
+            .stack(
+                "100 * (1 - disk_free_bytes / disk_size_bytes) > 90",
+                disk("100 * (1 - disk_free_bytes / disk_size_bytes) > 90")),
             .stack(
                 #"rate(process_cpu_seconds_total[5m]) > 0.8, …, summary: "busy for more than 80 %""#,
                 cpu("rate(process_cpu_seconds_total[5m]) > 0.8", "busy for more than 80 %")),
@@ -47,6 +59,19 @@ package struct LevelScale: Check {
                 Service(
                     "api", scrapes: [.http(port: 9090)],
                     metrics: [.counter("process_cpu_seconds_total"), ExampleStack.memory])
+            ])
+    }
+
+    private static func disk(_ query: PromQuery) -> Stack {
+        ExampleStack.with(
+            alerts: [Alert("A", when: query, for: .minutes(5), severity: .warning, summary: "slow or full")],
+            services: [
+                Service(
+                    "api", scrapes: [.http(port: 9090)],
+                    metrics: [
+                        .counter("read_seconds_total"), .counter("reads_total"), .gauge("disk_free_bytes"),
+                        .gauge("disk_size_bytes"),
+                    ])
             ])
     }
 
@@ -66,32 +91,8 @@ package struct LevelScale: Check {
         guard place.isBare, place.level > 0, let unit = place.meaning.unit,
             place.meaning.range.canSatisfy(place.comparison, place.level)
         else { return nil }
-        return LevelMention.contradicting(place, unit) ?? ofBuckets(place) ?? ofSize(place, unit) ?? ofShare(place, unit)
-            ?? ofPercent(place, unit)
-    }
-
-    /// Beyond all buckets, but among them when multiplied or divided by 1000.
-    private static func ofBuckets(_ place: LevelComparison) -> LevelEvidence? {
-        guard let observed = place.meaning.observations, observed.part == .mean || observed.part == .quantile,
-            let unit = observed.metric.inferredUnit, unit.dimension == MetricUnit.seconds.dimension,
-            let level = place.level(in: unit), let first = observed.metric.buckets.filter({ $0 > 0 }).min(),
-            let last = observed.metric.buckets.max()
-        else { return nil }
-        let text = Quantity(level, unit).text
-        let measured = "`\(observed.metric.name.text)` has buckets of \(Quantity(first, unit).text) to \(Quantity(last, unit).text)"
-        if level > last, (first...last).contains(level / 1_000) {
-            let meant = Quantity(level / 1_000, unit).text
-            return LevelEvidence(
-                "\(place.text) is \(text) here, but \(measured)",
-                help: "if it is a thousandth, \(meant), write `\(shown(place.level / 1_000))`")
-        }
-        if level * 10 <= first, (first...last).contains(level * 1_000) {
-            let meant = Quantity(level * 1_000, unit).text
-            return LevelEvidence(
-                "\(place.text) is \(text) here, but \(measured)",
-                help: "if it is a thousand times that, \(meant), write `\(shown(place.level * 1_000))`")
-        }
-        return nil
+        return LevelMention.contradicting(place, unit) ?? ofBuckets(place) ?? ofEvent(place, unit) ?? ofSize(place, unit)
+            ?? ofShare(place, unit) ?? ofWhole(place, unit) ?? ofPercent(place, unit)
     }
 
     /// Nobody cares for memory, disks or files by the byte.
@@ -112,32 +113,7 @@ package struct LevelScale: Check {
         return !words.isDisjoint(with: ["memory", "mem", "heap", "filesystem", "disk", "swap", "rss"])
     }
 
-    /// Seconds each second are a number of CPUs, 1 at most for each.
-    private static func ofShare(_ place: LevelComparison, _ unit: MetricUnit) -> LevelEvidence? {
-        guard unit == .ratio, (20...100).contains(place.level), let metric = place.meaning.metric, metric.kind == .counter,
-            metric.inferredUnit == .seconds, let tree = place.query.tree, place.meaning.behavior == .gauge,
-            !tree.subtree(of: place.node).contains(where: { isSum($0, tree) })
-        else { return nil }
-        return LevelEvidence(
-            "\(place.text) is \(place.text) seconds each second here, as many whole CPUs: not percent",
-            help: "\(place.text) % of one are \(shown(place.level / 100)): write that, or multiply the query by 100")
-    }
-
-    private static func isSum(_ node: Int, _ tree: Tree) -> Bool {
-        guard case .aggregation(let index) = tree.nodes[node].kind else { return false }
-        return tree.aggregations[Int(index)].op == .sum
-    }
-
-    /// Below 0.9 % of what is given in percent.
-    private static func ofPercent(_ place: LevelComparison, _ unit: MetricUnit) -> LevelEvidence? {
-        guard unit == .percent, (0.5..<1).contains(place.level), place.comparison == .below || place.comparison == .atMost
-        else { return nil }
-        return LevelEvidence(
-            "\(place.text) is \(place.text) % here, for the query gives percent", help: "write `\(shown(place.level * 100))`",
-            orInSwift: "`.percent(\(shown(place.level * 100)))` as a threshold")
-    }
-
-    private static func shown(_ number: Double) -> String {
+    static func shown(_ number: Double) -> String {
         NumberText.shortest((number * 1e9).rounded() / 1e9)
     }
 }

@@ -23,6 +23,7 @@ package struct RangeTooShort: Check {
             .alert("increase(«http_requests_total[59s]») > 1"),
             .alert("max_over_time(«jobs_queued[10s]») > 1", note: "two of three such ranges hold nothing"),
             .alert("deriv(jobs_queued«[1m:1m]») > 1", note: "one step, and no change"),
+            .alert("max_over_time(jobs_queued«[5m:5m]») > 1", note: "one step, which is the greatest of one"),
             .stack(
                 #".init("sum(rate(http_requests_total[$__interval]))")"#, note: "15 s at least, and the job is scraped every 30 s",
                 ExampleStack.with(panels: [.stat("Requests", queries: [.init("sum(rate(http_requests_total[$__interval]))")])])),
@@ -48,7 +49,8 @@ package struct RangeTooShort: Check {
                 else { return nil }
                 // At both ends closed, a range that begins with a step holds one more.
                 let needed = isOpen || window.isOfSamples ? window.neededSamples : 1
-                guard Double(window.milliseconds) < Double(needed) * Double(interval) else { return nil }
+                let holdsOne = isOpen && window.holdsOneStep
+                guard Double(window.milliseconds) < Double(needed) * Double(interval) || holdsOne else { return nil }
                 return finding(window, clause, needed, interval, use)
             }
         }
@@ -74,10 +76,12 @@ package struct RangeTooShort: Check {
                 allowances: use.allowances + (series.metric?.allowances ?? []))
         case .steps(_, let isWritten):
             let text = "[\(range):\(isWritten ? every : "")]"
-            let held = needed == 2 ? "does not always hold two steps" : "does not always hold a step"
+            let held = needed == 2 ? "does not always hold two steps" : window.holdsOneStep ? "holds one step" : "does not always hold a step"
             let step = isWritten ? "" : ", which are \(every) apart by default"
+            let function = "`\(window.function ?? "")`"
+            let reason = needed == 1 && window.holdsOneStep ? ": \(function) of one value is that value" : ", as \(function) needs"
             return Finding(
-                "`\(text)` \(held)\(step), as `\(window.function ?? "")` needs", subject: use.subject,
+                "`\(text)` \(held)\(step)\(reason)", subject: use.subject,
                 at: use.query.highlight(clause.bracketRange, source: clause.source),
                 help: ["make the range longer, `[\(longer):\(isWritten ? every : "")]`, or the step shorter"],
                 allowances: use.allowances)
@@ -87,6 +91,13 @@ package struct RangeTooShort: Check {
 }
 
 extension QueryWindow {
+    /// Whether a subquery of one step is given to a function that makes one value of several.
+    fileprivate var holdsOneStep: Bool {
+        !isOfSamples && interval == milliseconds
+            && ["min_over_time", "max_over_time", "avg_over_time", "sum_over_time", "stddev_over_time", "quantile_over_time"]
+                .contains(function)
+    }
+
     fileprivate var isOfSamples: Bool {
         if case .samples = source { true } else { false }
     }

@@ -18,6 +18,7 @@ package struct RawCounter: Check {
             .alert("«sum(http_requests_total)»", is: .above(.count(1_000))),
             .alert(#"«sum(http_requests_total{status="500"}) / sum(http_requests_total)» > 0.05"#,
                 note: "the share since the programs started"),
+            .alert("«http_requests_total - http_requests_total offset 5m» > 100", note: "negative after a restart"),
             .stack(
                 #".timeSeries("Requests", queries: [.init("sum by (path) (http_requests_total)")])"#,
                 note: "a curve of how long the program has run",
@@ -60,7 +61,7 @@ package struct RawCounter: Check {
     private static func compared(in stack: ResolvedStack) -> [Finding] {
         stack.levels.compactMap { place in
             // Below a level, a counter says that its program has just started.
-            if let finding = ratio(place) { return finding }
+            if let finding = ratio(place) ?? difference(place) { return finding }
             guard place.meaning.isCumulative, place.comparison == .above || place.comparison == .atLeast
             else { return nil }
             let name = place.meaning.metric.map { "`\($0.name.text)`" } ?? "this"
@@ -71,19 +72,6 @@ package struct RawCounter: Check {
                 help: ["compare `rate(...[5m])` for how fast it grows, or `increase(...[1h])` for by how much"],
                 allowances: place.allowances + (place.meaning.metric?.allowances ?? []))
         }
-    }
-
-    /// A quotient of two counters as they are: what was long ago weighs as much as what is now.
-    private static func ratio(_ place: LevelComparison) -> Finding? {
-        guard place.rule != nil, let tree = place.query.tree, case .binary(let index) = tree.nodes[place.node].kind,
-            tree.binaries[Int(index)].op == .divide,
-            tree.children(of: place.node).allSatisfy({ place.query.meanings[$0].isCumulative })
-        else { return nil }
-        return Finding(
-            "both sides of `/` are counters: this is the ratio since the programs started, not that of now",
-            subject: place.subject, at: place.operand,
-            related: place.threshold.map { [Highlight($0.site, label: "compared with this")] } ?? [],
-            help: ["divide their rates: `rate(...[5m]) / rate(...[5m])`"], allowances: place.allowances)
     }
 }
 

@@ -18,6 +18,7 @@ package struct ThresholdUnitMismatch: Check {
             .alert("histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))",
                 is: .above(.percent(5))),
             .alert("sum(process_resident_memory_bytes) «+» sum(jobs_queued) > 5"),
+            .alert("100 «-» cache_hit_ratio > 90", note: "99 to 100, always"),
             .stack(
                 "time() - last_backup_milliseconds > 3600",
                 ExampleStack.with(
@@ -35,6 +36,7 @@ package struct ThresholdUnitMismatch: Check {
             .alert("histogram_quantile(0.9, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))",
                 is: .above(.milliseconds(500)), note: "the same measure: converted to 0.5"),
             .alert("process_resident_memory_bytes", is: .above(.number(5e8)), note: "no unit was claimed"),
+            .alert("100 - 100 * cache_hit_ratio > 90"),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
@@ -82,6 +84,7 @@ package struct ThresholdUnitMismatch: Check {
                 return nil
             }
             let children = tree.children(of: node)
+            if let finding = rest(node, operation, children, use) { return finding }
             guard children.count >= 2, let left = use.query.meanings[children[0]].unit,
                 let right = use.query.meanings[children[1]].unit,
                 !isComparable(left, right) || !left.isSameScale(as: right),
@@ -100,6 +103,20 @@ package struct ThresholdUnitMismatch: Check {
                     : ["only values that measure the same can be added or compared"],
                 allowances: use.allowances)
         }
+    }
+
+    /// `100 - x` of what is 0 to 1, and `1 - x` of what is 0 to 100.
+    private static func rest(_ node: Int, _ operation: BinaryOperation, _ children: [Int], _ use: QueryUse) -> Finding? {
+        guard operation.op == .subtract, let whole = use.query.meanings[children[0]].range.constant,
+            let part = children.last.map({ use.query.meanings[$0] }), part.range.constant == nil, let unit = part.unit,
+            whole == 100 && unit == .ratio || whole == 1 && unit == .percent
+        else { return nil }
+        return Finding(
+            unit == .ratio ? "`-` takes a ratio from 100: what is left is 99 to 100" : "`-` takes percent from 1", subject: use.subject,
+            at: use.query.highlight(operation.opRange, source: operation.source),
+            related: [use.query.highlight(node: children[children.count - 1], label: "this is \(unit.name)")],
+            help: [unit == .ratio ? "take it from 1, or multiply it by 100 before" : "take it from 100"],
+            allowances: use.allowances)
     }
 
     /// By custom, what counts seconds may be a point in time as well as a length of time.

@@ -85,6 +85,11 @@ package struct UnreachableThreshold: Check {
         }
     }
 
+    /// Whether percent may have been meant of what is at most 1.
+    private static func isPercent(_ place: LevelComparison) -> Bool {
+        place.level > 1 && place.level <= 100 && place.meaning.range.upper <= 1 && place.meaning.unit == .ratio
+    }
+
     private static func bounds(_ range: ValueRange) -> String {
         if range.upper == .infinity { return "\(NumberText.shortest(range.lower)) or more" }
         if range.lower == -.infinity { return "\(NumberText.shortest(range.upper)) or less" }
@@ -97,7 +102,7 @@ package struct UnreachableThreshold: Check {
         switch range.reason(against: place.comparison, place.level) {
         case .lastBucket(let metric):
             return ["lower the level, or give `\(metric.name.text)` a bucket beyond \(level)"]
-        case .partOfWhole where place.level > 1 && place.level <= 100:
+        case .partOfWhole where isPercent(place), nil where isPercent(place):
             return [
                 "\(level) % is \(NumberText.shortest(Quantity.percent(place.level).baseValue)): "
                     + (isOfFile ? "write that" : "write that, or `.percent(\(level))` as a threshold")

@@ -76,12 +76,9 @@ package struct RoutingLabelLost: Check {
         return Finding(
             "this takes `\(label)` away, which a route asks for", subject: alert.subject, at: highlight,
             related: [Highlight(place.route.site, label: "never takes this alert: it asks for \(matcher.text)")],
-            notes: [
-                "it is told to " + (alert.delivery?.stops ?? []).map { "`\($0.receiver.name.text)`" }.joined(separator: ", ")
-            ],
-            help: [
-                "keep the label in the query: `by (…, \(label))`, or set it by the rule: `labels: [\"\(label)\": …]`"
-            ],
+            notes: [alert.toldTo],
+            help: ["keep the label in the query: `by (…, \(label))`, or set it by the rule: `labels: [\"\(label)\": …]`"],
+            helpForFiles: ["keep the label in the query: `by (…, \(label))`, or give the rule `labels: {\(label): …}`"],
             allowances: alert.allowances)
     }
 }

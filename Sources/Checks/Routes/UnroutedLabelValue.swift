@@ -70,7 +70,7 @@ package struct UnroutedLabelValue: Check {
             at: Highlight(alert.site),
             notes: [
                 "they name \(named)",
-                "it is told to " + (alert.delivery?.stops ?? []).map { "`\($0.receiver.name.text)`" }.joined(separator: ", "),
+                alert.toldTo,
             ],
             help: [help], allowances: alert.allowances, level: level)
     }

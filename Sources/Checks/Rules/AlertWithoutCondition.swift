@@ -17,6 +17,9 @@ package struct AlertWithoutCondition: Check {
             .alert("«jobs_queued»"),
             .alert("«jobs_queued > bool 100»", note: "`bool` keeps every series, as 0 or 1"),
             .alert("jobs_queued > 100 or «vector(0)»", note: "a series, and an alert"),
+            .alert(
+                "jobs_queued > 100 and on (instance) («process_resident_memory_bytes > bool 1e9»)",
+                note: "0 is a series as well: `and` holds"),
             .alert("process_resident_memory_bytes >= «0»", note: "it is declared as 0 or more"),
         ],
         good: [
@@ -30,6 +33,7 @@ package struct AlertWithoutCondition: Check {
         let places = Dictionary(grouping: stack.levels) { $0.rule.map(ObjectIdentifier.init) }
         return stack.alerts.compactMap { rule in
             let levels = places[ObjectIdentifier(rule)] ?? []
+            if let finding = truthValue(rule) { return finding }
             if rule.alert.threshold != nil { return alwaysHolding(rule, levels) }
             guard let tree = rule.query.tree, let meaning = rule.query.meaning,
                 !meaning.isConditional, !meaning.range.isEmpty,
@@ -53,6 +57,24 @@ package struct AlertWithoutCondition: Check {
             ],
             helpForFiles: hasBool ? nil : ["compare the query with a level: `> ...`"],
             allowances: rule.alert.allowances)
+    }
+
+    /// `and` and `unless` ask whether there is a series: one of 0 or 1 is there always.
+    private static func truthValue(_ rule: ResolvedAlert) -> Finding? {
+        guard let tree = rule.query.tree, rule.query.meaning?.isConditional == true else { return nil }
+        for node in tree.nodes.indices {
+            guard case .binary(let index) = tree.nodes[node].kind else { continue }
+            let op = tree.binaries[Int(index)].op
+            let (left, right) = tree.operands(of: node)
+            let asked = op == .and ? [left, right] : op == .unless ? [right] : []
+            guard let value = asked.first(where: { tree.isTruthValue(tree.unwrapped($0)) }) else { continue }
+            return Finding(
+                "`\(op.rawValue)` does not see whether this is 0 or 1: a series is there either way", subject: rule.subject,
+                at: rule.query.highlight(node: tree.unwrapped(value)),
+                help: ["leave out `bool`: without it, only the series that satisfy the comparison remain"],
+                allowances: rule.alert.allowances)
+        }
+        return nil
     }
 
     /// A comparison that every value satisfies is none.
@@ -109,4 +131,12 @@ package struct AlertWithoutCondition: Check {
     }
 
     private static func isWatchdog(_ place: LevelComparison) -> Bool { place.names.isEmpty }
+}
+
+extension Tree {
+    /// Whether a node is a comparison that gives 0 or 1.
+    fileprivate func isTruthValue(_ node: Int) -> Bool {
+        guard case .binary(let index) = nodes[node].kind else { return false }
+        return binaries[Int(index)].isBool
+    }
 }

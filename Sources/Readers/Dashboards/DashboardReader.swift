@@ -81,16 +81,19 @@ struct DashboardReader {
         let node = shown(by: node) ?? node
         let site = DeclarationSite(node.place, in: path)
         let queries = node.items("targets").compactMap { query($0, of: node) }
+        var settings = PanelSettings(repetition: node.text("repeat").map { .across(named($0, site)) })
+        settings.isPartlyRead = queries.count < node.items("targets").count || node.changesValues
         let parts = ReadPanel(
             title: DisplayText(verbatim: node.text("title") ?? ""),
             // Titles may repeat in Grafana; no two panels start at the same place.
-            key: Name(verbatim: "\(site.line):\(site.column)"), queries: queries, unit: unit(of: node),
-            settings: PanelSettings(repetition: node.text("repeat").map { .across(named($0, site)) }), site: site)
+            key: Name(verbatim: "\(site.line):\(site.column)"), queries: queries, unit: unit(of: node), settings: settings,
+            site: site)
         return parts.panel(ofType: node.text("type") ?? "")
     }
 
+    /// A panel without a unit shows plain numbers.
     private func unit(of panel: LocatedNode) -> PanelUnit? {
-        guard let id = panel["fieldConfig"]?["defaults"]?.text("unit") else { return nil }
+        guard let id = panel["fieldConfig"]?["defaults"]?.text("unit") else { return .grafana("none") }
         let isSpelled =
             PanelUnit.grafana(Name(verbatim: id)).isKnown || Suggestion.nearest(to: id, among: PanelUnit.knownIDs) != nil
         // What Grafana has no unit for, it writes behind the number.
@@ -173,5 +176,15 @@ struct DashboardReader {
     private func named(_ name: String, _ site: DeclarationSite) -> Variable {
         Variable(
             Name(verbatim: name), .textBox(""), label: nil, allowsMany: false, includesAll: false, site: site)
+    }
+}
+
+extension LocatedNode {
+    /// Whether a panel has what may change its values, or the unit of some: what Grafana computes of them, and overrides.
+    fileprivate var changesValues: Bool {
+        let reducers = self["options"]?["reduceOptions"]?.items("calcs") ?? []
+        return !items("transformations").isEmpty || !(self["fieldConfig"]?.items("overrides") ?? []).isEmpty
+            || reducers.contains { $0.value != .string("lastNotNull") && $0.value != .string("last") && $0.value != .string("mean") }
+            || !["timeseries", "stat", "gauge", "bargauge", "piechart"].contains(text("type") ?? "")
     }
 }

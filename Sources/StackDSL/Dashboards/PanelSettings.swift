@@ -10,6 +10,8 @@ public struct PanelSettings: Sendable, Hashable {
     package let valueLinks: [Link]
     package let repetition: Repetition?
     package let raw: Raw?
+    /// Whether the panel comes from a file, in which something that was not read may change its values or their unit.
+    package var isPartlyRead = false
 
     /// - Parameters:
     ///   - noValue: shown instead of `No data`. Emits `fieldConfig.defaults.noValue`.

@@ -48,12 +48,24 @@ import Testing
         Case(
             name: "a panel of the library that did not",
             json: #"{"title": "D", "uid": "d", "panels": [{"libraryPanel": «{"uid": "p", "name": "P"}»}]}"#, ids: ["invalid-file"]),
+        Case(name: "a unit", json: dashboard("«" + shown("in_bytes_total", as: "bytes") + "»"), ids: ["panel-unit-mismatch"]),
+        Case(name: "the unit of what is shown", json: dashboard(shown("in_bytes_total", as: "Bps")), ids: []),
+        Case(name: "no unit", json: dashboard(shown("in_bytes_total", as: "")), ids: []),
+        Case(
+            name: "a unit that an override may change",
+            json: dashboard(shown("in_bytes_total", as: "bytes", #""overrides": [{"matcher": {"id": "byName"}}]"#)), ids: []),
         Case(name: "no JSON", json: #"{"panels": [«}»"#, ids: ["invalid-file"]),
         Case(name: "a key that occurs twice", json: #"{"title": "D", "uid": "d", «"uid"»: "e", "panels": []}"#, ids: ["invalid-file"]),
     ]
 
     private static func panelText(_ target: String) -> String {
         #"{"type": "timeseries", "title": "P", "datasource": {"type": "prometheus", "uid": "p"}, "targets": [{\#(target)}]}"#
+    }
+
+    /// A panel of the rate of a counter.
+    private static func shown(_ counter: String, as unit: String, _ further: String = #""custom": {}"#) -> String {
+        #"{"type": "stat", "title": "P", "targets": [{"expr": "rate(\#(counter)[5m])", "datasource": {"type": "prometheus"}}], "#
+            + #""fieldConfig": {"defaults": {"unit": "\#(unit)"}, \#(further)}}"#
     }
 
     private static func dashboard(_ panels: String) -> String {

@@ -10,6 +10,7 @@ private let sync = Metric.gauge("replica_sync_timestamp_milliseconds")
 private let optime = Metric.gauge("members_optime", unit: .timestampMilliseconds)
 private let free = Metric.gauge("disk_free_bytes", range: 0...(.infinity))
 private let objectiveBurn = Metric.gauge("objective_error_ratio", range: 0...1)
+private let pool: [Metric] = [.gauge("pool_used_bytes"), .gauge("pool_size_bytes"), .gauge("pool_use_ratio")]
 
 extension SilentMistake {
     /// What is measured in one unit and read in another.
@@ -49,6 +50,15 @@ extension SilentMistake {
                 "rate(disk_read_time_seconds_total[5m]) / rate(disk_reads_completed_total[5m]) > 0.1",
                 metrics: [readTime, reads], summary: "reads of {{ $labels.device }} take more than 100ms")),
 
+        //! warning level-scale: rate(disk_reads_completed_total[1m]) > «100»
+        SilentMistake(
+            2, "seconds of an operation, and no text",
+            wrong: Shop.alert(
+                "rate(disk_read_time_seconds_total[1m]) / rate(disk_reads_completed_total[1m]) > 100", metrics: [readTime, reads]),
+            corrected: Shop.alert(
+                "1000 * rate(disk_read_time_seconds_total[1m]) / rate(disk_reads_completed_total[1m]) > 100",
+                metrics: [readTime, reads])),
+
         //! warning level-scale: process_resident_memory_bytes > «10»
         SilentMistake(
             3, "more than ten of something",
@@ -74,6 +84,31 @@ extension SilentMistake {
             corrected: Shop.alert(
                 #"sum(rate(http_requests_total{status="500"}[5m])) / sum(rate(http_requests_total[5m]))"#,
                 is: .above(.percent(5)))),
+
+        //! warning level-scale: 1 - pool_used_bytes / pool_size_bytes > «90»
+        SilentMistake(
+            4, "what is left of the whole, and a level in percent",
+            wrong: Shop.alert("1 - pool_used_bytes / pool_size_bytes > 90", metrics: pool),
+            corrected: Shop.alert("100 * (1 - pool_used_bytes / pool_size_bytes) > 90", metrics: pool)),
+
+        //! warning level-scale: pool_use_ratio < «90»
+        SilentMistake(
+            4, "a ratio by its name alone",
+            wrong: Shop.alert("pool_use_ratio < 90", metrics: pool),
+            corrected: Shop.alert("pool_use_ratio * 100 < 90", metrics: pool)),
+
+        //! error threshold-unit-mismatch: 100 «-» pool_used_bytes / pool_size_bytes
+        SilentMistake(
+            4, "taken from a hundred percent",
+            wrong: Shop.alert("100 - pool_used_bytes / pool_size_bytes > 90", metrics: pool),
+            corrected: Shop.alert("100 - 100 * pool_used_bytes / pool_size_bytes > 90", metrics: pool)),
+
+        //! error text-unit-mismatch: use is {{ «$value» | humanizePercentage }}
+        SilentMistake(
+            5, "a percentage that is made before the division",
+            wrong: Shop.alert(
+                "100 * pool_used_bytes / pool_size_bytes > 90", metrics: pool, summary: "use is {{ $value | humanizePercentage }}"),
+            corrected: Shop.alert("100 * pool_used_bytes / pool_size_bytes > 90", metrics: pool, summary: "use is {{ $value }}%")),
 
         //! error text-unit-mismatch: hits are {{ «$value» | humanizePercentage }}
         SilentMistake(

@@ -95,6 +95,12 @@ extension SilentMistake {
                 #"sum by (job) (rate(http_requests_total{status="500"}[5m])) / sum by (job) (rate(http_requests_total[5m])) > 0.05"#
             )),
 
+        //! error raw-counter: "«errors_total - errors_total offset 5m» > 10"
+        SilentMistake(
+            20, "subtracted from itself",
+            wrong: Shop.alert("errors_total - errors_total offset 5m > 10", metrics: [errors]),
+            corrected: Shop.alert("increase(errors_total[5m]) > 10", metrics: [errors])),
+
         //! error rate-of-gauge: increase(«jobs_queued[5m]») > 2000
         SilentMistake(
             21, "increase of a gauge",
@@ -167,6 +173,12 @@ extension SilentMistake {
             41, "inside an aggregation",
             wrong: Shop.alert("min by (job) (probe_success < bool 1)", metrics: [probe]),
             corrected: Shop.alert("min by (job) (probe_success) < 1", metrics: [probe])),
+
+        //! error alert-without-condition: and on (job) («jobs_queued > bool 100»)
+        SilentMistake(
+            41, "as one of two conditions",
+            wrong: Shop.alert("up == 0 and on (job) (jobs_queued > bool 100)"),
+            corrected: Shop.alert("up == 0 and on (job) (jobs_queued > 100)")),
 
         //! error alert-without-condition: "«vector(0)»"
         SilentMistake(
