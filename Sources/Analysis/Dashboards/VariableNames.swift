@@ -10,13 +10,17 @@ package enum VariableNames {
     ]
 
     /// The variables named in a text (`$x`, `${x}`, `${x:regex}`, `[[x]]`), Grafana's own among them. The `$` of a regular
-    /// expression stands at an end or before a bracket, and names nothing.
+    /// expression stands at an end, before a bracket or behind a `\`, and names nothing.
     package static func all(in text: String) -> [String] {
         var names: [String] = []
         var rest = text[...]
         while let start = rest.firstIndex(where: { $0 == "$" || $0 == "[" }) {
             let opening = rest[start] == "$" ? ["${", "$"] : ["[["]
             guard let prefix = opening.first(where: rest[start...].hasPrefix) else {
+                rest = rest[rest.index(after: start)...]
+                continue
+            }
+            if rest[..<start].last == "\\" {
                 rest = rest[rest.index(after: start)...]
                 continue
             }

@@ -52,6 +52,9 @@ struct MeaningPass {
 
     private func selector(_ selector: VectorSelector) -> Meaning {
         guard let name = selector.knownName else { return Meaning() }
-        return catalog.named(name)?.meaning ?? Meaning(unit: MetricUnit.inferred(from: name))
+        if let series = catalog.named(name) { return series.meaning }
+        // What exporters call a ratio is in percent as often.
+        let unit = MetricUnit.inferred(from: name)
+        return Meaning(unit: unit == .ratio ? nil : unit)
     }
 }

@@ -90,12 +90,18 @@ extension MetricUnit {
         let scale = numerator / denominator
         if scale == 1 { return dimension.name }
         if dimension.isRatio, scale == 0.01 { return "percent" }
-        if dimension.isRatio, scale == 0.001 { return "thousandths (or milliseconds per second)" }
+        if dimension.isRatio, let name = MetricUnit.parts[scale] { return name }
         for (word, scaled) in MetricUnit.scaledWords where dimension.name.hasPrefix(word) {
             if let name = scaled[scale] { return name + dimension.name.dropFirst(word.count) }
         }
         return "\(NumberText.shortest(scale)) × \(dimension.name)"
     }
+
+    /// What shares of time come to, most of all.
+    private static let parts: [Double: String] = [
+        1e-3: "thousandths (or milliseconds per second)", 1e-6: "millionths (or microseconds per second)",
+        1e-9: "billionths (or nanoseconds per second)",
+    ]
 
     private static let scaledWords: [(word: String, scaled: [Double: String])] = [
         ("a point in time", [0.001: "a point in time in milliseconds"]),

@@ -28,6 +28,8 @@ extension MetricUnit {
         switch (rest.takeLastWord(), last) {
         case ("timestamp", "seconds"): return .timestamp
         case ("timestamp", "milliseconds"), ("timestamp", "ms"): return .timestampMilliseconds
+        // Of what, each second, another word tells, or none.
+        case ("per", _): return nil
         // `_time_seconds` is a point in time as often as a length of time: it says nothing.
         case (let word?, "seconds") where wordsForTimes.contains(word) && !name.hasSuffix("_total"): return nil
         default: return unitsByEnding[last]

@@ -61,19 +61,19 @@ package struct PanelUnitMismatch: Check {
         stack.dashboards.flatMap { dashboard in
             dashboard.rows.flatMap(\.panels).filter { $0.keepsValues && !$0.hasRawKeys && !$0.panel.settings.isPartlyRead }.flatMap { panel in
                 let allowances = panel.panel.allowances + dashboard.dashboard.allowances
-                return ofQueries(panel, allowances) + ofEnds(panel, allowances)
+                return ofQueries(panel, allowances, isOfFile: stack.stack.reading != nil) + ofEnds(panel, allowances)
             }
         }
     }
 
     /// Each unit that is misread is told once.
-    private static func ofQueries(_ panel: ResolvedPanel, _ allowances: [Allowance]) -> [Finding] {
+    private static func ofQueries(_ panel: ResolvedPanel, _ allowances: [Allowance], isOfFile: Bool) -> [Finding] {
         var told: Set<MetricUnit> = []
         return panel.queries.indices.compactMap { index -> Finding? in
             let query = panel.queries[index]
             guard !query.query.isHidden, let shown = panel.shownUnit(ofQuery: index), shown != .count, let read = query.metrics,
                 let tree = read.tree, let own = panel.valueUnit(of: query) ?? (shown == .percent ? ratio(read.meaning) : nil), own.isMisread(as: shown),
-                told.insert(own).inserted
+                !(isOfFile && own.isShareOfTime(in: shown)), told.insert(own).inserted
             else { return nil }
             let isOwn = panel.panel.fields.unit == nil && panel.panel.fields.overrides.isEmpty
             return Finding(
@@ -155,6 +155,11 @@ package struct PanelUnitMismatch: Check {
 }
 
 extension MetricUnit {
+    /// Milliseconds each second that are shown as milliseconds: Grafana has no unit for the share.
+    fileprivate func isShareOfTime(in shown: MetricUnit) -> Bool {
+        dimension.isRatio && shown.dimension == MetricUnit.seconds.dimension && isSameScale(as: shown)
+    }
+
     fileprivate func isMisread(as shown: MetricUnit) -> Bool { !isAlike(shown) || !isSameScale(as: shown) }
 
     /// What a number of this unit is multiplied by to be one of the other.

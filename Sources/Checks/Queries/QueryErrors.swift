@@ -11,14 +11,22 @@ enum QueryErrors {
     static func findings(
         in stack: ResolvedStack, where belongs: (SyntaxError.Kind) -> Bool
     ) -> [Finding] {
-        stack.queryUses.flatMap { use in
-            use.query.errors.filter { belongs($0.kind) && !$0.isConsequence }.map { error in
+        stack.queryUses.flatMap { use -> [Finding] in
+            // What Grafana puts there may be an operator.
+            if stack.stack.reading != nil, use.query.errors.contains(where: { isVariable($0.range, of: use.query.text) }) { return [] }
+            return use.query.errors.filter { belongs($0.kind) && !$0.isConsequence }.map { error in
                 Finding(
                     error.message, subject: use.subject, at: place(of: error, in: use.query),
                     notes: error.isRecovered ? [hiddenErrorNote] : [],
                     help: help(for: error), helpForFiles: error.help.map { [$0] } ?? [], allowances: use.allowances)
             }
         }
+    }
+
+    /// Whether a range begins with a variable of a dashboard.
+    static func isVariable(_ range: TextRange, of text: String) -> Bool {
+        let rest = text.utf8.dropFirst(Int(range.start))
+        return rest.first == UInt8(ascii: "$") || rest.starts(with: "[[".utf8)
     }
 
     /// A stack says itself what its Prometheus is started with.

@@ -27,6 +27,15 @@ package struct AlertWithoutCondition: Check {
             .alert("jobs_queued", is: .above(.count(100))),
             .alert(#"absent(up{job="api"})"#),
             .alert("vector(1)", note: "how a watchdog says that it always fires"),
+            .stack(
+                #"link_info{operstate="down"}"#, note: "the text is what it asks for",
+                ExampleStack.with(
+                    alerts: [
+                        Alert("A", when: #"link_info{operstate="down"}"#, for: .minutes(5), severity: .warning, summary: "a")
+                    ],
+                    services: [
+                        Service("api", scrapes: [.http(port: 9090)], metrics: [.gauge("link_info", labels: ["operstate"])])
+                    ])),
         ])
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
@@ -38,6 +47,7 @@ package struct AlertWithoutCondition: Check {
             guard let tree = rule.query.tree, let meaning = rule.query.meaning,
                 !meaning.isConditional, !meaning.range.isEmpty,
                 tree.type == .instantVector || tree.type == .scalar, !isWatchdog(tree, rule.query),
+                !tree.asksForText,
                 // What was meant to be compared is another check's.
                 tree.operatorTakingFallback(of: tree.unwrapped(tree.root)) == nil
             else { return nil }
@@ -134,6 +144,16 @@ package struct AlertWithoutCondition: Check {
 }
 
 extension Tree {
+    /// Whether it selects, by their texts, series whose value is 1 always.
+    fileprivate var asksForText: Bool {
+        !selectors.isEmpty
+            && selectors.allSatisfy { selector in
+                let name = selector.name ?? ""
+                return ["_info", "_metadata", "_labels"].contains(where: name.hasSuffix)
+                    && selector.matchers.contains { !["__name__", "job", "instance", "cluster", "namespace"].contains($0.name) }
+            }
+    }
+
     /// Whether a node is a comparison that gives 0 or 1.
     fileprivate func isTruthValue(_ node: Int) -> Bool {
         guard case .binary(let index) = nodes[node].kind else { return false }

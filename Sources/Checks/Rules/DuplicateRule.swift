@@ -41,8 +41,9 @@ package struct DuplicateRule: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         let alerts = stack.alerts.map { rule in
             Declared(
-                key: Key(rule.alert.name.text, rule.labels), subject: rule.subject, site: rule.alert.site,
-                allowances: rule.alert.allowances)
+                // Files tell of one thing in several ways, on purpose: queries whose labels nobody knows may well differ.
+                key: Key(rule.alert.name.text, rule.labels, stack.stack.reading != nil ? rule.query.text : ""),
+                subject: rule.subject, site: rule.alert.site, allowances: rule.alert.allowances)
         }
         let logAlerts = stack.logAlerts.map { rule in
             Declared(
@@ -66,10 +67,12 @@ package struct DuplicateRule: Check {
     private struct Key: Hashable {
         let name: String
         let labels: [RenderedLabel]
+        let query: String
 
-        init(_ name: String, _ labels: [RenderedLabel]) {
+        init(_ name: String, _ labels: [RenderedLabel], _ query: String = "") {
             self.name = name
             self.labels = labels
+            self.query = query
         }
     }
 

@@ -12,6 +12,9 @@ enum FileKind {
         func starts(_ key: String) -> Bool { FileKind.startsLine(key, in: bytes) }
         if bytes[start...].starts(with: "{{".utf8) {
             self = .templates
+        } else if bytes[start...].starts(with: "{}".utf8) {
+            // No groups, as generators write it.
+            self = .rules
         } else if bytes[start...].first == UInt8(ascii: "{"), !FileKind.contains("\"groups\"", in: bytes) {
             self = .dashboard
         } else if starts("groups:") {

@@ -20,6 +20,8 @@ import Testing
         Case(name: "a variable of Grafana", json: panel(#""expr": "rate(foo_total[$__rate_interval])""#), ids: []),
         Case(name: "a variable of the dashboard", json: panel(#""expr": "up{job=~\"$job\"} > $level""#), ids: []),
         Case(name: "a variable that nobody declares", json: panel(#""expr": "up{job=~«\"$jobs\"»}""#), ids: ["undeclared-variable"]),
+        Case(name: "a variable that is an operator", json: panel(#""expr": "up $job nope(up)""#), ids: []),
+        Case(name: "a pattern's own `$`", json: panel(#""expr": "up{job!~\"\\\\$SYS.*\"}""#), ids: []),
         Case(name: "a query of logs", json: panel(#""expr": "{job=\"a\"} |= «`»b", "datasource": {"type": "loki"}"#), ids: ["logql-syntax"]),
         Case(name: "a query of something else", json: panel(#""expr": "SELECT 1", "datasource": {"type": "mysql"}"#), ids: []),
         Case(
@@ -50,6 +52,7 @@ import Testing
             json: #"{"title": "D", "uid": "d", "panels": [{"libraryPanel": «{"uid": "p", "name": "P"}»}]}"#, ids: ["invalid-file"]),
         Case(name: "a unit", json: dashboard("«" + shown("in_bytes_total", as: "bytes") + "»"), ids: ["panel-unit-mismatch"]),
         Case(name: "the unit of what is shown", json: dashboard(shown("in_bytes_total", as: "Bps")), ids: []),
+        Case(name: "a share of time, as time", json: dashboard(shown("busy_milliseconds_total", as: "ms")), ids: []),
         Case(name: "no unit", json: dashboard(shown("in_bytes_total", as: "")), ids: []),
         Case(
             name: "a unit that an override may change",

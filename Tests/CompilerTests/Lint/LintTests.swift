@@ -49,6 +49,13 @@ import Testing
             name: "one name, told apart by nothing but the query",
             yaml: "groups:\n- name: g\n  rules:\n  - {record: a, expr: 'sum by (c) (x{c=~\"4..\"})'}\n"
                 + "  - «{record: a, expr: 'sum by (c) (x{c=~\"5..\"})'}»\n", ids: ["duplicate-rule"]),
+        Case(
+            name: "one alert that two queries tell of",
+            yaml: "groups:\n- name: g\n  rules:\n  - {alert: A, expr: x > 1}\n  - {alert: A, expr: y > 1}\n", ids: []),
+        Case(name: "no groups", yaml: "{}\n", ids: []),
+        Case(name: "a series that is asked for by a text", yaml: rule("expr: link_info{operstate=\"down\"}"), ids: []),
+        Case(name: "a ratio, as an exporter calls it", yaml: rule("expr: store_usage_ratio > 70"), ids: []),
+        Case(name: "what an exporter calls a rate", yaml: rule("expr: 8 * received_kb_per_seconds > 10"), ids: []),
         Case(name: "a key", yaml: rule("expr: up == 0\n«fro»: 5m"), ids: ["invalid-file"]),
         Case(name: "a tab", yaml: rule("expr: up == 0\n«\t»for: 5m"), ids: ["invalid-file"]),
         Case(name: "no query", yaml: "groups:\n- name: g\n  rules:\n  - alert: «A»\n", ids: ["invalid-file"]),
