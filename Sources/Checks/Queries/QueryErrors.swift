@@ -1,5 +1,6 @@
 import Analysis
 import Diagnostics
+import LogQL
 import PromQL
 import StackDSL
 
@@ -14,13 +15,23 @@ enum QueryErrors {
         stack.queryUses.flatMap { use -> [Finding] in
             // What Grafana puts there may be an operator.
             if stack.stack.reading != nil, use.query.errors.contains(where: { isVariable($0.range, of: use.query.text) }) { return [] }
-            return use.query.errors.filter { belongs($0.kind) && !$0.isConsequence }.map { error in
+            let isOfLogs = Self.isOfLogs(use.query)
+            let errors = isOfLogs ? Array(use.query.errors.prefix(1)) : use.query.errors
+            return errors.filter { belongs($0.kind) && !$0.isConsequence }.map { error in
                 Finding(
                     error.message, subject: use.subject, at: place(of: error, in: use.query),
                     notes: error.isRecovered ? [hiddenErrorNote] : [],
-                    help: help(for: error), helpForFiles: error.help.map { [$0] } ?? [], allowances: use.allowances)
+                    help: isOfLogs ? ["it is LogQL: a rule of logs is a `LogAlert`, and a panel asks by `.logs(…)`"] : help(for: error),
+                    helpForFiles: isOfLogs
+                        ? ["it is LogQL, which Loki reads: give `lint` rules of Prometheus"] : error.help.map { [$0] } ?? [],
+                    allowances: use.allowances)
             }
         }
+    }
+
+    /// Whether what Prometheus cannot read is a query of Loki's.
+    private static func isOfLogs(_ query: ResolvedQuery) -> Bool {
+        !query.errors.isEmpty && query.text.utf8.contains(UInt8(ascii: "|")) && LogTree.parse(query.text).1.isEmpty
     }
 
     /// Whether a range begins with a variable of a dashboard.
