@@ -46,6 +46,7 @@ extension MeaningPass {
         result.observations = .init(metric: observed, part: .quantile)
         guard histogram.behavior == .buckets, let last = observed.buckets.max() else { return }
         let lowest = observed.buckets.min() ?? last
-        result.range = ValueRange(lowest > 0 ? 0 : -.infinity, last, .lastBucket(observed), mayBeNaN: true)
+        result.range = ValueRange(
+            .init(value: lowest > 0 ? 0 : -.infinity), .init(value: last, reason: .lastBucket(observed)), mayBeNaN: true)
     }
 }

@@ -49,6 +49,14 @@ package struct AlertCondition: Sendable {
                         Level(
                             comparison: comparison, value: value, unit: query.meanings[left].unit,
                             place: query.highlight(node: right)))
+                } else if let comparison = Comparison(operation.op), !operation.isBool,
+                    tree.type(of: left) == .scalar, let value = query.meanings[left].range.constant
+                {
+                    parts.append(tree.printed(right))
+                    levels.append(
+                        Level(
+                            comparison: comparison.turned, value: value, unit: query.meanings[right].unit,
+                            place: query.highlight(node: left)))
                 } else {
                     parts.append(tree.printed(node))
                 }

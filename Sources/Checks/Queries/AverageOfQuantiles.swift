@@ -15,6 +15,15 @@ package struct AverageOfQuantiles: Check {
         references: ["https://prometheus.io/docs/practices/histograms/#quantiles"],
         bad: [
             .alert(#"«avg»(rpc_duration_seconds{quantile="0.99"}) > 1"#),
+            .stack(
+                "avg(job:latency:p99) > 1", note: "recorded as a quantile",
+                ExampleStack.with(
+                    alerts: [Alert("A", when: "avg(job:latency:p99) > 1", for: .minutes(5), severity: .warning, summary: "slow")],
+                    recordings: [
+                        Recording(
+                            "job:latency:p99",
+                            as: "histogram_quantile(0.99, sum by (job, le) (rate(http_request_duration_seconds_bucket[5m])))")
+                    ])),
             .alert(
                 "«avg» by (job) (histogram_quantile(0.9, rate(http_request_duration_seconds_bucket[5m]))) > 1"),
         ],
@@ -50,6 +59,7 @@ package struct AverageOfQuantiles: Check {
         case .call(let function) where function.name == "histogram_quantile":
             return "add the buckets up inside: `histogram_quantile(…, sum by (le, …) (rate(…)))`"
         case .vectorSelector:
+            if use.query.meanings[operand].observations?.part == .quantile { return "record the buckets, and take the quantile of their sum" }
             guard use.query.meanings[operand].labels.surelyHas("quantile") else { return nil }
             return "take the `max`, or measure with a histogram, whose buckets can be added up"
         default: return nil

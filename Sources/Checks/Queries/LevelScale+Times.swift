@@ -36,7 +36,7 @@ extension LevelScale {
         let node = tree.unwrapped(place.node)
         guard case .binary(let index) = tree.nodes[node].kind, tree.binaries[Int(index)].op == .divide else { return nil }
         let sides = tree.children(of: node).map { place.query.meanings[$0] }
-        guard sides.count == 2, sides[0].unit == .ratio, let time = sides[0].metric, time.kind == .counter,
+        guard sides.count == 2, sides[0].unit == .ratio || sides[0].unit == .seconds && !sides[0].isCumulative, let time = sides[0].metric, time.kind == .counter,
             time.inferredUnit == .seconds, let count = sides[1].metric, count.kind == .counter
         else { return nil }
         return LevelEvidence(

@@ -10,7 +10,7 @@ package struct UndeclaredLabelValue: Check {
         summary: "a matcher asks for a value that the label never has",
         rationale: """
             A label whose values are declared has no others. A matcher for another value selects nothing, and an alert \
-            on nothing never fires.
+            on nothing never fires; a matcher that leaves such a value out leaves nothing out.
             """,
         references: ["https://prometheus.io/docs/practices/instrumentation/#use-labels"],
         bad: [
@@ -31,20 +31,23 @@ package struct UndeclaredLabelValue: Check {
                 guard let name = selector.name, let series = stack.catalog.named(name) else { return [] }
                 return selector.matchers.compactMap { matcher in
                     guard let values = series.meaning.labels[matcher.name].values, !matcher.value.isEmpty,
-                        !matcher.hasVariableValue, isSelecting(matcher.op),
-                        !values.contains(where: { matcher.selects($0) }),
+                        !matcher.hasVariableValue,
+                        // Nothing is selected, or nothing left out.
+                        isSelecting(matcher.op) ? !values.contains(where: { matcher.selects($0) }) : values.allSatisfy(matcher.selects),
                         matcher.name != "le" || !objectives.contains(use.query.texts[Int(selector.source)].site)
                     else { return nil }
                     return Finding(
                         "label `\(matcher.name)` of `\(name)` never has a value that "
-                            + (matcher.op == .equal ? "is" : "matches") + " `\(matcher.value)`",
+                            + (matcher.op == .equal || matcher.op == .notEqual ? "is" : "matches") + " `\(matcher.value)`"
+                            + (isSelecting(matcher.op) ? "" : ": this leaves nothing out"),
                         subject: use.subject,
                         at: use.query.highlight(matcher.valueRange, source: selector.source),
                         notes: ["its values are " + values.map { "`\($0)`" }.joined(separator: ", ")]
                             + (isBound(matcher) ? ["Prometheus 3 stores whole bounds as `1.0`, whatever the exporter writes"] : []),
-                        help: [cure(matcher, values) ?? "ask for one of its values, or declare this one as well"],
-                        helpForFiles: [cure(matcher, values) ?? "ask for one of its values"],
-                        allowances: use.allowances + (series.metric?.allowances ?? []))
+                        help: [cure(matcher, values) ?? "name one of its values, or declare this one as well"],
+                        helpForFiles: [cure(matcher, values) ?? "name one of its values"],
+                        allowances: use.allowances + (series.metric?.allowances ?? []),
+                        level: isSelecting(matcher.op) ? nil : .warning)
                 }
             }
         }
@@ -53,9 +56,9 @@ package struct UndeclaredLabelValue: Check {
     private static func cure(_ matcher: Matcher, _ values: [String]) -> String? {
         // Who knows patterns from elsewhere takes one for a part of the value.
         let part = matcher.value.drop { $0 == "^" }
-        if matcher.op == .matches, !part.isEmpty, values.contains(where: { $0.contains(part) }) {
+        if matcher.op == .matches || matcher.op == .matchesNot, !part.isEmpty, values.contains(where: { $0.contains(part) }) {
             let isBeginning = values.contains { $0.hasPrefix(part) }
-            return "a pattern must match the whole value: `\(matcher.name)=~\"\(isBeginning ? "" : ".*")\(part).*\"`"
+            return "a pattern must match the whole value: `\(matcher.name)\(matcher.op.rawValue)\"\(isBeginning ? "" : ".*")\(part).*\"`"
         }
         return Suggestion.nearest(to: matcher.value, among: values).map { "did you mean `\($0)`?" }
     }

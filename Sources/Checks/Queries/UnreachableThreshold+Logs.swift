@@ -10,14 +10,13 @@ extension UnreachableThreshold {
         stack.logAlerts.compactMap { rule in
             guard let tree = rule.query.tree else { return nil }
             if let threshold = rule.alert.threshold {
-                guard isNever(threshold.comparison, threshold.quantity.baseValue), isCount(tree.root, tree) else { return nil }
+                guard isNever(threshold.comparison, threshold.quantity.baseValue, counted(tree.root, tree)) else { return nil }
                 return finding(threshold.quantity.text, threshold.comparison, Highlight(threshold.site), rule)
             }
             let operands = tree.children(of: tree.root)
             guard case .binary(let index) = tree.nodes[tree.root].kind, !tree.binaries[Int(index)].isBool,
                 let comparison = Comparison(tree.binaries[Int(index)].op), operands.count == 2,
-                case .number(let level) = tree.nodes[operands[1]].kind, isNever(comparison, level.value),
-                isCount(operands[0], tree)
+                case .number(let level) = tree.nodes[operands[1]].kind, isNever(comparison, level.value, counted(operands[0], tree))
             else { return nil }
             return finding(
                 NumberText.shortest(level.value), comparison, rule.query.place.highlight(tree.nodes[operands[1]].range), rule)
@@ -33,23 +32,28 @@ extension UnreachableThreshold {
             allowances: rule.alert.allowances)
     }
 
-    /// Whether a comparison holds for no number above zero.
-    private static func isNever(_ comparison: Comparison, _ level: Double) -> Bool {
-        switch comparison {
-        case .equal, .atMost, .below: level <= 0
-        case .above, .atLeast, .notEqual: false
+    private enum Counted { case lines, linesPerSecond }
+
+    /// Whether a comparison holds for no number of lines that there can be: one at least, or more than none each second.
+    private static func isNever(_ comparison: Comparison, _ level: Double, _ counted: Counted?) -> Bool {
+        switch (comparison, counted) {
+        case (.below, .lines): level <= 1
+        case (.equal, .lines), (.atMost, .lines): level < 1
+        case (.equal, .linesPerSecond), (.atMost, .linesPerSecond), (.below, .linesPerSecond): level <= 0
+        case (.above, _), (.atLeast, _), (.notEqual, _), (_, nil): false
         }
     }
 
-    /// How many lines or bytes there are, added up or not: with a line, it is above zero.
-    private static func isCount(_ root: Int, _ tree: LogTree) -> Bool {
+    /// What a query counts, added up or not.
+    private static func counted(_ root: Int, _ tree: LogTree) -> Counted? {
         var node = root
         while case .vectorAggregation(let op, _) = tree.nodes[node].kind {
-            guard [.sum, .min, .max, .avg, .count].contains(op), let inner = tree.children(of: node).last else { return false }
+            guard [.sum, .min, .max, .avg, .count].contains(op), let inner = tree.children(of: node).last else { return nil }
             node = inner
         }
-        guard case .rangeAggregation(let op, _) = tree.nodes[node].kind else { return false }
-        return op == .countOverTime || op == .rate && !tree.stages.contains(where: \.isUnwrap)
+        guard case .rangeAggregation(let op, _) = tree.nodes[node].kind else { return nil }
+        if op == .countOverTime { return .lines }
+        return op == .rate && !tree.stages.contains(where: \.isUnwrap) ? .linesPerSecond : nil
     }
 }
 

@@ -2,6 +2,8 @@ import StackDSL
 
 private let native = Metric.nativeHistogram("rpc_duration_seconds", unit: .seconds, labels: ["method"])
 private let summary = Metric.summary("rpc_latency_seconds", unit: .seconds, labels: ["method"])
+private let recordedQuantile = Recording(
+    "job:latency:p99", as: "histogram_quantile(0.99, sum by (job, le) (rate(http_request_duration_seconds_bucket[5m])))")
 
 extension SilentMistake {
     /// Labels, names and texts that are not there.
@@ -66,6 +68,12 @@ extension SilentMistake {
             wrong: Shop.alert(#"avg(rpc_latency_seconds{quantile="0.99"}) > 1"#, metrics: [summary]),
             corrected: Shop.alert(#"max(rpc_latency_seconds{quantile="0.99"}) > 1"#, metrics: [summary])),
 
+        //! error average-of-quantiles: «avg»(job:latency:p99) > 1
+        SilentMistake(
+            18, "the average of a recorded quantile",
+            wrong: Shop.alert("avg(job:latency:p99) > 1", recordings: [recordedQuantile]),
+            corrected: Shop.alert("max(job:latency:p99) > 1", recordings: [recordedQuantile])),
+
         //! error average-of-quantiles: «avg» by (path) (histogram_quantile
         SilentMistake(
             18, "the average of the quantiles of instances",
@@ -106,6 +114,12 @@ extension SilentMistake {
             30, "a value that the label never has",
             wrong: Shop.alert(#"sum(rate(http_requests_total{status="failed"}[5m])) > 1"#),
             corrected: Shop.alert(#"sum(rate(http_requests_total{status="500"}[5m])) > 1"#)),
+
+        //! warning undeclared-label-value: http_requests_total{status!=«"ok"»}
+        SilentMistake(
+            30, "a value that is left out, and never there",
+            wrong: Shop.alert(#"sum(rate(http_requests_total{status!="ok"}[5m])) > 1"#),
+            corrected: Shop.alert(#"sum(rate(http_requests_total{status!="200"}[5m])) > 1"#)),
 
         //! error undeclared-label-value: up{job=«"webshop"»}
         SilentMistake(

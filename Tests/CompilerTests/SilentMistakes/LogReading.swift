@@ -2,11 +2,11 @@ import StackDSL
 
 /// The shop with a service that writes its log into Loki.
 private func shop(
-    _ query: LogQuery, format: LogFormat = .plain, ownLog: Labels = [:]
+    _ query: LogQuery, is level: Threshold = .above(.number(0)), format: LogFormat = .plain, ownLog: Labels = [:]
 ) -> Stack {
     var stack = Shop.with(services: [Service("checkout", logs: [.docker(format: format)])])
     stack.logAlerts = [
-        LogAlert("Example", when: query, is: .above(.number(0)), for: .minutes(1), severity: .warning, summary: "an example")
+        LogAlert("Example", when: query, is: level, for: .minutes(1), severity: .warning, summary: "an example")
     ]
     stack.loki = LokiServer(ownLog: ownLog)
     return stack
@@ -17,6 +17,12 @@ private let timed = LogFormat.json(level: "level", kinds: [.duration("latency"),
 extension SilentMistake {
     /// What log queries read.
     static let logs: [SilentMistake] = [
+        //! error unreachable-threshold: is: «.below(.number(1))»
+        SilentMistake(
+            44, "a count of log lines",
+            wrong: shop(#"sum(count_over_time({service="checkout"}[15m]))"#, is: .below(.number(1))),
+            corrected: shop(#"sum(count_over_time({service="checkout"}[15m])) or vector(0)"#, is: .below(.number(1)))),
+
         //! error self-matching-log-rule: {service=~".+"} «|= "panic"»
         SilentMistake(
             64, "every stream, Loki's own among them",

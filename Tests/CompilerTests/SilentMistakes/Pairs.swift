@@ -60,6 +60,12 @@ extension SilentMistake {
             wrong: levels(Levels(warning: .above(.bytes(1000)), critical: .above(.bytes(1010)))),
             corrected: levels(Levels(warning: .above(.bytes(1000)), critical: .above(.bytes(2000))))),
 
+        //! error level-order: queue("«100» < jobs_queued", .critical)
+        SilentMistake(
+            52, "levels on the left of what is compared",
+            wrong: Shop.with(alerts: [queue("500 < jobs_queued", .warning), queue("100 < jobs_queued", .critical)]),
+            corrected: Shop.with(alerts: [queue("100 < jobs_queued", .warning), queue("500 < jobs_queued", .critical)])),
+
         //! warning overlapping-alerts: full("QueueAt80", "jobs_queued > «80»"
         SilentMistake(
             53, "two warnings, of which one is always there when the other is",
@@ -68,6 +74,16 @@ extension SilentMistake {
             ]),
             corrected: Shop.with(alerts: [
                 full("QueueAt75", "jobs_queued > 75", .warning), full("QueueNearlyFull", "jobs_queued > 80", .critical),
+            ])),
+
+        //! warning overlapping-alerts: full("QueueAt80", "«80» < jobs_queued"
+        SilentMistake(
+            53, "two warnings that are written in two ways",
+            wrong: Shop.with(alerts: [
+                full("QueueAt75", "jobs_queued > 75", .warning), full("QueueAt80", "80 < jobs_queued", .warning),
+            ]),
+            corrected: Shop.with(alerts: [
+                full("QueueAt75", "jobs_queued > 75", .warning), full("QueueNearlyFull", "80 < jobs_queued", .critical),
             ])),
 
         //! warning overlapping-alerts: full("QueueBusy", "jobs_queued >= «100»"

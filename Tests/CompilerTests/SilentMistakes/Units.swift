@@ -59,6 +59,16 @@ extension SilentMistake {
                 "1000 * rate(disk_read_time_seconds_total[1m]) / rate(disk_reads_completed_total[1m]) > 100",
                 metrics: [readTime, reads])),
 
+        //! warning level-scale: sum by (device) (increase(disk_reads_completed_total[1h])) > «250»
+        SilentMistake(
+            2, "seconds of an operation within an hour",
+            wrong: Shop.alert(
+                "sum by (device) (increase(disk_read_time_seconds_total[1h])) / sum by (device) (increase(disk_reads_completed_total[1h])) > 250",
+                metrics: [readTime, reads]),
+            corrected: Shop.alert(
+                "sum by (device) (increase(disk_read_time_seconds_total[1h])) / sum by (device) (increase(disk_reads_completed_total[1h])) > 0.25",
+                metrics: [readTime, reads])),
+
         //! warning level-scale: process_resident_memory_bytes > «10»
         SilentMistake(
             3, "more than ten of something",
