@@ -30,13 +30,8 @@ extension ResolvedAlert {
             readings += query.eventReading(of: tree.root, threshold.comparison, level).map { [$0] } ?? []
         }
         for node in tree.conditionNodes {
-            guard case .binary(let index) = tree.nodes[node].kind,
-                let comparison = Comparison(tree.binaries[Int(index)].op),
-                !tree.binaries[Int(index)].isBool
-            else { continue }
-            let (left, right) = tree.operands(of: node)
-            guard let level = query.meanings[right].range.constant, tree.type(of: right) == .scalar else { continue }
-            readings += query.eventReading(of: left, comparison, level).map { [$0] } ?? []
+            guard let compared = query.comparedValue(at: node), !compared.isBool else { continue }
+            readings += query.eventReading(of: compared.value, compared.comparison, compared.level).map { [$0] } ?? []
         }
         return readings
     }

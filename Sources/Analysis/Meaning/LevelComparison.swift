@@ -103,18 +103,11 @@ extension LevelComparison {
     fileprivate static func inside(_ use: QueryUse) -> [LevelComparison] {
         guard let tree = use.query.tree else { return [] }
         return tree.nodes.indices.compactMap { node in
-            guard case .binary(let index) = tree.nodes[node].kind,
-                let comparison = Comparison(tree.binaries[Int(index)].op)
-            else { return nil }
-            let (left, right) = tree.operands(of: node)
-            let isTurned = tree.type(of: left) == .scalar
-            let (value, number) = isTurned ? (right, left) : (left, right)
-            guard tree.type(of: number) == .scalar, tree.type(of: value) != .scalar,
-                let level = use.query.meanings[number].range.constant
-            else { return nil }
-            return LevelComparison(
-                use.query, value, isTurned ? comparison.turned : comparison, level, levelNode: number, use.subject,
-                use.allowances, use.rule)
+            use.query.comparedValue(at: node).map { compared in
+                LevelComparison(
+                    use.query, compared.value, compared.comparison, compared.level, levelNode: compared.number, use.subject,
+                    use.allowances, use.rule)
+            }
         }
     }
 }

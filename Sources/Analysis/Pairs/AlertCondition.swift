@@ -38,25 +38,14 @@ package struct AlertCondition: Sendable {
                     continue
                 }
                 let operation = tree.binaries[Int(index)]
-                let (left, right) = tree.operands(of: node)
                 if operation.op == .and {
                     parts.append("and \(operation.matching?.labels.map(\.name) ?? [])")
-                } else if let comparison = Comparison(operation.op), !operation.isBool,
-                    tree.type(of: right) == .scalar, let value = query.meanings[right].range.constant
-                {
-                    parts.append(tree.printed(left))
+                } else if let compared = query.comparedValue(at: node), !compared.isBool {
+                    parts.append(tree.printed(compared.value))
                     levels.append(
                         Level(
-                            comparison: comparison, value: value, unit: query.meanings[left].unit,
-                            place: query.highlight(node: right)))
-                } else if let comparison = Comparison(operation.op), !operation.isBool,
-                    tree.type(of: left) == .scalar, let value = query.meanings[left].range.constant
-                {
-                    parts.append(tree.printed(right))
-                    levels.append(
-                        Level(
-                            comparison: comparison.turned, value: value, unit: query.meanings[right].unit,
-                            place: query.highlight(node: left)))
+                            comparison: compared.comparison, value: compared.level, unit: query.meanings[compared.value].unit,
+                            place: query.highlight(node: compared.number)))
                 } else {
                     parts.append(tree.printed(node))
                 }

@@ -20,6 +20,12 @@ extension SilentMistake {
             wrong: alert("increase(refunds_failed_total[5m]) > 0", metrics: [refunds(.atFirstEvent)]),
             corrected: alert("increase(refunds_failed_total[5m]) > 0", metrics: [refunds(.atStart)])),
 
+        //! error lost-first-event: 0 < «increase(refunds_failed_total[5m])»
+        SilentMistake(
+            27, "the level on the left",
+            wrong: alert("0 < increase(refunds_failed_total[5m])", metrics: [refunds(.atFirstEvent)]),
+            corrected: alert("0 < increase(refunds_failed_total[5m])", metrics: [refunds(.atStart)])),
+
         //! error lost-first-event: sum(«rate(refunds_failed_total[10m])»)
         SilentMistake(
             27, "a sum of rates above a level of its own",
