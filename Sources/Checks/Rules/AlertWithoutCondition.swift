@@ -69,15 +69,19 @@ package struct AlertWithoutCondition: Check {
             allowances: rule.alert.allowances)
     }
 
-    /// `and` and `unless` ask whether there is a series: one of 0 or 1 is there always.
+    /// `and` and `unless` ask whether there is a series: one of 0 or 1 is there always. What stands left of them may be
+    /// compared with 1 later.
     private static func truthValue(_ rule: ResolvedAlert) -> Finding? {
-        guard let tree = rule.query.tree, rule.query.meaning?.isConditional == true else { return nil }
+        guard let tree = rule.query.tree, rule.query.meaning?.isConditional == true,
+            tree.binaries.contains(where: \.isBool)
+        else { return nil }
+        let conditions = rule.alert.threshold == nil ? tree.conditionNodes : []
         for node in tree.nodes.indices {
             guard case .binary(let index) = tree.nodes[node].kind else { continue }
             let op = tree.binaries[Int(index)].op
             let (left, right) = tree.operands(of: node)
-            let asked = op == .and ? [left, right] : op == .unless ? [right] : []
-            guard let value = asked.first(where: { tree.isTruthValue(tree.unwrapped($0)) }) else { continue }
+            guard op == .and || op == .unless else { continue }
+            guard let value = (op == .and && conditions.contains(node) ? [left, right] : [right]).first(where: { tree.isTruthValue(tree.unwrapped($0)) }) else { continue }
             return Finding(
                 "`\(op.rawValue)` does not see whether this is 0 or 1: a series is there either way", subject: rule.subject,
                 at: rule.query.highlight(node: tree.unwrapped(value)),

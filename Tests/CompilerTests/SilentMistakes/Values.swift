@@ -180,6 +180,12 @@ extension SilentMistake {
             wrong: Shop.alert("up == 0 and on (job) (jobs_queued > bool 100)"),
             corrected: Shop.alert("up == 0 and on (job) (jobs_queued > 100)")),
 
+        //! error alert-without-condition: («jobs_queued > bool 100») and on (job) up == 0
+        SilentMistake(
+            41, "as one of two conditions whose value nobody looks at",
+            wrong: Shop.alert("(jobs_queued > bool 100) and on (job) up == 0"),
+            corrected: Shop.alert("((jobs_queued > bool 100) and on (job) up == 0) == 1")),
+
         //! error alert-without-condition: "«vector(0)»"
         SilentMistake(
             42, "by itself",
