@@ -28,8 +28,8 @@ extension MetricUnit {
         switch (rest.takeLastWord(), last) {
         case ("timestamp", "seconds"): return .timestamp
         case ("timestamp", "milliseconds"), ("timestamp", "ms"): return .timestampMilliseconds
-        // Of what, each second, another word tells, or none.
-        case ("per", _): return nil
+        // Of what, each second, another word tells, or none; and a speed of bytes is one of bytes each second.
+        case ("per", _), ("speed", "bytes"), ("speed", "bits"), ("rate", "bytes"), ("rate", "bits"): return nil
         // `_time_seconds` is a point in time as often as a length of time: it says nothing.
         case (let word?, "seconds") where wordsForTimes.contains(word) && !name.hasSuffix("_total"): return nil
         default: return unitsByEnding[last]

@@ -53,6 +53,7 @@ import Testing
         Case(name: "a unit", json: dashboard("«" + shown("in_bytes_total", as: "bytes") + "»"), ids: ["panel-unit-mismatch"]),
         Case(name: "the unit of what is shown", json: dashboard(shown("in_bytes_total", as: "Bps")), ids: []),
         Case(name: "a share of time, as time", json: dashboard(shown("busy_milliseconds_total", as: "ms")), ids: []),
+        Case(name: "no uid", json: #"{"title": "D", "panels": [\#(panelText(#""expr": "«nope»(up)""#))]}"#, ids: ["promql-syntax"]),
         Case(name: "no unit", json: dashboard(shown("in_bytes_total", as: "")), ids: []),
         Case(
             name: "a unit that an override may change",

@@ -56,6 +56,7 @@ import Testing
         Case(name: "no groups", yaml: "{}\n", ids: []),
         Case(name: "a series that is asked for by a text", yaml: rule("expr: link_info{operstate=\"down\"}"), ids: []),
         Case(name: "a ratio, as an exporter calls it", yaml: rule("expr: store_usage_ratio > 70"), ids: []),
+        Case(name: "a speed", yaml: rule("expr: rate(in_bytes_total[5m]) / 8 > link_speed_bytes"), ids: []),
         Case(name: "what an exporter calls a rate", yaml: rule("expr: 8 * received_kb_per_seconds > 10"), ids: []),
         Case(name: "a key", yaml: rule("expr: up == 0\n«fro»: 5m"), ids: ["invalid-file"]),
         Case(name: "a tab", yaml: rule("expr: up == 0\n«\t»for: 5m"), ids: ["invalid-file"]),
