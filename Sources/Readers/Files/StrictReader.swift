@@ -19,7 +19,7 @@ extension StrictReader {
                 let nearest = Suggestion.nearest(to: entry.key, among: keys)
                 report(
                     "\(what) has no key `\(entry.key)`", at: entry.keyPlace,
-                    help: nearest.map { "did you mean `\($0)`?" })
+                    help: nearest.map { "did you mean `\($0)`?" } ?? "it has " + keys.map { "`\($0)`" }.joined(separator: ", "))
             }
             return entries
         case .null: return []
