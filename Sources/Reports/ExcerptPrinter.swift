@@ -22,7 +22,7 @@ struct ExcerptPrinter {
     private static let mostLinesOfAPlace = 3
     /// A text without a file, such as a query, is shown whole up to this many lines.
     private static let mostLinesOfAText = 8
-    /// Wider lines are cut around their first caret.
+    /// Wider lines are cut around the mistake, or else their first mark.
     private static let widest = 160
 
     let lines: LineMap
@@ -55,16 +55,17 @@ struct ExcerptPrinter {
                 result.append(paint(String(repeating: ".", count: max(3, width)), .gutter))
             }
             previous = line
-            let display = lines.display(line: line)
-            let underlines = self.underlines(on: line, display)
-            let window = Self.window(display, underlines.first?.columns, from: indent)
+            let part = ShownLine(line, of: lines, around: place(on: line))
+            let underlines = self.underlines(on: line, part)
+            let seen = underlines.first { $0.caret == "^" } ?? underlines.first
+            let window = Self.window(part, seen?.columns, from: indent)
             let number = isNumbered ? String(line) : ""
             let gutter = String(repeating: " ", count: width - number.utf8.count) + number + " |"
             result.append(Self.trimmed(paint(gutter, .gutter) + "  " + window.text))
             for underline in underlines {
-                let start = max(0, underline.columns.lowerBound - window.start)
-                let end = min(
-                    max(start + 1, underline.columns.upperBound - window.start), start + Self.widest)
+                // What lies beyond the part that is drawn stands below its ends.
+                let start = max(0, min(underline.columns.lowerBound - window.start, Self.widest))
+                let end = max(start + 1, min(underline.columns.upperBound - window.start, Self.widest + 1))
                 let carets = String(repeating: underline.caret, count: end - start)
                 let text = underline.label.isEmpty ? carets : carets + " " + underline.label
                 let style: Paint.Style = underline.caret == "^" ? .level : .gutter
@@ -76,12 +77,20 @@ struct ExcerptPrinter {
     }
 
     private func indentation(of line: Int) -> Int {
-        let display = lines.display(line: line)
-        let spaces = display.text.prefix { $0 == " " }.count
-        return spaces == display.text.count ? Int.max : spaces
+        let text = ShownLine(line, of: lines, around: lines.range(ofLine: line).bytes.lowerBound).display.text
+        let spaces = text.prefix { $0 == " " }.count
+        return spaces == text.count ? Int.max : spaces
     }
 
-    private func underlines(on line: Int, _ display: DisplayLine) -> [Underline] {
+    /// What is to be seen of a line: where the mistake begins, or else its first mark.
+    private func place(on line: Int) -> Int {
+        let whole = lines.range(ofLine: line).bytes
+        let here = marks.filter { Self.lines(of: $0, in: lines).contains(line) }
+        let seen = here.filter { $0.caret == "^" }
+        return (seen.isEmpty ? here : seen).map { max(whole.lowerBound, Int($0.range.start)) }.min() ?? whole.lowerBound
+    }
+
+    private func underlines(on line: Int, _ part: ShownLine) -> [Underline] {
         let place = lines.range(ofLine: line)
         let underlines = marks.compactMap { mark -> Underline? in
             let shown = Self.lines(of: mark, in: lines)
@@ -94,8 +103,7 @@ struct ExcerptPrinter {
                 : text.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? place.bytes.lowerBound
             start = min(start, Int(place.end))
             let end = min(max(start, Int(mark.range.end)), Int(place.end))
-            let columns = display.columns(start - Int(place.start)..<end - Int(place.start))
-            return Underline(columns: columns, label: isLast ? mark.label : "", caret: mark.caret)
+            return Underline(columns: part.columns(start..<end), label: isLast ? mark.label : "", caret: mark.caret)
         }
         return underlines.sorted { $0.columns.lowerBound < $1.columns.lowerBound }
     }
@@ -110,15 +118,16 @@ struct ExcerptPrinter {
 
     /// The part of a line that is printed, and the column it starts in.
     private static func window(
-        _ display: DisplayLine, _ columns: Range<Int>?, from indent: Int
+        _ part: ShownLine, _ columns: Range<Int>?, from indent: Int
     ) -> (text: String, start: Int) {
-        let indent = indent == Int.max ? 0 : indent
-        if display.width - indent <= widest { return (display.text(from: indent, to: display.width), indent) }
+        let display = part.display
+        let indent = indent == Int.max || part.isCutBefore ? 0 : indent
+        if display.width - indent <= widest, !part.isCutBefore, !part.isCutAfter { return (display.text(from: indent, to: display.width), indent) }
         let middle = columns?.lowerBound ?? indent
         let start = max(indent, min(middle - widest / 3, display.width - widest))
         let text = display.text(from: start, to: start + widest)
-        let cutText = start > indent ? "…" + text.dropFirst() : text
-        return (start + widest < display.width ? cutText + "…" : cutText, start)
+        let cutText = start > indent || part.isCutBefore ? "…" + text.dropFirst() : text
+        return (start + widest < display.width || part.isCutAfter ? cutText + "…" : cutText, start)
     }
 
     private static func trimmed(_ line: String) -> String {

@@ -75,7 +75,7 @@ package struct AlertWithoutCondition: Check {
         guard let tree = rule.query.tree, rule.query.meaning?.isConditional == true,
             tree.binaries.contains(where: \.isBool)
         else { return nil }
-        let conditions = rule.alert.threshold == nil ? tree.conditionNodes : []
+        let conditions = Set(rule.alert.threshold == nil ? tree.conditionNodes : [])
         for node in tree.nodes.indices {
             guard case .binary(let index) = tree.nodes[node].kind else { continue }
             let op = tree.binaries[Int(index)].op
