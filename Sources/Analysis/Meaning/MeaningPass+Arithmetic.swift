@@ -96,11 +96,8 @@ extension MeaningPass {
             else { break }
             let factor = op == .multiply ? written : 1 / written
             let unit = meanings[value].unit
-            guard let rescaled = unit?.rescaled(by: factor), rescaled != unit else {
-                found = (tree.unwrapped(value), found.factor * factor)
-                continue
-            }
-            break
+            if let rescaled = unit?.rescaled(by: factor), rescaled != unit { break }
+            found = (tree.unwrapped(value), found.factor * factor)
         }
         return found
     }
@@ -124,7 +121,7 @@ extension MetricUnit {
 }
 
 extension ValueRange {
-    fileprivate func times(_ factor: Double) -> ValueRange { factor == 1 ? self : self * ValueRange(factor, factor, nil) }
+    fileprivate func times(_ factor: Double) -> ValueRange { factor == 1 ? self : self * ValueRange(factor, factor) }
 }
 
 extension Meaning {

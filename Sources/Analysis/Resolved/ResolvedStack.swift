@@ -4,6 +4,8 @@ package import StackDSL
 /// checks judge and emitters write.
 package struct ResolvedStack: Sendable {
     package let stack: Stack
+    /// Whether it was read from files, in which people say less than in a stack.
+    package var isOfFiles: Bool { stack.reading != nil }
     /// Prometheus' rule groups, in the order of their declaration; the stack's own group first. None is empty.
     package internal(set) var groups: [ResolvedRuleGroup] = []
     /// All alerts of Prometheus, in the order of their groups.

@@ -58,7 +58,7 @@ package struct InvalidIdentifier: Check {
         for dashboard in stack.dashboards.map(\.dashboard) {
             let subject = "dashboard \"\(dashboard.title.rendered)\""
             // A file without one gets it from the Grafana that it is put into.
-            if !isUID(dashboard.uid.text), stack.stack.reading == nil || !dashboard.uid.text.isEmpty {
+            if !isUID(dashboard.uid.text), !stack.isOfFiles || !dashboard.uid.text.isEmpty {
                 findings.append(refusal("a dashboard's uid", dashboard.uid.text, subject, dashboard.site, dashboard.allowances))
             }
             if dashboard.title.rendered.allSatisfy(\.isWhitespace) {

@@ -59,9 +59,9 @@ package struct PanelUnitMismatch: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         stack.dashboards.flatMap { dashboard in
-            dashboard.rows.flatMap(\.panels).filter { $0.keepsValues && !$0.hasRawKeys && !$0.panel.settings.isPartlyRead }.flatMap { panel in
+            dashboard.rows.flatMap(\.panels).filter(\.keepsValues).flatMap { panel in
                 let allowances = panel.panel.allowances + dashboard.dashboard.allowances
-                return ofQueries(panel, allowances, isOfFile: stack.stack.reading != nil) + ofEnds(panel, allowances)
+                return ofQueries(panel, allowances, isOfFile: stack.isOfFiles) + ofEnds(panel, allowances)
             }
         }
     }
@@ -171,7 +171,8 @@ extension MetricUnit {
 extension ResolvedPanel {
     /// Whether the values shown are those of the queries: no step computes others, and no reduction counts them.
     fileprivate var keepsValues: Bool {
-        panel.settings.transformations.allSatisfy { step in
+        if hasRawKeys || panel.settings.isPartlyRead { return false }
+        return panel.settings.transformations.allSatisfy { step in
             switch step.kind {
             case .merge, .joinByField, .organize, .renameByPattern, .filterByName, .sortBy, .labelsToFields, .limit, .concatenate,
                 .filterRows, .dropByName, .partition, .prepareSeries:

@@ -23,7 +23,7 @@ package struct CheckRun: Sendable {
     package init(on stack: ResolvedStack) {
         declarations = stack.allowingDeclarations
         bySite = Dictionary(grouping: declarations, by: \.site).mapValues { $0.flatMap(\.allowances) }
-        isOfFiles = stack.stack.reading != nil
+        isOfFiles = stack.isOfFiles
         run(allChecks.filter { stack.proofs != nil || !$0.judgesProofs }, on: stack)
     }
 

@@ -28,7 +28,7 @@ extension LevelScale {
         return nil
     }
 
-    /// No operation that is counted by the thousand takes minutes. Whole minutes were meant as seconds.
+    /// What is counted one by one seldom takes minutes. Whole minutes may well be meant as seconds.
     static func ofEvent(_ place: LevelComparison, _ unit: MetricUnit) -> LevelEvidence? {
         guard unit == .seconds, place.level >= 100, place.level.truncatingRemainder(dividingBy: 60) != 0,
             place.meaning.observations == nil, let tree = place.query.tree
@@ -36,8 +36,8 @@ extension LevelScale {
         let node = tree.unwrapped(place.node)
         guard case .binary(let index) = tree.nodes[node].kind, tree.binaries[Int(index)].op == .divide else { return nil }
         let sides = tree.children(of: node).map { place.query.meanings[$0] }
-        guard sides.count == 2, sides[0].unit == .ratio || sides[0].unit == .seconds && !sides[0].isCumulative, let time = sides[0].metric, time.kind == .counter,
-            time.inferredUnit == .seconds, let count = sides[1].metric, count.kind == .counter
+        guard sides.count == 2, sides[0].unit == .ratio || sides[0].unit == .seconds && !sides[0].isCumulative,
+            let time = sides[0].metric, time.kind == .counter, time.inferredUnit == .seconds, let count = sides[1].metric, count.kind == .counter
         else { return nil }
         return LevelEvidence(
             "\(place.text) is \(Quantity(place.level, .seconds).text) for each of `\(count.name.text)` here",

@@ -48,7 +48,9 @@ package struct LogQLSyntax: Check {
 
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         ofRetentions(stack.stack) + stack.logQueryUses.flatMap { use -> [Finding] in
-            if stack.stack.reading != nil, use.query.errors.contains(where: { QueryErrors.isVariable($0.range, of: use.query.text) }) {
+            if stack.isOfFiles, !use.isRule,
+                use.query.errors.contains(where: { QueryErrors.isVariable($0.range, of: use.query.text) })
+            {
                 return []
             }
             let errors = use.query.errors.map { error in

@@ -13,8 +13,10 @@ enum QueryErrors {
         in stack: ResolvedStack, where belongs: (SyntaxError.Kind) -> Bool
     ) -> [Finding] {
         stack.queryUses.flatMap { use -> [Finding] in
-            // What Grafana puts there may be an operator.
-            if stack.stack.reading != nil, use.query.errors.contains(where: { isVariable($0.range, of: use.query.text) }) { return [] }
+            // Prometheus puts nothing into its rules.
+            if stack.isOfFiles, use.evaluation == nil, use.query.errors.contains(where: { isVariable($0.range, of: use.query.text) }) {
+                return []
+            }
             let isOfLogs = Self.isOfLogs(use.query)
             let errors = isOfLogs ? Array(use.query.errors.prefix(1)) : use.query.errors
             return errors.filter { belongs($0.kind) && !$0.isConsequence }.map { error in
@@ -34,7 +36,8 @@ enum QueryErrors {
         !query.errors.isEmpty && query.text.utf8.contains(UInt8(ascii: "|")) && LogTree.parse(query.text).1.isEmpty
     }
 
-    /// Whether a range begins with a variable of a dashboard.
+    /// Whether a range begins with a variable of a dashboard: what Grafana puts there may be an operator, which is not known
+    /// of a file.
     static func isVariable(_ range: TextRange, of text: String) -> Bool {
         let rest = text.utf8.dropFirst(Int(range.start))
         return rest.first == UInt8(ascii: "$") || rest.starts(with: "[[".utf8)

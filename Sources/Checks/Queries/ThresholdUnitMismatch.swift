@@ -84,7 +84,7 @@ package struct ThresholdUnitMismatch: Check {
                 return nil
             }
             let children = tree.children(of: node)
-            if let finding = rest(node, operation, children, use) { return finding }
+            if let finding = rest(operation, children, use) { return finding }
             guard children.count >= 2, let left = use.query.meanings[children[0]].unit,
                 let right = use.query.meanings[children[1]].unit,
                 !isComparable(left, right) || !left.isSameScale(as: right),
@@ -106,15 +106,15 @@ package struct ThresholdUnitMismatch: Check {
     }
 
     /// `100 - x` of what is 0 to 1, and `1 - x` of what is 0 to 100.
-    private static func rest(_ node: Int, _ operation: BinaryOperation, _ children: [Int], _ use: QueryUse) -> Finding? {
-        guard operation.op == .subtract, let whole = use.query.meanings[children[0]].range.constant,
-            let part = children.last.map({ use.query.meanings[$0] }), part.range.constant == nil, let unit = part.unit,
+    private static func rest(_ operation: BinaryOperation, _ children: [Int], _ use: QueryUse) -> Finding? {
+        guard operation.op == .subtract, children.count == 2, let whole = use.query.meanings[children[0]].range.constant,
+            use.query.meanings[children[1]].range.constant == nil, let unit = use.query.meanings[children[1]].unit,
             whole == 100 && unit == .ratio || whole == 1 && unit == .percent
         else { return nil }
         return Finding(
             unit == .ratio ? "`-` takes a ratio from 100: what is left is 99 to 100" : "`-` takes percent from 1", subject: use.subject,
             at: use.query.highlight(operation.opRange, source: operation.source),
-            related: [use.query.highlight(node: children[children.count - 1], label: "this is \(unit.name)")],
+            related: [use.query.highlight(node: children[1], label: "this is \(unit.name)")],
             help: [unit == .ratio ? "take it from 1, or multiply it by 100 before" : "take it from 100"],
             allowances: use.allowances)
     }

@@ -79,9 +79,10 @@ package struct AlertWithoutCondition: Check {
         for node in tree.nodes.indices {
             guard case .binary(let index) = tree.nodes[node].kind else { continue }
             let op = tree.binaries[Int(index)].op
-            let (left, right) = tree.operands(of: node)
             guard op == .and || op == .unless else { continue }
-            guard let value = (op == .and && conditions.contains(node) ? [left, right] : [right]).first(where: { tree.isTruthValue(tree.unwrapped($0)) }) else { continue }
+            let (left, right) = tree.operands(of: node)
+            let asked = op == .and && conditions.contains(node) ? [left, right] : [right]
+            guard let value = asked.first(where: { tree.isTruthValue(tree.unwrapped($0)) }) else { continue }
             return Finding(
                 "`\(op.rawValue)` does not see whether this is 0 or 1: a series is there either way", subject: rule.subject,
                 at: rule.query.highlight(node: tree.unwrapped(value)),

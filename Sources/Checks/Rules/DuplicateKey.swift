@@ -66,7 +66,7 @@ package struct DuplicateKey: Check {
     package static func findings(in stack: ResolvedStack) -> [Finding] {
         var findings = repeated("service", stack.stack.services.map { ($0.name.text, $0.site) })
         // Of files that were read, each has groups of its own.
-        if stack.stack.reading == nil { findings += repeated("rule group", stack.groups.map { ($0.name, $0.site) }) }
+        if !stack.isOfFiles { findings += repeated("rule group", stack.groups.map { ($0.name, $0.site) }) }
         findings += repeated("scrape job", jobs(of: stack.stack))
         findings += repeated("receiver", stack.receivers.map { ($0.name.text, $0.site) })
         for integration in stack.receivers.flatMap(\.integrations) {

@@ -42,7 +42,7 @@ package struct DuplicateRule: Check {
         let alerts = stack.alerts.map { rule in
             Declared(
                 // Files tell of one thing in several ways, on purpose: queries whose labels nobody knows may well differ.
-                key: Key(rule.alert.name.text, rule.labels, stack.stack.reading != nil ? rule.query.text : ""),
+                key: Key(rule.alert.name.text, rule.labels, stack.isOfFiles ? rule.query.text : ""),
                 subject: rule.subject, site: rule.alert.site, allowances: rule.alert.allowances)
         }
         let logAlerts = stack.logAlerts.map { rule in

@@ -50,7 +50,7 @@ package struct MissingTemplateLabel: Check {
                     return missing(reference, labels, query, use)
                 case .external:
                     // The server's own file says which there are.
-                    guard stack.stack.reading == nil, !external.contains(reference.name) else { return nil }
+                    guard !stack.isOfFiles, !external.contains(reference.name) else { return nil }
                     return Finding(
                         "there is no external label `\(reference.name)`",
                         subject: use.subject, at: use.place.highlight(reference.range),

@@ -70,7 +70,7 @@ package struct TemplateSyntax: Check {
                 Finding(
                     error.message, subject: use.subject, at: use.place.highlight(error.range),
                     help: error.help.map { [$0] } ?? [], allowances: use.allowances)
-            } + undefined(in: use, shared, isWhole: stack.stack.reading == nil) + misread(use)
+            } + undefined(in: use, shared, isWhole: !stack.isOfFiles) + misread(use)
         }
     }
 

@@ -53,6 +53,8 @@ import Testing
             name: "one alert that two queries tell of",
             yaml: "groups:\n- name: g\n  rules:\n  - {alert: A, expr: x > 1}\n  - {alert: A, expr: y > 1}\n", ids: []),
         Case(name: "a rule of Loki", yaml: rule(#"expr: sum(rate({a="b"} «|=» "nope(" | json | c > 1 [5m])) > 0"#), ids: ["promql-syntax"]),
+        Case(name: "a variable in a rule", yaml: rule("expr: up «$x» 1"), ids: ["dashboard-variable-in-rule"]),
+        Case(name: "a variable behind a rule's query", yaml: rule("expr: up == 0 «$x»"), ids: ["dashboard-variable-in-rule"]),
         Case(name: "no groups", yaml: "{}\n", ids: []),
         Case(name: "a series that is asked for by a text", yaml: rule("expr: link_info{operstate=\"down\"}"), ids: []),
         Case(name: "a ratio, as an exporter calls it", yaml: rule("expr: store_usage_ratio > 70"), ids: []),
